@@ -3,11 +3,14 @@ import type { Facts } from "./errors.ts";
 /** How much a problem spoils: an error makes numbers wrong or absent, a warning may mislead, a note is worth knowing. */
 export type Severity = "error" | "warning" | "note";
 
-/** Where a problem was found, in the table it came from; row and column count from 1 and include the header row. */
+/**
+ * Where a problem was found: a row of a table (counted from 1, the header row included) and the column by what it holds,
+ * `parent`, `formula`, or a period label. Whoever read the table knows which letter that column has.
+ */
 export interface CellPlace {
   readonly table: "tree" | "data" | "transactions" | "roster";
   readonly row: number;
-  readonly column: number;
+  readonly column: string;
 }
 
 /** A mistake the author of the sheet can fix. Collected, never thrown; worded by `src/language`. */

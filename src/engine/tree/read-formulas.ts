@@ -1,0 +1,49 @@
+import type { Facts } from "../errors.ts";
+import { compileFormula, type Program } from "../formula/compile-formula.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import type { Problem } from "../problem.ts";
+import type { KpiDefinition } from "./definition.ts";
+
+/** The formulas of a tree, compiled; null where a row has none or its formula could not be read. */
+export interface FormulaReading {
+  readonly programs: readonly (Program | null)[];
+  readonly hasFormula: (node: number) => boolean;
+}
+
+/** Parses and compiles the formula of every row; what cannot be read, or names no KPI, is reported with its position. */
+export function readFormulas(
+  definitions: readonly KpiDefinition[],
+  resolve: (text: string) => number,
+  problems: Problem[],
+): FormulaReading {
+  const programs = definitions.map((row) => (row.formula === "" ? null : readOne(row, resolve, problems)));
+  return { programs, hasFormula: (node) => definitions[node]?.formula !== "" };
+}
+
+function readOne(row: KpiDefinition, resolve: (text: string) => number, problems: Problem[]): Program | null {
+  const parsed = parseFormula(row.formula);
+  if (!parsed.ok) {
+    const { position, expected, found } = parsed;
+    problems.push(formulaProblem(row, `formula-${parsed.code}`, { id: row.id, position, expected, found }));
+    return null;
+  }
+  const unknown: string[] = [];
+  const program = compileFormula(parsed.formula, (name) => {
+    const node = resolve(name);
+    if (node < 0) unknown.push(name);
+    return node;
+  });
+  for (const name of new Set(unknown)) problems.push(formulaProblem(row, "unknown-reference", { id: row.id, reference: name }));
+  return unknown.length > 0 ? null : program;
+}
+
+function formulaProblem(row: KpiDefinition, variant: string, facts: Facts): Problem {
+  return {
+    code: "P-38",
+    variant,
+    severity: "error",
+    kpi: row.id,
+    place: { table: "tree", row: row.row, column: "formula" },
+    facts,
+  };
+}

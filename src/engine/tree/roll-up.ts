@@ -1,0 +1,134 @@
+import { runProgram, runProgramAt } from "../formula/run-program.ts";
+import { productRow, sumRow } from "./combine-rows.ts";
+import type { Tree } from "./tree.ts";
+
+/** The values of all KPIs in all periods. */
+export interface Rollup {
+  readonly tree: Tree;
+  readonly periodCount: number;
+  /** Node-major: the value of `node` in `period` is `values[node * periodCount + period]`; NaN where there is none. */
+  readonly values: Float64Array;
+}
+
+/**
+ * Computes every KPI in every period from the typed values of the leaves.
+ *
+ * A missing value, a division by zero and a result beyond the range of numbers all make the KPI, and what needs it,
+ * missing; nothing is taken for zero. Values given for computed KPIs are ignored here (see `checkReported`).
+ *
+ * @param given - Node-major typed values, NaN where blank; not changed.
+ * @param periodCount - At least 1.
+ * Runs in O((nodes + edges) × periods), without recursion.
+ */
+export function rollUp(tree: Tree, given: Float64Array, periodCount: number): Rollup {
+  const rollup = { tree, periodCount, values: given.slice() };
+  if (looksAhead(tree)) rollPeriodByPeriod(rollup);
+  else for (const node of tree.order) computeRow(rollup, node);
+  return rollup;
+}
+
+/**
+ * One value of a roll-up.
+ *
+ * @returns Null where there is none.
+ */
+export function valueAt({ values, periodCount }: Rollup, node: number, period: number): number | null {
+  if (period < 0 || period >= periodCount) return null;
+  const value = values[node * periodCount + period] ?? Number.NaN;
+  return Number.isFinite(value) ? value : null;
+}
+
+/** All KPIs in one period, by node; NaN where there is no value. */
+export function periodValues({ tree, values, periodCount }: Rollup, period: number): Float64Array {
+  const column = new Float64Array(tree.size);
+  for (let node = 0; node < tree.size; node++) column[node] = values[node * periodCount + period] ?? Number.NaN;
+  return column;
+}
+
+/** True when a formula needs, through LAG, a KPI that is computed after it: then months must be done one by one. */
+function looksAhead(tree: Tree): boolean {
+  const { programs, ranks, shapes } = tree;
+  return programs.some((program, node) => {
+    if (!program || shapes[node] !== "formula") return false;
+    const rank = ranks[node] as number;
+    return program.references.some((reference, at) => program.lags[at] !== 0 && (ranks[reference] as number) >= rank);
+  });
+}
+
+function rollPeriodByPeriod(rollup: Rollup): void {
+  for (let period = 0; period < rollup.periodCount; period++) {
+    for (const node of rollup.tree.order) computeCell(rollup, node, period);
+  }
+}
+
+function computeRow(rollup: Rollup, node: number): void {
+  const { tree, values, periodCount } = rollup;
+  const row = node * periodCount;
+  switch (tree.shapes[node]) {
+    case "sum":
+      return sumRow(tree, node, values, periodCount);
+    case "product":
+      return productRow(tree, node, values, periodCount);
+    case "formula": {
+      const program = tree.programs[node];
+      if (program) runProgram(program, values, periodCount, row);
+      return;
+    }
+    case "broken":
+      values.fill(Number.NaN, row, row + periodCount);
+      return;
+    default:
+  }
+}
+
+/**
+ * Computes one KPI in one period again, from the values its children have now.
+ *
+ * Together with `dependents` this lets a change of one leaf cost the path above it, not the tree.
+ */
+export function computeCell(rollup: Rollup, node: number, period: number): void {
+  const { tree, values, periodCount } = rollup;
+  const shape = tree.shapes[node];
+  const cell = node * periodCount + period;
+  if (shape === "leaf") return;
+  if (shape === "broken") values[cell] = Number.NaN;
+  else if (shape === "formula") {
+    const program = tree.programs[node];
+    if (program) values[cell] = runProgramAt(program, values, periodCount, period);
+  } else
+    values[cell] =
+      shape === "sum" ? sumCell(tree, node, values, periodCount, period) : productCell(tree, node, values, periodCount, period);
+}
+
+function sumCell(
+  { firstChild, children, inverted }: Tree,
+  node: number,
+  values: Float64Array,
+  periodCount: number,
+  period: number,
+): number {
+  let total = 0;
+  const end = firstChild[node + 1] as number;
+  for (let edge = firstChild[node] as number; edge < end; edge++) {
+    const value = values[(children[edge] as number) * periodCount + period] as number;
+    total += inverted[edge] ? -value : value;
+  }
+  return total;
+}
+
+function productCell(
+  { firstChild, children, inverted }: Tree,
+  node: number,
+  values: Float64Array,
+  periodCount: number,
+  period: number,
+): number {
+  let total = 1;
+  const end = firstChild[node + 1] as number;
+  for (let edge = firstChild[node] as number; edge < end; edge++) {
+    const value = values[(children[edge] as number) * periodCount + period] as number;
+    if (!inverted[edge]) total *= value;
+    else total = value !== 0 && Number.isFinite(value) ? total / value : Number.NaN;
+  }
+  return total;
+}
