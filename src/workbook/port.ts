@@ -1,0 +1,55 @@
+/** What a cell holds: a blank is "". */
+export type CellValue = string | number | boolean | Date;
+
+/** Rows of cells; all rows have the same length. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/** What a sheet is for. Kept in developer metadata, so that people may rename and move their sheets. */
+export type SheetRole = "tree" | "data" | "report" | "settings" | "history";
+
+/** Identifies a sheet for as long as it exists, whatever its name. */
+export type SheetId = number;
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  /** Null for a sheet that carries no role yet. */
+  readonly role: SheetRole | null;
+}
+
+/** One cell to change; row and column count from 1. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * Everything Kigi needs from a spreadsheet. `google.ts` provides it on SpreadsheetApp.
+ *
+ * Text is written as text: a value that begins like a formula stays what it is. Only `formula` cells become formulas.
+ */
+export interface Workbook {
+  /** Locale of the spreadsheet, as `ja_JP`. */
+  readonly locale: () => string;
+  /** Every sheet, in the order of the tabs. */
+  readonly sheets: () => readonly SheetInfo[];
+  /** The used part of a sheet from A1, in one call. An empty sheet is `[[""]]`. */
+  readonly read: (sheet: SheetId) => Grid;
+  /** Changes single cells, neighbours in one row or column together, and leaves everything else as it is. */
+  readonly edit: (sheet: SheetId, edits: readonly CellEdit[]) => void;
+  /** Makes room for rows before the given row (counted from 1); formats are taken from the row above. */
+  readonly insertRows: (sheet: SheetId, before: number, count: number) => void;
+  readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
+  /** Adds a sheet with this content behind the last one; the name gets a number when it is taken. */
+  readonly addSheet: (name: string, role: SheetRole | null, content: Grid) => SheetId;
+  readonly assignRole: (sheet: SheetId, role: SheetRole) => void;
+  /** Shows a cell to the user. */
+  readonly select: (sheet: SheetId, row: number, column: number) => void;
+  /**
+   * Runs the work while nobody else refreshes or edits through Kigi.
+   *
+   * @returns Null, without running it, when another run holds the document for more than ten seconds.
+   */
+  readonly exclusively: <Result>(work: () => Result) => Result | null;
+}
