@@ -17,11 +17,16 @@ export interface SheetInfo {
   readonly role: SheetRole | null;
 }
 
+/** A cell that is to hold a formula, as `=SUM(A1:A3)`. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
 /** One cell to change; row and column count from 1. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: CellValue | FormulaCell;
 }
 
 /**
@@ -36,11 +41,15 @@ export interface Workbook {
   readonly sheets: () => readonly SheetInfo[];
   /** The used part of a sheet from A1, in one call. An empty sheet is `[[""]]`. */
   readonly read: (sheet: SheetId) => Grid;
+  /** The formulas of the same cells, in one call: `=…`, or "" where a cell holds no formula of its own. */
+  readonly formulas: (sheet: SheetId) => readonly (readonly string[])[];
   /** Changes single cells, neighbours in one row or column together, and leaves everything else as it is. */
   readonly edit: (sheet: SheetId, edits: readonly CellEdit[]) => void;
   /** Makes room for rows before the given row (counted from 1); formats are taken from the row above. */
   readonly insertRows: (sheet: SheetId, before: number, count: number) => void;
   readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
+  /** Moves whole rows, with their formulas and formats, before the given row; `before` counts as the rows stand now. */
+  readonly moveRows: (sheet: SheetId, first: number, count: number, before: number) => void;
   /** Adds a sheet with this content behind the last one; the name gets a number when it is taken. */
   readonly addSheet: (name: string, role: SheetRole | null, content: Grid) => SheetId;
   readonly assignRole: (sheet: SheetId, role: SheetRole) => void;
