@@ -1,0 +1,154 @@
+import type { SheetChange } from "../actions/sheet-change.ts";
+import type { Relabel, TreeEdit } from "../actions/tree-edit.ts";
+import type { Severity } from "../engine/problem.ts";
+import type { Operator } from "../engine/tree/definition.ts";
+import type { Shape } from "../engine/tree/tree.ts";
+import type { Language } from "../language/language.ts";
+
+/*
+ * What travels between the sidebar and the script. Everything crosses as one JSON text: a single `Date` in an answer
+ * would otherwise turn the whole answer into null. Numbers come with their words, so that cell, report and sidebar say
+ * them alike.
+ */
+
+/** A number as it is computed with, and as it is said in the user's language. */
+export interface Quantity {
+  readonly number: number;
+  readonly words: string;
+}
+
+/** A difference to the period before. */
+export interface Change extends Quantity {
+  readonly direction: "up" | "down" | "flat";
+  /** Seen with the KPI's own direction: churn that falls is better. */
+  readonly verdict: "better" | "worse" | "same";
+}
+
+/** How far a KPI is on the way to its target. */
+export interface Achievement extends Quantity {
+  readonly met: boolean;
+}
+
+/** A cell of the workbook; row and column count from 1. */
+export interface CellAddress {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetName {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** One KPI, in the order of the table. */
+export interface SidebarNode {
+  readonly id: string;
+  readonly name: string;
+  /** Index in `nodes`; -1 for a root. */
+  readonly parent: number;
+  /** 0 for a root. */
+  readonly depth: number;
+  readonly operator: Operator | null;
+  readonly shape: Shape;
+  readonly formula: string;
+  readonly unit: string;
+  readonly controllability: number;
+  /** The standing target, as someone would type it; "" for none. */
+  readonly typedTarget: string;
+  /** Worded; "" when not said. */
+  readonly timing: string;
+  readonly area: string;
+  readonly value: Quantity | null;
+  readonly previous: Quantity | null;
+  readonly change: Change | null;
+  readonly target: Quantity | null;
+  readonly achievement: Achievement | null;
+  /** What it did to the result above it, in one sentence; "" when that is not known. */
+  readonly contribution: string;
+  readonly row: number;
+  readonly problemCount: number;
+}
+
+/** The one KPI to work on. */
+export interface SidebarFocus {
+  /** Index in `nodes`. */
+  readonly node: number;
+  readonly reason: string;
+  /** Impact, controllability, score and the like, each worded. */
+  readonly facts: readonly { readonly label: string; readonly words: string }[];
+}
+
+export interface SidebarProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  /** Index in `nodes`; -1 when it concerns no single KPI. */
+  readonly node: number;
+  /** Null when it has no cell. */
+  readonly cell: CellAddress | null;
+  /** `Tree!C4`; "" when it has no cell. */
+  readonly place: string;
+}
+
+/** Everything the sidebar shows. */
+export interface SidebarState {
+  readonly language: Language;
+  /** Stands for the content of the tree sheet; "" when there is none. */
+  readonly revision: string;
+  readonly tree: SheetName | null;
+  readonly data: SheetName | null;
+  readonly periods: readonly string[];
+  /** Index in `periods`; -1 when there are none. */
+  readonly period: number;
+  /** The period that changes are measured from; -1 when there is none. */
+  readonly comparedWith: number;
+  readonly nodes: readonly SidebarNode[];
+  readonly focus: SidebarFocus | null;
+  readonly problems: readonly SidebarProblem[];
+  /** Why there is no tree to show; "" when there is one. */
+  readonly obstacle: string;
+}
+
+/** What takes an edit back, for as long as the sheet stays as the edit left it. */
+export interface UndoStep {
+  readonly revision: string;
+  readonly changes: readonly SheetChange[];
+  readonly data: readonly Relabel[];
+}
+
+export type EditAnswer =
+  | {
+      readonly outcome: "done";
+      readonly state: SidebarState;
+      readonly sentence: string;
+      /** The KPI to show; null when the edit was about none that is still there. */
+      readonly kpi: string | null;
+      readonly undo: UndoStep;
+    }
+  /** Nothing was written. */
+  | { readonly outcome: "refused"; readonly sentence: string }
+  /** The sheet was changed in the meantime; nothing was written. */
+  | { readonly outcome: "conflict"; readonly sentence: string; readonly state: SidebarState };
+
+export interface StateRequest {
+  /** Label of the period to show; null for the latest. */
+  readonly period: string | null;
+}
+
+export interface EditRequest extends StateRequest {
+  readonly edit: TreeEdit;
+  /** The revision the person saw. */
+  readonly revision: string;
+}
+
+export interface TemplateRequest {
+  readonly template: string;
+}
+
+/** What the sidebar can ask, by the names the script publishes. */
+export interface Endpoints {
+  readonly sidebarState: (request: StateRequest) => SidebarState;
+  readonly editTree: (request: EditRequest) => EditAnswer;
+  readonly jumpTo: (request: CellAddress) => null;
+  readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
+}
