@@ -1,0 +1,197 @@
+import Papa from "papaparse";
+import type { Language } from "#language";
+import type { CellValue } from "../spreadsheet/cell-value.ts";
+import { workbookOf } from "../spreadsheet/workbook-data.ts";
+import { type LookTables, sampleSheet } from "./sample-sheet.ts";
+import { finished } from "./finished.ts";
+import type { Sample } from "./sample.ts";
+
+/**
+ * Real purchases: 13 months of a UK online retailer, one row per customer, country and month, with revenue factorized into
+ * unit price × customers × active rate and a tree over the factors.
+ */
+export const onlineRetail: Sample = {
+  id: "online-retail",
+  name: { en: "Online Retail (real purchases)", ja: "Online Retail(実際の購買データ)" },
+  async open(language, readText) {
+    const purchases = readPurchases(await readText("online-retail.csv"));
+    const words = WORDS[language];
+    const tables: LookTables = { formats: {}, styles: {} };
+    const lastRow = purchases.length;
+    const sheets = [
+      sampleSheet(words.overview, overview(words), OVERVIEW_LOOK, tables),
+      sampleSheet(words.tree, tree(language), { headers: ["A1:J1"], widths: [80, 80, 50, 170, 100, 90, 110, 110, 130, 90], frozenRows: 1 }, tables),
+      sampleSheet(words.data, data(words), DATA_LOOK, tables),
+      sampleSheet(words.factors, [[`=KPI_FACTORS(${words.purchases}!A1:D${lastRow})`]], FACTORS_LOOK, tables),
+      sampleSheet(words.purchases, [words.purchaseHeaders, ...purchases.slice(1)], PURCHASES_LOOK, tables),
+      sampleSheet(words.credits, words.creditLines.map((line) => [line]), { headings: ["A1"], widths: [900] }, tables),
+    ];
+    return finished(workbookOf(sheets), tables, language);
+  },
+};
+
+interface SampleWords {
+  readonly overview: string;
+  readonly tree: string;
+  readonly data: string;
+  readonly factors: string;
+  readonly purchases: string;
+  readonly credits: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  readonly next: string;
+  readonly source: string;
+  readonly kpi: string;
+  readonly purchaseHeaders: readonly string[];
+  readonly creditLines: readonly string[];
+}
+
+const CREDIT = "Chen, D., Online Retail, UCI Machine Learning Repository, doi:10.24432/C5BW33";
+
+const WORDS: Readonly<Record<Language, SampleWords>> = {
+  en: {
+    overview: "Overview",
+    tree: "Tree",
+    data: "Data",
+    factors: "Factors",
+    purchases: "Purchases",
+    credits: "Credits",
+    title: "What moved revenue, and what to work on next",
+    hint: "Revenue = unit price × customers × active rate. Change a month here, or any number in Purchases or Tree, and watch.",
+    from: "From",
+    to: "To",
+    why: "What moved revenue (GBP)",
+    next: "What to work on next",
+    source: `Real purchases of a UK online retailer. Data: ${CREDIT}, CC BY 4.0, modified (see Credits).`,
+    kpi: "KPI",
+    purchaseHeaders: ["Date", "Customer", "Country", "Amount"],
+    creditLines: [
+      "Where the numbers come from",
+      `${CREDIT}. Licence: Creative Commons Attribution 4.0 (CC BY 4.0).`,
+      "Modified: valid purchases (known customer, not cancelled, quantity and price above zero) added up per customer, country and month;",
+      "the date is that of the last purchase in the month. Rows without a customer hold the month's revenue of anonymous lines.",
+      "December 2011 ends on the 9th. It is marked partial in Factors and left out of Data.",
+    ],
+  },
+  ja: {
+    overview: "結果",
+    tree: "KPIツリー",
+    data: "実績・目標",
+    factors: "因数分解",
+    purchases: "購買データ",
+    credits: "出典",
+    title: "売上は何で動いたか、次に何に取り組むか",
+    hint: "売上 = 単価 × 顧客数 × アクティブ率。ここの月や、購買データ・KPIツリーの数字を変えると、この表も変わります。",
+    from: "比較元",
+    to: "比較先",
+    why: "売上を動かした要素(ポンド)",
+    next: "次に取り組むこと",
+    source: `英国のオンライン小売業の実際の購買データ。出典: ${CREDIT}, CC BY 4.0、加工あり(「出典」シート参照)。`,
+    kpi: "指標",
+    purchaseHeaders: ["日付", "顧客", "国", "金額"],
+    creditLines: [
+      "数字の出典",
+      `${CREDIT}。ライセンス: クリエイティブ・コモンズ 表示 4.0 (CC BY 4.0)。`,
+      "加工: 有効な購買(顧客が分かり、取消でなく、数量と単価が0より大きいもの)を、顧客・国・月ごとに合計しました。",
+      "日付はその月の最後の購買日です。顧客が空欄の行は、顧客の分からない明細の月合計です。",
+      "2011年12月のデータは9日までです。因数分解シートでは途中の月と示し、実績・目標には入れていません。",
+    ],
+  },
+};
+
+function overview(words: SampleWords): CellValue[][] {
+  const tree = `${words.tree}!A1:J5`;
+  const data = `${words.data}!A1:M4`;
+  return [
+    [words.title],
+    [words.hint],
+    [],
+    [words.from, "2011-10", words.to, "2011-11"],
+    [],
+    [words.why],
+    [`=KPI_CONTRIB(${tree},${data},B4,D4)`],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [words.next],
+    [`=KPI_FOCUS(${tree},${data},D4)`],
+    [],
+    [],
+    [],
+    [],
+    [words.source],
+  ];
+}
+
+const OVERVIEW_LOOK = {
+  headings: ["A1", "A6", "A13"],
+  headers: ["A7:G7", "A14:K14"],
+  notes: ["A2", "A19"],
+  widths: [90, 110, 120, 120, 120, 120, 120, 120, 130, 90, 620],
+  formats: {
+    "C8:F9": "#,##0.00",
+    "C10:E10": "#,##0",
+    "C11:E11": "0.0%",
+    "F8:F11": "#,##0.00",
+    "G8:G11": "0.0%",
+    "F15:I17": "#,##0.00",
+  },
+};
+const DATA_LOOK = { headers: ["A1:M1"], widths: [90], formats: { "B2:M2": "#,##0.00", "B3:M3": "#,##0", "B4:M4": "0.0%" }, frozenRows: 1 };
+const FACTORS_LOOK = {
+  headers: ["A1:H1"],
+  widths: [90, 120, 100, 100, 100, 130, 150, 110],
+  formats: { "B2:C14": "#,##0.00", "D2:D14": "#,##0", "E2:E14": "0.0%", "F2:F14": "#,##0", "G2:G14": "#,##0.00" },
+  frozenRows: 1,
+};
+const PURCHASES_LOOK = { headers: ["A1:D1"], widths: [100, 100, 150, 110], formats: { "D2:D13072": "#,##0.00" }, frozenRows: 1 };
+
+function tree(language: Language): CellValue[][] {
+  const rows = {
+    en: [
+      ["ID", "Parent", "Op", "Name", "Unit", "Direction", "Timing", "Area", "Controllability", "Target"],
+      ["REV", "", "=", "Revenue", "GBP", "up", "lagging", "Shared", "", ""],
+      ["REV.P", "REV", "×", "Unit price", "GBP/customer", "up", "lagging", "Sales", 3, ""],
+      ["REV.C", "REV", "×", "Customers", "customers", "up", "lagging", "Marketing", 2, ""],
+      ["REV.A", "REV", "×", "Active rate", "%", "up", "leading", "CS", 4, ""],
+    ],
+    ja: [
+      ["ID", "親", "演算", "名称", "単位", "方向", "タイミング", "担当領域", "コントロール度", "目標"],
+      ["REV", "", "=", "売上", "ポンド", "↑", "遅行", "共同", "", ""],
+      ["REV.P", "REV", "×", "単価", "ポンド/人", "↑", "遅行", "営業", 3, ""],
+      ["REV.C", "REV", "×", "顧客数", "人", "↑", "遅行", "マーケ", 2, ""],
+      ["REV.A", "REV", "×", "アクティブ率", "%", "↑", "先行", "CS", 4, ""],
+    ],
+  };
+  return rows[language];
+}
+
+/** Twelve whole months of the factors, turned so that a row is a KPI. */
+function data(words: SampleWords): CellValue[][] {
+  const turned = (column: string): string => `=TRANSPOSE(${words.factors}!${column}2:${column}13)`;
+  return [
+    [words.kpi, turned("A")],
+    ["REV.P", turned("C")],
+    ["REV.C", turned("D")],
+    ["REV.A", turned("E")],
+  ];
+}
+
+function readPurchases(csv: string): CellValue[][] {
+  const { data: rows } = Papa.parse<string[]>(csv.trim());
+  return rows.map((row, at) => {
+    const [date = "", customer = "", country = "", amount = ""] = row;
+    if (at === 0) return row;
+    return [{ serial: serialOf(date) }, customer === "" ? "" : Number(customer), country, Number(amount)];
+  });
+}
+
+/** Days since 1899-12-30, as sheets count dates. */
+function serialOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
+}
