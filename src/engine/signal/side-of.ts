@@ -1,0 +1,23 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+
+/** Which side of a line a value lies on; `on` covers rounding. */
+export type Side = "above" | "below" | "on";
+
+/** Relative size of the differences that count as rounding, so that a flat series never crosses its own mean. */
+const ROUND_OFF = 1e-12;
+
+/**
+ * Compares a value with a line, forgiving rounding.
+ *
+ * @param value - a finite number
+ * @param line - a finite number
+ * @returns the side the value lies on
+ * @example
+ * sideOf(5, 4) // => "above"
+ * sideOf(0.1 + 0.2, 0.3) // => "on"
+ */
+export function sideOf(value: number, line: number): Side {
+  const difference = value - line;
+  if (Math.abs(difference) <= ROUND_OFF * largestMagnitude([value, line])) return "on";
+  return difference > 0 ? "above" : "below";
+}

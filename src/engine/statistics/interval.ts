@@ -1,0 +1,5 @@
+/** The ends of a confidence interval. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}

@@ -1,0 +1,19 @@
+/**
+ * Middle value, or the mean of the two middle values.
+ *
+ * @param values - finite numbers, in any order; left untouched
+ * @returns the median, or null for no numbers
+ * @example
+ * median([9, 1, 4]) // => 4
+ * median([1, 2, 4, 9]) // => 3
+ * median([]) // => null
+ */
+export function median(values: readonly number[]): number | null {
+  const ascending = [...values].sort((a, b) => a - b);
+  const middle = ascending.length >> 1;
+  const upper = ascending[middle];
+  if (upper === undefined) return null;
+  if (ascending.length % 2 === 1) return upper;
+  const lower = ascending[middle - 1] ?? upper;
+  return lower + (upper - lower) / 2;
+}
