@@ -1,3 +1,5 @@
+import type { Page, PageTarget } from "./page.ts";
+
 /** What a cell holds: a blank is "". */
 export type CellValue = string | number | boolean | Date;
 
@@ -37,6 +39,8 @@ export interface CellEdit {
 export interface Workbook {
   /** Locale of the spreadsheet, as `ja_JP`. */
   readonly locale: () => string;
+  /** The present moment in the time zone of the spreadsheet, as `2026-11-02 10:32`. */
+  readonly timeStamp: () => string;
   /** Every sheet, in the order of the tabs. */
   readonly sheets: () => readonly SheetInfo[];
   /** The used part of a sheet from A1, in one call. An empty sheet is `[[""]]`. */
@@ -52,6 +56,17 @@ export interface Workbook {
   readonly moveRows: (sheet: SheetId, first: number, count: number, before: number) => void;
   /** Adds a sheet with this content behind the last one; the name gets a number when it is taken. */
   readonly addSheet: (name: string, role: SheetRole | null, content: Grid) => SheetId;
+  /**
+   * Shows a page in place of the one before it.
+   *
+   * All or nothing: the page is made on a sheet of its own and put in place by a single call, so that whoever looks, and
+   * whatever goes wrong on the way, sees the old page or the new one, complete. The number of calls does not depend on the
+   * size of the page. The sheet keeps its name, place, column widths, filter and frozen rows; charts are made once.
+   *
+   * @returns The sheet that shows the page.
+   * @throws What the spreadsheet says when it refuses, for example because the sheet is protected; then nothing has changed.
+   */
+  readonly publish: (page: Page, target: PageTarget) => SheetId;
   readonly assignRole: (sheet: SheetId, role: SheetRole) => void;
   /** Shows a cell to the user. */
   readonly select: (sheet: SheetId, row: number, column: number) => void;
@@ -61,4 +76,16 @@ export interface Workbook {
    * @returns Null, without running it, when another run holds the document for more than ten seconds.
    */
   readonly exclusively: <Result>(work: () => Result) => Result | null;
+}
+
+/** The person in front of the spreadsheet. */
+export interface Person {
+  /** Locale of the person, as `ja` or `en-GB`; "" where it may not be asked for. */
+  readonly locale: () => string;
+  /** Says something in passing, without waiting for an answer. */
+  readonly tell: (message: string) => void;
+  /** Shows something and waits until it has been read. Locks do not outlive it. */
+  readonly show: (title: string, message: string) => void;
+  /** Asks for a line of text; null when the person would rather not. */
+  readonly ask: (title: string, question: string) => string | null;
 }
