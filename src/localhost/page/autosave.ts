@@ -1,0 +1,61 @@
+import type { Session } from "../contract.ts";
+import { element } from "./element.ts";
+import { saveWorkbook } from "./server-calls.ts";
+import { words } from "./words.ts";
+
+const QUIET_MILLISECONDS = 600;
+
+/** Keeps the workbook in its folder after each change, once the changes pause, and says so in the header. */
+export interface Autosave {
+  /** The workbook changed. */
+  changed(): void;
+  /** From now on nothing is saved: the page is about to open another workbook. */
+  stop(): void;
+}
+
+export function createAutosave(session: () => Session): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsaved = false;
+  let stopped = false;
+  let saving: Promise<void> = Promise.resolve();
+
+  const save = async (): Promise<void> => {
+    unsaved = false;
+    try {
+      await saveWorkbook(session().exportWorkbook());
+      if (!unsaved) showState(words().saved);
+    } catch (error) {
+      unsaved = true;
+      showState(words().notSaved(error instanceof Error ? error.message : String(error)), true);
+    }
+  };
+  const saveNow = (): void => {
+    clearTimeout(timer);
+    if (unsaved && !stopped) saving = saving.then(save);
+  };
+
+  document.addEventListener("visibilitychange", saveNow);
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved && !stopped) event.preventDefault();
+    saveNow();
+  });
+  return {
+    changed() {
+      if (stopped) return;
+      unsaved = true;
+      showState(words().saving);
+      clearTimeout(timer);
+      timer = setTimeout(saveNow, QUIET_MILLISECONDS);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function showState(text: string, failed = false): void {
+  const state = element("state");
+  state.textContent = text;
+  state.classList.toggle("failed", failed);
+}

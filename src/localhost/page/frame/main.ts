@@ -1,0 +1,25 @@
+import type { FrameReply, FrameRequest } from "./messages.ts";
+import { createScriptRun } from "./script-run.ts";
+
+/** Runs first inside every sidebar and dialog, and gives it what Google gives: `google.script`. */
+const send = (request: FrameRequest): void => window.parent.postMessage(request, "*");
+const { run, receive } = createScriptRun(send);
+
+window.addEventListener("message", (event: MessageEvent<FrameReply>) => {
+  if (event.source === window.parent && event.data.kind === "reply") receive(event.data);
+});
+
+// The page's policy is stricter than Google's: say what it held back instead of leaving a riddle.
+document.addEventListener("securitypolicyviolation", (event) => {
+  send({ kind: "blocked", what: `${event.effectiveDirective} ${event.blockedURI}` });
+});
+
+const host = {
+  close: () => send({ kind: "close" }),
+  setWidth: (width: number) => send({ kind: "size", width }),
+  setHeight: (height: number) => send({ kind: "size", height }),
+  editor: { focus: () => send({ kind: "focus-editor" }) },
+  origin: window.location.ancestorOrigins[0] ?? "",
+};
+
+Object.assign(window, { google: { script: { run, host } } });

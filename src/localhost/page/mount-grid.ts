@@ -1,0 +1,25 @@
+import { App } from "@odoo/owl";
+import type { Session } from "../contract.ts";
+import { Grid, type Model } from "../spreadsheet/engine.ts";
+import { element } from "./element.ts";
+import { showToast } from "./toast.ts";
+
+/** Shows the workbook in o-spreadsheet's own grid, with its formula bar, menus and sheet tabs. */
+export async function mountGrid(session: Session, templates: string): Promise<void> {
+  const app = new App(Grid, {
+    templates,
+    props: {
+      model: session.spreadsheet.model as Model,
+      notifyUser: (notification) => showToast({ message: notification.text }),
+      raiseError: (message, then) => {
+        window.alert(message);
+        then?.();
+      },
+      askConfirmation: (question, confirm, cancel) => {
+        if (window.confirm(question)) confirm();
+        else cancel?.();
+      },
+    },
+  });
+  await app.mount(element("grid"));
+}

@@ -1,0 +1,52 @@
+import type { ProjectFiles, Workbook } from "../contract.ts";
+
+/** What the page needs to run the add-on. */
+export interface Project {
+  readonly files: ProjectFiles;
+  readonly adapterSource: string;
+  /** The script that gives a sidebar its `google.script`. */
+  readonly frameSource: string;
+  /** The language that `npm start` was told, if any. */
+  readonly userLocale: string | null;
+}
+
+/** The workbook of the folder; `setAside` names the copy of one that could not be read. */
+export interface KeptWorkbook {
+  readonly workbook: Workbook | null;
+  readonly setAside: string | null;
+}
+
+export async function loadProject(): Promise<Project> {
+  return (await (await call("/project")).json()) as Project;
+}
+
+export async function loadWorkbook(): Promise<KeptWorkbook> {
+  return (await (await call("/workbook")).json()) as KeptWorkbook;
+}
+
+/** Reads a file that lies beside the samples. */
+export async function readSampleFile(name: string): Promise<string> {
+  return (await call(`/samples/${name}`)).text();
+}
+
+/** The templates of o-spreadsheet's components. */
+export async function loadTemplates(): Promise<string> {
+  return (await call("/vendor/o-spreadsheet.xml")).text();
+}
+
+export async function saveWorkbook(workbook: Workbook): Promise<void> {
+  await call("/workbook", { method: "PUT", body: JSON.stringify(workbook) });
+}
+
+/** Keeps a workbook that does not open under another name, and returns that name. */
+export async function setAsideWorkbook(): Promise<string> {
+  const answer = await call("/workbook/set-aside", { method: "POST" });
+  return ((await answer.json()) as { readonly setAside: string }).setAside;
+}
+
+async function call(address: string, request: RequestInit = {}): Promise<Response> {
+  const token = document.querySelector<HTMLMetaElement>("meta[name=kigi-token]")?.content ?? "";
+  const answer = await fetch(address, { ...request, headers: { "X-Kigi-Token": token } });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer;
+}

@@ -1,0 +1,114 @@
+import { type Language, languageOf } from "#language";
+import type { Session, UiEvent, UiReply } from "../contract.ts";
+import type { Sample } from "../samples/sample.ts";
+import { addAddonMenu } from "./addon-menu.ts";
+import { askAlert, askPrompt } from "./ask.ts";
+import { createAutosave } from "./autosave.ts";
+import { provideCharts } from "./charts.ts";
+import { createDeveloperDrawer, type DeveloperDrawer } from "./developer-drawer.ts";
+import { acceptDroppedFiles } from "./dropped-files.ts";
+import { element } from "./element.ts";
+import { fileActions } from "./file-actions.ts";
+import { addFileMenu } from "./file-menu.ts";
+import { mountGrid } from "./mount-grid.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import { createPanels, type Panels } from "./panels.ts";
+import { loadProject, loadTemplates } from "./server-calls.ts";
+import { showToast } from "./toast.ts";
+import { setLanguage, words } from "./words.ts";
+
+/** Opens the workbook with the add-on running in it. `samples` are what it can be reset to; there is at least one. */
+export async function startPage(samples: readonly Sample[]): Promise<void> {
+  const [project, templates] = await Promise.all([loadProject(), loadTemplates()]);
+  const locale = new URLSearchParams(location.search).get("lang") ?? project.userLocale ?? navigator.language;
+  const language = languageOf(locale);
+  showWords(language);
+  provideCharts();
+
+  const nonce = document.querySelector("script")?.nonce ?? "";
+  let opened: Session | undefined;
+  const session = (): Session => {
+    if (!opened) throw new Error("no workbook is open yet");
+    return opened;
+  };
+  const drawer = createDeveloperDrawer(session);
+  const panels = createPanels({ frameSource: project.frameSource, nonce, session, onRun: drawer.update, onLog: drawer.log });
+  const run = (functionName: string): void => runFromMenu(session(), functionName, drawer);
+  const onUi = (event: UiEvent): UiReply | undefined => showEvent(event, panels, run);
+  opened = await openWorkbook({ project, nonce, samples, language, onUi, onLog: drawer.log });
+
+  const autosave = createAutosave(session);
+  const files = fileActions({ session, language, autosave });
+  addFileMenu(samples, language, files);
+  acceptDroppedFiles(files.openCsv);
+  openSession(opened, drawer);
+  await mountGrid(opened, templates);
+  opened.spreadsheet.onChange(autosave.changed);
+  // For whoever opens the browser's console: `kigi.run("refreshReport")`, `kigi.lastExecution`.
+  Object.assign(window, { kigi: opened });
+  document.body.dataset["ready"] = "true";
+}
+
+function showWords(language: Language): void {
+  setLanguage(language);
+  document.documentElement.lang = language;
+  element("subtitle").textContent = words().subtitle;
+  element("drop-hint").textContent = words().dropHint;
+}
+
+// An add-on whose onOpen fails has no menu, but the workbook opens all the same.
+function openSession(session: Session, drawer: DeveloperDrawer): void {
+  try {
+    session.open();
+  } catch (error) {
+    showFailure(error);
+  }
+  drawer.update();
+}
+
+function showEvent(event: UiEvent, panels: Panels, run: (functionName: string) => void): UiReply | undefined {
+  switch (event.kind) {
+    case "menu":
+      addAddonMenu(event.menu, run);
+      return undefined;
+    case "toast":
+      showToast(event);
+      return undefined;
+    case "alert":
+      return askAlert(event);
+    case "prompt":
+      return askPrompt(event);
+    case "sidebar":
+      panels.showSidebar(event);
+      return undefined;
+    case "dialog":
+      panels.showDialog(event);
+      return undefined;
+    case "closed":
+      panels.hide(event.panel);
+      return undefined;
+  }
+}
+
+// The script keeps the page busy until it ends, so the words are put up and painted first.
+function runFromMenu(session: Session, functionName: string, drawer: DeveloperDrawer): void {
+  const state = element("state");
+  const before = state.textContent;
+  state.textContent = words().running;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      try {
+        session.run(functionName);
+      } catch (error) {
+        showFailure(error);
+      }
+      if (state.textContent === words().running) state.textContent = before;
+      drawer.update();
+    }, 0),
+  );
+}
+
+function showFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  showToast({ title: words().scriptFailed, message, seconds: -1, failed: true });
+}

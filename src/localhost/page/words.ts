@@ -1,0 +1,76 @@
+import type { Language } from "#language";
+
+const ENGLISH = {
+  subtitle: "a spreadsheet on this machine",
+  developer: "Developer",
+  close: "Close",
+  saving: "Saving…",
+  saved: "Saved",
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+  running: "Running…",
+  scriptFailed: "The script failed",
+  resetToSample: "Reset to sample",
+  openCsv: "Open CSV…",
+  saveCopy: "Save a copy (JSON)",
+  openCopy: "Open a copy…",
+  replaceWorkbook: (name: string) =>
+    `“${name}” will replace the whole workbook. What is in it now is lost, unless you saved a copy (File > Save a copy).`,
+  notAWorkbook: (file: string) => `${file} is not a copy of a workbook that was saved here.`,
+  brokenWorkbook: (file: string) => `The workbook could not be read. It was kept as ${file}, and the sample was opened instead.`,
+  dropHint: "Drop CSV files to open each as a new sheet",
+  csvOpened: (sheet: string, rows: number) => `${rows.toLocaleString("en")} rows were read into the sheet “${sheet}”.`,
+  csvTooLarge: (file: string, megabytes: number) => `${file} is larger than ${megabytes} MB. Split it or remove columns first.`,
+  csvTooManyCells: (file: string, cells: number) =>
+    `${file} has more than ${cells.toLocaleString("en")} cells. Remove rows or columns first.`,
+  csvEmpty: (file: string) => `${file} has no rows.`,
+  csvNotText: (file: string) => `${file} is neither UTF-8 nor Shift_JIS text.`,
+  okMeans: (yes: string, no: string) => `[OK] = ${yes}   [Cancel] = ${no}`,
+  yes: "Yes",
+  no: "No",
+  cancel: "Cancel",
+  noOrCancel: "No or Cancel",
+};
+
+type Words = typeof ENGLISH;
+
+const JAPANESE: Words = {
+  subtitle: "この端末の中の表計算",
+  developer: "開発者向け",
+  close: "閉じる",
+  saving: "保存しています…",
+  saved: "保存しました",
+  notSaved: (reason) => `保存できません: ${reason}`,
+  running: "実行しています…",
+  scriptFailed: "スクリプトがエラーで止まりました",
+  resetToSample: "サンプルに戻す",
+  openCsv: "CSV を開く…",
+  saveCopy: "コピーを保存 (JSON)",
+  openCopy: "コピーを開く…",
+  replaceWorkbook: (name) =>
+    `ブック全体を「${name}」で置き換えます。今の内容は失われます（残すには、先に File > コピーを保存 を選んでください）。`,
+  notAWorkbook: (file) => `${file} は、ここで保存したブックのコピーではありません。`,
+  brokenWorkbook: (file) => `ブックを読めませんでした。元のファイルは ${file} として残し、サンプルを開きました。`,
+  dropHint: "CSV ファイルをここに置くと、新しいシートとして開きます",
+  csvOpened: (sheet, rows) => `${rows.toLocaleString("ja")} 行をシート「${sheet}」に読み込みました。`,
+  csvTooLarge: (file, megabytes) => `${file} は ${megabytes} MB を超えています。分割するか、列を減らしてください。`,
+  csvTooManyCells: (file, cells) => `${file} のセルは ${cells.toLocaleString("ja")} 個を超えています。行か列を減らしてください。`,
+  csvEmpty: (file) => `${file} には行がありません。`,
+  csvNotText: (file) => `${file} は UTF-8 でも Shift_JIS でもありません。`,
+  okMeans: (yes, no) => `［OK］＝ ${yes}　［キャンセル］＝ ${no}`,
+  yes: "はい",
+  no: "いいえ",
+  cancel: "キャンセル",
+  noOrCancel: "いいえ または キャンセル",
+};
+
+let current: Words = ENGLISH;
+
+/** The words of the page in the language that was set; English until then. */
+export function words(): Words {
+  return current;
+}
+
+/** Sets the language of the page. */
+export function setLanguage(language: Language): void {
+  current = language === "ja" ? JAPANESE : ENGLISH;
+}

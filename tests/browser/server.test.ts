@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RunningServer, serve } from "../../src/localhost/server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "kigi-server-"));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const options = { folder, dist: here("fixture-addon"), pageEntry: here("fixture-page.ts") };
+const WORKBOOK = '{"version":1,"model":{},"extras":{}}';
+
+let server: RunningServer;
+let port: number;
+beforeAll(async () => {
+  server = await serve({ ...options, port: 0 });
+  port = Number(new URL(server.url).port);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+// Not fetch: it would tidy the path and refuse to set Host.
+function ask(path: string, { method = "GET", headers = {}, body = "" } = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        text += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+    });
+    asking.on("error", reject);
+    asking.end(body);
+  });
+}
+
+async function tokenOfThePage(): Promise<string> {
+  return /name="kigi-token" content="([^"]+)"/.exec((await ask("/")).body)?.[1] ?? "";
+}
+
+test("the page is served with a policy under which only its own scripts run, and with a new nonce each time", async () => {
+  const [first, second] = [await ask("/"), await ask("/")];
+  const policy = String(first.headers["content-security-policy"]);
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+  expect(first.status).toBe(200);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[\w-]{22}' 'unsafe-eval'; /);
+  expect(first.body).toContain(`nonce="${nonce}"`);
+  expect(second.body).not.toContain(nonce);
+  expect(first.body).not.toContain("{{");
+});
+
+test.each(["/", "/page.js", "/page.css", "/project", "/workbook", "/vendor/o-spreadsheet.css", "/nothing"])(
+  "%s is not sniffed, not framed and not open to other sites",
+  async (path) => {
+    const { headers } = await ask(path);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+    expect(headers["content-type"]).toBeTruthy();
+  },
+);
+
+test("a name that was pointed at this machine is refused", async () => {
+  for (const host of [
+    "evil.example",
+    `evil.example:${port}`,
+    "127.0.0.1",
+    `127.0.0.1:${port + 1}`,
+    `127.0.0.1:${port}.evil.example`,
+  ]) {
+    expect((await ask("/workbook", { headers: { host } })).status).toBe(403);
+  }
+  expect((await ask("/workbook", { headers: { host: `localhost:${port}` } })).status).toBe(200);
+});
+
+test("another site is refused, and so is a sandboxed frame", async () => {
+  for (const origin of ["https://evil.example", `http://127.0.0.1:${port + 1}`, `https://127.0.0.1:${port}`, "null"]) {
+    expect((await ask("/project", { headers: { origin } })).status).toBe(403);
+  }
+  expect((await ask("/project", { headers: { origin: `http://127.0.0.1:${port}` } })).status).toBe(200);
+});
+
+test("no address leads out of what is served", async () => {
+  const attempts = [
+    "/../package.json",
+    "/vendor/../../package.json",
+    "/vendor/font-awesome/../../package.json",
+    "/samples/..%2f..%2f..%2f..%2fpackage.json",
+    "/samples/%2e%2e/%2e%2e/%2e%2e/package.json",
+    "/..%5c..%5cpackage.json",
+    "//etc/passwd",
+    "/src/localhost/server.ts",
+    "/workbook.json",
+  ];
+  for (const path of attempts) expect((await ask(path)).status, path).toBe(404);
+});
+
+test("only the page, which knows the token, may write", async () => {
+  const token = await tokenOfThePage();
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK })).status).toBe(403);
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: { "x-kigi-token": `${token}x` } })).status).toBe(403);
+  expect(existsSync(join(folder, "workbook.json"))).toBe(false);
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: { "x-kigi-token": token } })).status).toBe(204);
+  expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(WORKBOOK);
+});
+
+test("what is no workbook, or too large to be one, never replaces the one that is there", async () => {
+  const headers = { "x-kigi-token": await tokenOfThePage() };
+  await ask("/workbook", { method: "PUT", body: WORKBOOK, headers });
+  for (const body of ["", "{", "[]", "null", '{"version":2,"model":{},"extras":{}}', '{"version":1,"model":{}}']) {
+    expect((await ask("/workbook", { method: "PUT", body, headers })).status).toBe(400);
+  }
+  const tooLarge = await ask("/workbook", {
+    method: "PUT",
+    headers: { ...headers, "content-length": String(64 * 1024 * 1024 + 1) },
+  });
+  expect(tooLarge.status).toBe(413);
+  expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(WORKBOOK);
+});
+
+test.each(["OPTIONS", "DELETE", "PATCH"])("%s is not known", async (method) => {
+  expect((await ask("/workbook", { method })).status).toBe(405);
+});
+
+test("a port that is taken is passed over", async () => {
+  const second = await serve({ ...options, port });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+  await second.close();
+});
+
+test("the server answers on 127.0.0.1 alone", async () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter((address) => address.family === "IPv4" && address.address !== "127.0.0.1");
+  for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+  expect(new URL(server.url).hostname).toBe("127.0.0.1");
+});
