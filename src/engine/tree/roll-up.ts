@@ -23,7 +23,7 @@ export interface Rollup {
 export function rollUp(tree: Tree, given: Float64Array, periodCount: number): Rollup {
   const rollup = { tree, periodCount, values: given.slice() };
   if (looksAhead(tree)) rollPeriodByPeriod(rollup);
-  else for (const node of tree.order) computeRow(rollup, node);
+  else computeRows(rollup);
   return rollup;
 }
 
@@ -61,8 +61,12 @@ function rollPeriodByPeriod(rollup: Rollup): void {
   }
 }
 
-function computeRow(rollup: Rollup, node: number): void {
-  const { tree, values, periodCount } = rollup;
+function computeRows({ tree, values, periodCount }: Rollup): void {
+  const { order } = tree;
+  for (let at = 0; at < order.length; at++) computeRow(tree, order[at] as number, values, periodCount);
+}
+
+function computeRow(tree: Tree, node: number, values: Float64Array, periodCount: number): void {
   const row = node * periodCount;
   switch (tree.shapes[node]) {
     case "sum":
