@@ -1,0 +1,45 @@
+/** How numbers of a unit are spoken of. */
+export interface UnitStyle {
+  /** Amounts in their unit; rates as per cent, their differences in points; points as they are. */
+  readonly kind: "amount" | "rate" | "points";
+  /** Sign of a currency, written before the number in English; "" for other units. */
+  readonly currency: string;
+  /** What is written behind the number. */
+  readonly suffix: string;
+}
+
+const CURRENCIES: readonly (readonly [sign: string, names: RegExp])[] = [
+  ["¥", /^(?:円|yen|jpy|¥|￥)$/i],
+  ["£", /^(?:ポンド|gbp|£)$/i],
+  ["$", /^(?:ドル|usd|us\$|\$)$/i],
+  ["€", /^(?:ユーロ|eur|€)$/i],
+];
+
+const PER_MONTH = /^(?:月|month|mo)$/i;
+const POINTS = /^(?:pt|pts|points?|ポイント)$/i;
+
+/**
+ * How the numbers of a unit are written.
+ *
+ * What a number is per is left out where the reader knows it: the month, because everything is by the month, and anything
+ * an amount of money is per, because prices are called prices.
+ *
+ * @param unit - As its author typed it: `円/月`, `%`, `社/人`, `GBP`; "" for none.
+ *
+ * @example
+ * unitStyle("円/社") // => { kind: "amount", currency: "¥", suffix: "円" }
+ * unitStyle("社/人") // => { kind: "amount", currency: "", suffix: "社/人" }
+ */
+export function unitStyle(unit: string): UnitStyle {
+  const [counted = "", ...per] = unit
+    .normalize("NFKC")
+    .split("/")
+    .map((part) => part.trim());
+  if (counted.startsWith("%")) return { kind: "rate", currency: "", suffix: "%" };
+  if (POINTS.test(counted)) return { kind: "points", currency: "", suffix: "pt" };
+  const currency = CURRENCIES.find(([, names]) => names.test(counted))?.[0] ?? "";
+  if (currency === "¥") return { kind: "amount", currency, suffix: "円" };
+  if (currency !== "") return { kind: "amount", currency, suffix: counted };
+  const suffix = [counted, ...per.filter((part) => !PER_MONTH.test(part))].join("/");
+  return { kind: "amount", currency, suffix };
+}

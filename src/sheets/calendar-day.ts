@@ -1,0 +1,24 @@
+/** Milliseconds of a day without a change of the clock. */
+export const DAY = 86_400_000;
+export const HOUR = 3_600_000;
+
+/**
+ * The calendar day a `Date` from a cell stands for, as whole days since 1970-01-01.
+ *
+ * A date cell arrives as midnight in the spreadsheet's time zone, and the script may run in another one, so neither UTC nor
+ * local getters name the right day. Thirteen hours later it is the right day in UTC, whatever the zone of the spreadsheet
+ * between −10:59 and +13:00, summer time included.
+ *
+ * @param time - Milliseconds since 1970-01-01 UTC.
+ *
+ * @example
+ * calendarDayOf(Date.UTC(2026, 9, 1, -9)) // => 20727
+ */
+export function calendarDayOf(time: number): number {
+  return Math.floor((time + 13 * HOUR) / DAY);
+}
+
+/** True for a `Date` of any realm: the add-on's own, or the one the cells were made in. */
+export function isDate(value: unknown): value is Date {
+  return typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
+}

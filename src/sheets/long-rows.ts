@@ -1,0 +1,81 @@
+import type { Period, Tree } from "#engine";
+import { comparable, type DataField, dataHeaders, wholeWords, wordFinder } from "#language";
+import { isDate } from "./calendar-day.ts";
+import { createPeriodList, type PeriodList, type ProblemList, unknownKpi } from "./data-values.ts";
+import { kpiFinder } from "./kpi-finder.ts";
+import { cellOf, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { type TableHeader, usedHeight } from "./table.ts";
+
+/** One row of a long data table that is about a KPI of the tree. */
+export interface LongRow {
+  /** Row in the grid, from 0. */
+  readonly index: number;
+  readonly node: number;
+  /** Place of its period among those met. */
+  readonly place: number;
+  /** What part of the KPI the row is about; "" for the whole. */
+  readonly segment: string;
+}
+
+/** The rows of a long data table, and the periods in the order they were met. */
+export function longRows(grid: RawGrid, { row: headerRow, columns }: TableHeader<DataField>, tree: Tree, problems: ProblemList) {
+  const rows: LongRow[] = [];
+  const periods = createPeriodList();
+  const placeOf = rememberPlaces(periods);
+  const findKpi = kpiFinder(tree);
+  const segmentOf = segmentReader(grid[headerRow] ?? []);
+  const kpiColumn = columns.get("kpi") ?? 0;
+  const monthColumn = columns.get("month") ?? 0;
+  const height = usedHeight(grid);
+  for (let index = headerRow + 1; index < height; index++) {
+    const cells = grid[index] ?? [];
+    const id = textOf(cells[kpiColumn]);
+    const month = cells[monthColumn];
+    if (id === "" && isBlank(month)) continue;
+    const node = findKpi(id);
+    const place = placeOf(month);
+    if (id === "" || place < 0) problems.add(incompleteRow(id === "" ? "kpi" : "month", index + 1, id));
+    else if (node < 0) problems.add(unknownKpi(id, index + 1));
+    else rows.push({ index, node, place, segment: segmentOf(cells) });
+  }
+  return { rows, met: periods.met as readonly Period[] };
+}
+
+/** A long table says the same month again and again; each way to say it is read once. */
+function rememberPlaces(periods: PeriodList): (raw: unknown) => number {
+  const known = new Map<unknown, number>();
+  return (raw) => {
+    const key = isDate(raw) ? raw.getTime() + 0.5 : raw;
+    let place = known.get(key);
+    if (place === undefined) {
+      place = periods.placeOf(cellOf(raw));
+      known.set(key, place);
+    }
+    return place;
+  };
+}
+
+/** A table may have several columns of segments: `区分`, `区分2`, `商材`. */
+function segmentReader(headers: readonly unknown[]): (cells: readonly unknown[]) => string {
+  const findSegment = wordFinder({ segment: dataHeaders.segment });
+  const isWhole = wordFinder({ whole: wholeWords });
+  const columns = headers.flatMap((header, column) => {
+    return typeof header === "string" && findSegment(comparable(header).replace(/\d+$/, "")) ? [column] : [];
+  });
+  if (columns.length === 0) return () => "";
+  return (cells) => {
+    const parts = columns.map((column) => textOf(cells[column])).map((text) => (isWhole(text) ? "" : text));
+    return parts.every((part) => part === "") ? "" : JSON.stringify(parts);
+  };
+}
+
+function incompleteRow(column: "kpi" | "month", row: number, id: string) {
+  return {
+    code: "P-36",
+    variant: `${column}-missing`,
+    severity: "warning",
+    kpi: null,
+    place: { table: "data", row, column },
+    facts: { id, row },
+  } as const;
+}

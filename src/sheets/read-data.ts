@@ -1,0 +1,36 @@
+import type { KpiData, Problem, Tree } from "#engine";
+import { type DataField, dataHeaders, type Language } from "#language";
+import type { RawGrid } from "./raw-grid.ts";
+import { readLongData } from "./read-long-data.ts";
+import { readWideData } from "./read-wide-data.ts";
+import { findHeader, missingColumn, type TableHeader } from "./table.ts";
+
+/** The values of a data table for the KPIs of a tree. */
+export interface DataTable {
+  readonly data: KpiData;
+  readonly problems: readonly Problem[];
+  /** The language of the header row; null when it does not tell. */
+  readonly language: Language | null;
+  readonly shape: "wide" | "long";
+}
+
+/**
+ * Reads a data table, wide (one column per period) or long (one row per KPI and period), for the KPIs of a tree.
+ *
+ * A cell that cannot be read, and a value given twice, are missing and listed with their place. Rows about KPIs that the
+ * tree does not have are left out, with a note. Plain numbers cost next to nothing.
+ *
+ * @throws InvalidInputError `table-empty`, `column-missing` (no KPI column), `no-periods` and `too-many-periods`.
+ */
+export function readData(grid: RawGrid, tree: Tree): DataTable {
+  const header = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
+  if (!header) throw missingColumn("data", "kpi", grid);
+  const long = isLong(header);
+  const { data, problems } = long ? readLongData(grid, header, tree) : readWideData(grid, header, tree);
+  return { data, problems, language: header.language, shape: long ? "long" : "wide" };
+}
+
+/** A month column and a column of values make the long shape; in the wide one every header but the KPI's is a period. */
+function isLong({ columns }: TableHeader<DataField>): boolean {
+  return columns.has("month") && (columns.has("actual") || columns.has("target"));
+}
