@@ -1,6 +1,6 @@
 import { fractionDigits } from "./fraction-digits.ts";
 import type { Language } from "./language.ts";
-import { unitStyle } from "./unit-style.ts";
+import { type UnitStyle, unitStyle } from "./unit-style.ts";
 
 /** A true minus, as wide as a plus. */
 const MINUS = "−";
@@ -24,7 +24,7 @@ const MINUS = "−";
  * formatNumber(274.73, "社", "ja") // => "275社"
  */
 export function formatNumber(value: number | null, unit: string, language: Language, digits?: number): string {
-  return value === null ? "" : write(value, unit, language, "", digits);
+  return value === null ? "" : write(value, unitStyle(unit), language, false, digits);
 }
 
 /**
@@ -40,7 +40,7 @@ export function formatNumber(value: number | null, unit: string, language: Langu
  * formatDifference(0, "円/月", "en") // => "±¥0"
  */
 export function formatDifference(value: number | null, unit: string, language: Language, digits?: number): string {
-  return value === null ? "" : write(value, unitStyle(unit).kind === "rate" ? "% difference" : unit, language, "+", digits);
+  return value === null ? "" : write(value, unitStyle(unit), language, true, digits);
 }
 
 /**
@@ -53,7 +53,7 @@ export function formatDifference(value: number | null, unit: string, language: L
  * formatPercent(-0.05) // => "−5.0%"
  */
 export function formatPercent(fraction: number | null): string {
-  return fraction === null ? "" : signed(fraction * 100, 1, "", "", "%", MINUS);
+  return fraction === null ? "" : around(fraction * 100, 1, false, { suffix: "%" });
 }
 
 /**
@@ -65,29 +65,36 @@ export function formatPercent(fraction: number | null): string {
  * formatPercentChange(0.001) // => "+0.1%"
  */
 export function formatPercentChange(fraction: number | null): string {
-  return fraction === null ? "" : signed(fraction * 100, 1, "+", "", "%", MINUS);
+  return fraction === null ? "" : around(fraction * 100, 1, true, { suffix: "%" });
 }
 
-function write(value: number, unit: string, language: Language, plus: string, digits?: number): string {
-  const { kind, currency, suffix } = unitStyle(unit);
-  if (kind === "rate") return signed(value * 100, digits ?? 1, plus, "", unit === "% difference" ? "pt" : "%", MINUS);
+/** What is written around the digits. */
+interface Surroundings {
+  readonly minus?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+function write(value: number, style: UnitStyle, language: Language, isDifference: boolean, digits?: number): string {
+  if (style.kind === "rate") return around(value * 100, digits ?? 1, isDifference, { suffix: isDifference ? "pt" : "%" });
   const decimals = digits ?? fractionDigits([value]);
-  if (kind === "points") return signed(value, decimals, plus, "", "pt", MINUS);
-  const minus = language === "ja" ? "▲" : MINUS;
-  if (language === "en" && currency !== "") return signed(value, decimals, plus, currency, "", minus);
-  return signed(value, decimals, plus, "", spaced(suffix, language), minus);
+  if (style.kind === "points") return around(value, decimals, isDifference, { suffix: "pt" });
+  if (language === "ja") return around(value, decimals, isDifference, { minus: "▲", suffix: apart(style.suffix, /^[A-Za-z]/) });
+  if (style.currency !== "") return around(value, decimals, isDifference, { prefix: style.currency });
+  return around(value, decimals, isDifference, { suffix: apart(style.suffix, /./) });
 }
 
-/** Latin words stand apart from the number, Japanese counters do not. */
-function spaced(suffix: string, language: Language): string {
-  return suffix !== "" && (language === "en" || /^[A-Za-z]/.test(suffix)) ? ` ${suffix}` : suffix;
+/** A unit with a space before it, where it is a word that needs one; Japanese counters do not. */
+function apart(suffix: string, word: RegExp): string {
+  return word.test(suffix) ? ` ${suffix}` : suffix;
 }
 
-/** `plus` also says that a zero is marked as no difference. */
-function signed(value: number, digits: number, plus: string, prefix: string, suffix: string, minus: string): string {
+function around(value: number, digits: number, isDifference: boolean, surroundings: Surroundings): string {
+  const { minus = MINUS, prefix = "", suffix = "" } = surroundings;
   const amount = Math.abs(value).toFixed(digits);
-  const isZero = Number(amount) === 0;
-  const sign = isZero ? (plus === "" ? "" : "±") : value < 0 ? minus : plus;
+  const positive = isDifference ? "+" : "";
+  const zero = isDifference ? "±" : "";
+  const sign = Number(amount) === 0 ? zero : value < 0 ? minus : positive;
   return `${sign}${prefix}${grouped(amount)}${suffix}`;
 }
 
