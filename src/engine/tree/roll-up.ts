@@ -22,9 +22,14 @@ export interface Rollup {
  */
 export function rollUp(tree: Tree, given: Float64Array, periodCount: number): Rollup {
   const rollup = { tree, periodCount, values: given.slice() };
-  if (looksAhead(tree)) rollPeriodByPeriod(rollup);
-  else computeRows(rollup);
+  recompute(rollup);
   return rollup;
+}
+
+/** Computes every computed KPI again, in place, from the values its leaves have now. */
+export function recompute(rollup: Rollup): void {
+  if (looksAhead(rollup.tree)) rollPeriodByPeriod(rollup);
+  else computeRows(rollup);
 }
 
 /**

@@ -1,0 +1,7 @@
+import { rollUpLines } from "./sections/roll-up.ts";
+import { markdown } from "./table.ts";
+
+/** Measures everything in one run and prints the table. */
+export async function main(): Promise<void> {
+  console.log(markdown([...rollUpLines()]));
+}

@@ -1,0 +1,45 @@
+/** One line of the table: a goal, and what was measured in this run. */
+export interface Line {
+  readonly area: string;
+  readonly measured: string;
+  readonly goal: string;
+  /** Null where nothing is asked. */
+  readonly met: boolean | null;
+}
+
+/** Compares a time with another one: `ours ÷ theirs` has to stay at or below the limit. */
+export function atMost(area: string, ours: number, theirs: number, limit: number, against: string): Line {
+  const ratio = ours / theirs;
+  return { area, measured: `${digits(ratio)}× ${against} (${time(ours)} : ${time(theirs)})`, goal: `≤ ${limit}×`, met: ratio <= limit };
+}
+
+/** Compares a time with a slower one: `theirs ÷ ours` has to reach the limit. */
+export function timesFaster(area: string, ours: number, theirs: number, limit: number, against: string): Line {
+  const ratio = theirs / ours;
+  return {
+    area,
+    measured: `${digits(ratio)}× as fast as ${against} (${time(ours)} : ${time(theirs)})`,
+    goal: `≥ ${limit}×`,
+    met: ratio >= limit,
+  };
+}
+
+/** A quantity with a limit of its own. */
+export function within(area: string, value: number, limit: number, unit: string): Line {
+  return { area, measured: `${digits(value)} ${unit}`, goal: `≤ ${limit} ${unit}`, met: value <= limit };
+}
+
+/** The lines as a Markdown table. */
+export function markdown(lines: readonly Line[]): string {
+  const rows = lines.map(({ area, measured, goal, met }) => `| ${area} | ${measured} | ${goal} | ${met === null ? "" : met ? "yes" : "**no**"} |`);
+  return ["| area | measured | goal | met |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function time(milliseconds: number): string {
+  if (milliseconds < 0.1) return `${digits(milliseconds * 1000)} µs`;
+  return milliseconds < 1000 ? `${digits(milliseconds)} ms` : `${digits(milliseconds / 1000)} s`;
+}
+
+function digits(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
