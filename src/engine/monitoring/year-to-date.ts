@@ -1,12 +1,5 @@
+import { monthOfYear } from "../month.ts";
 import type { Values } from "../statistics/values.ts";
-import { fiscalPeriod } from "./fiscal-period.ts";
-
-/** The month that a series begins with; the others follow without gaps. */
-export interface FirstMonth {
-  readonly year: number;
-  /** 1 … 12. */
-  readonly month: number;
-}
 
 /** What to do about a missing month: leave the rest of the year unknown, or add up what is there and say so. */
 export type MissingMonths = "unknown" | "skip";
@@ -15,25 +8,24 @@ export type MissingMonths = "unknown" | "skip";
  * Amount since the start of the fiscal year, for flows.
  *
  * @param values - one value per month without gaps in the calendar; null is missing
- * @param first - the month of the first value
+ * @param first - month of the first value, in months since January of year 0
  * @param startMonth - month in which the fiscal year starts, 1 … 12; default 4
  * @param missing - `unknown` (default) or `skip`
  * @returns one amount per month; null before the first start of a fiscal year, since those months are incomplete, and
  * with `unknown` from a missing month to the end of its year
  * @example
- * yearToDate([20, 30, 40, null, 60], { year: 2024, month: 3 }) // => [null, 30, 70, null, null]
- * yearToDate([20, 30, 40, null, 60], { year: 2024, month: 3 }, 4, "skip") // => [null, 30, 70, 70, 130]
+ * yearToDate([20, 30, 40, null, 60], 24290) // => [null, 30, 70, null, null]
+ * yearToDate([20, 30, 40, null, 60], 24290, 4, "skip") // => [null, 30, 70, 70, 130]
  */
 export function yearToDate(
   values: Values,
-  first: FirstMonth,
+  first: number,
   startMonth: number = 4,
   missing: MissingMonths = "unknown",
 ): (number | null)[] {
   let total: number | null = null;
   return values.map((value, index) => {
-    const calendarMonth = ((first.month - 1 + index) % 12) + 1;
-    if (fiscalPeriod(first.year, calendarMonth, startMonth).month === 1) total = 0;
+    if (monthOfYear(first + index) === startMonth) total = 0;
     if (value !== null && total !== null) total += value;
     else if (missing === "unknown") total = null;
     return total;

@@ -8,7 +8,7 @@ import { NORMAL_95 } from "./normal.ts";
  * @param size - number of pairs; may be an effective, fractional size
  * @returns the interval; [r, r] for a perfect correlation; null for three pairs or fewer
  * @example
- * fisherInterval(0.5, 6) // ≈ { low: -0.5225, high: 0.9317 }
+ * fisherInterval(0.5, 6) // ≈ { low: -0.5243, high: 0.933 }
  * fisherInterval(1, 10) // => { low: 1, high: 1 }
  * fisherInterval(0.5, 3) // => null
  * @see R. A. Fisher, On the probable error of a coefficient of correlation (1921)

@@ -1,6 +1,9 @@
-import { finiteOrNull } from "./finite-or-null.ts";
 import { isFlat } from "./is-flat.ts";
+import { largestMagnitude } from "./largest-magnitude.ts";
 import { mean } from "./mean.ts";
+
+/** A line is a line, although squaring and rooting may leave its correlation a digit short of 1. */
+const ROUND_OFF = 8 * Number.EPSILON;
 
 /**
  * Pearson's correlation of two series of equal length.
@@ -15,19 +18,27 @@ import { mean } from "./mean.ts";
  * pearson([1, 2, 3], [5, 5, 5]) // => null
  */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
-  const meanX = mean(x);
-  const meanY = mean(y);
-  if (meanX === null || meanY === null || isFlat(x) || isFlat(y)) return null;
+  const fromMeanX = deviations(x);
+  const fromMeanY = deviations(y);
+  if (fromMeanX === null || fromMeanY === null) return null;
   let xx = 0;
   let yy = 0;
   let xy = 0;
-  x.forEach((value, index) => {
-    const fromMeanX = value - meanX;
-    const fromMeanY = (y[index] ?? meanY) - meanY;
-    xx += fromMeanX * fromMeanX;
-    yy += fromMeanY * fromMeanY;
-    xy += fromMeanX * fromMeanY;
+  fromMeanX.forEach((deviationX, index) => {
+    const deviationY = fromMeanY[index] ?? 0;
+    xx += deviationX * deviationX;
+    yy += deviationY * deviationY;
+    xy += deviationX * deviationY;
   });
-  const r = finiteOrNull(xy / (Math.sqrt(xx) * Math.sqrt(yy)));
-  return r === null ? null : Math.max(-1, Math.min(1, r));
+  const r = xy / (Math.sqrt(xx) * Math.sqrt(yy));
+  return 1 - Math.abs(r) < ROUND_OFF ? Math.sign(r) : r;
+}
+
+/** Distances from the mean, in units of the largest one, so that squaring neither overflows nor vanishes. */
+function deviations(values: readonly number[]): number[] | null {
+  const centre = mean(values);
+  if (centre === null || isFlat(values)) return null;
+  const distances = values.map((value) => value - centre);
+  const largest = largestMagnitude(distances);
+  return distances.map((distance) => distance / largest);
 }

@@ -19,7 +19,7 @@ export interface SharesComparison {
  * @param nB - size of the second group
  * @returns the comparison, or null when a group is empty
  * @example
- * twoSharesTest(14, 15, 62, 85) // ≈ { difference: 0.203922, z: 1.704882, p: 0.088216 }
+ * twoSharesTest(14, 15, 62, 85) // ≈ { difference: 0.203922, z: 1.704927, p: 0.088208 }
  * twoSharesTest(1, 2, 0, 0) // => null
  */
 export function twoSharesTest(eventsA: number, nA: number, eventsB: number, nB: number): SharesComparison | null {

@@ -18,5 +18,6 @@ export function wilsonInterval(events: number, n: number): Interval | null {
   const square = (NORMAL_95 * NORMAL_95) / n;
   const centre = (share + square / 2) / (1 + square);
   const reach = (NORMAL_95 * Math.sqrt((share * (1 - share)) / n + square / (4 * n))) / (1 + square);
-  return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+  // At the ends the formula meets 0 and 1 exactly; rounding would miss them by a digit.
+  return { low: events === 0 ? 0 : Math.max(0, centre - reach), high: events === n ? 1 : Math.min(1, centre + reach) };
 }

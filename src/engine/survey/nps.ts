@@ -46,7 +46,7 @@ export function nps(answers: Values): Nps {
  * @param detractors - answers 0–6, ≥ 0
  * @returns the score as `nps` gives it
  * @example
- * npsOfCounts(150, 100, 50).nps // ≈ 33.333333333333336
+ * npsOfCounts(150, 100, 50).nps // ≈ 33.333333333
  */
 export function npsOfCounts(promoters: number, passives: number, detractors: number): Nps {
   const n = promoters + passives + detractors;
