@@ -1,0 +1,24 @@
+import type { Facts } from "#engine";
+import type { SheetChange } from "../sheet-change.ts";
+
+/** What was done, for the sentence that says so. */
+export type DoneCode =
+  | "added"
+  | "renamed"
+  | "renamed-keeps-id"
+  | "moved"
+  | "deleted"
+  | "deleted-branch"
+  | "lifted"
+  | "changed"
+  | "combined";
+
+/** How an edit is carried out. */
+export interface EditPlan {
+  readonly changes: readonly SheetChange[];
+  /** The KPI to show afterwards; null when it is gone. */
+  readonly kpi: string | null;
+  readonly done: { readonly code: DoneCode; readonly facts: Facts };
+  /** A name under which rows of data may know the KPI, and what they are to call it now. */
+  readonly relabel?: { readonly from: string; readonly to: string };
+}
