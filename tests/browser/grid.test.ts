@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cellValue, chooseMenu, clickCell, sheetNames, typeInCell } from "./host.ts";
+import type { Workbook } from "../../src/localhost/contract.ts";
+import { cellValue, chooseMenu, clickCell, screenshot, sheetNames, typeInCell } from "./host.ts";
 import { useHost } from "./use-host.ts";
 
 const open = useHost();
@@ -55,4 +56,98 @@ test("the developer drawer counts what the last execution asked of the spreadshe
   await page.locator("#toasts .notice").waitFor();
   const cellsWritten = page.locator("#developer dt", { hasText: "Cells written" }).locator("+ dd");
   expect(await cellsWritten.textContent()).toBe("2");
+});
+
+test("alerts and prompts ask the person and hand the answers to the script", async () => {
+  const { page } = await open();
+  const asked: string[] = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.accept(dialog.type() === "prompt" ? "Autumn" : undefined);
+  });
+  await chooseMenu(page, "Fixture", "Ask");
+  await expect.poll(() => cellValue(page, "Numbers", "C6")).toBe("Autumn");
+  expect(asked).toEqual(["Sure?\n\nIt cannot be undone.\n\n[OK] = Yes   [Cancel] = No", "Name\n\nWhat is it called?"]);
+  expect([await cellValue(page, "Numbers", "A6"), await cellValue(page, "Numbers", "B6")]).toEqual([true, true]);
+});
+
+const waterfall: Workbook = {
+  version: 1,
+  model: {
+    version: "19.3.2",
+    sheets: [
+      {
+        id: "change",
+        name: "Change",
+        cells: { A1: "Price", B1: "40", A2: "Customers", B2: "-25", A3: "Frequency", B3: "10" },
+        figures: [
+          {
+            id: "figure",
+            tag: "chart",
+            col: 3,
+            row: 1,
+            offset: { x: 0, y: 0 },
+            width: 480,
+            height: 300,
+            data: {
+              chartId: "chart",
+              type: "waterfall",
+              title: { text: "What moved the result" },
+              dataSource: {
+                type: "range",
+                dataSets: [{ dataSetId: "0", dataRange: "B1:B3" }],
+                labelRange: "A1:A3",
+                dataSetsHaveTitle: false,
+              },
+              dataSetStyles: {},
+              legendPosition: "none",
+              showSubTotals: true,
+              showConnectorLines: true,
+              firstValueAsSubtotal: false,
+              verticalAxisPosition: "left",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  extras: {},
+};
+
+/** How many colours fill a visible part of a canvas. */
+function coloursOf(element: SVGElement | HTMLElement): number {
+  if (!(element instanceof HTMLCanvasElement)) return 0;
+  const { data } = element.getContext("2d")?.getImageData(0, 0, element.width, element.height) ?? { data: [] };
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = [data[at], data[at + 1], data[at + 2], data[at + 3]].join();
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count > 1000).length;
+}
+
+test("a waterfall chart is drawn with a bar for each change", async () => {
+  const { page, errors } = await open({ workbook: waterfall });
+  const canvas = page.locator(".o-figure canvas");
+  const countColours = (): Promise<number> => canvas.evaluate(coloursOf);
+  // The paper, what rose, what fell, and the total.
+  await expect.poll(countColours).toBeGreaterThanOrEqual(4);
+  await screenshot(page, "waterfall");
+  expect(errors).toEqual([]);
+});
+
+test("Japanese letters have shapes of their own in this browser", async () => {
+  const { page } = await open({ language: "ja" });
+  await typeInCell(page, "A1", "売上");
+  await screenshot(page, "japanese");
+  const drawn = await page.evaluate(() =>
+    ["売", "上"].map((letter) => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (!context) return "";
+      context.font = "20px sans-serif";
+      context.fillText(letter, 0, 24);
+      return context.getImageData(0, 0, 32, 32).data.join();
+    }),
+  );
+  expect(drawn[0]).not.toBe(drawn[1]);
 });

@@ -74,8 +74,21 @@ export async function untilSaved(page: Page): Promise<void> {
 /** Clicks a cell of the sheet in front, types, and presses Enter. */
 export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
   await clickCell(page, a1);
-  await page.keyboard.type(text);
+  if (isOnTheKeyboard(text)) await page.keyboard.type(text);
+  else await compose(page, text);
+  await page.locator(".o-grid-composer .o-composer").filter({ hasText: text }).waitFor();
   await page.keyboard.press("Enter");
+}
+
+function isOnTheKeyboard(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+// What no key gives comes from an input method, which needs a cell that is open for editing.
+async function compose(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("F2");
+  await page.keyboard.insertText(text);
 }
 
 /** Clicks a cell of the sheet in front; it must be in view. */
@@ -91,6 +104,14 @@ export async function clickCell(page: Page, a1: string): Promise<void> {
   const grid = await page.locator(".o-grid canvas").first().boundingBox();
   if (!grid) throw new Error("the grid is not shown");
   await page.mouse.click(grid.x + place.x + place.width / 2, grid.y + place.y + place.height / 2);
+  await page.waitForFunction(
+    ([col, line]) => {
+      const { getters } = window.kigi.spreadsheet.model as import("@odoo/o-spreadsheet").Model;
+      const active = getters.getActivePosition();
+      return active.col === col && active.row === line;
+    },
+    [column, row] as const,
+  );
 }
 
 /** What a cell shows: its value, as the add-on would read it. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { chooseMenu, screenshot, sidebarFrame, typeInCell } from "./host.ts";
 import { useHost } from "./use-host.ts";
@@ -8,6 +8,12 @@ const open = useHost();
 async function openSidebar(page: Page): Promise<void> {
   await chooseMenu(page, "Fixture", "Open sidebar");
   await sidebarFrame(page).getByRole("button", { name: "Read B1" }).waitFor();
+}
+
+function sidebarOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url() === "about:srcdoc");
+  if (!frame) throw new Error("no sidebar is open");
+  return frame;
 }
 
 test("the sidebar takes 300 px beside the grid under the title it was given, and closing gives them back", async () => {
@@ -53,6 +59,50 @@ test("google.script.host.close closes the sidebar", async () => {
   await openSidebar(page);
   await sidebarFrame(page).getByRole("button", { name: "Close" }).click();
   await page.locator("#sidebar").waitFor({ state: "hidden" });
+});
+
+const crossings: readonly { readonly name: string; readonly value: string; readonly outcome: unknown }[] = [
+  { name: "a date", value: "new Date(0)", outcome: "Failed due to illegal value in property: 0" },
+  { name: "a date inside a list", value: "[1, [new Date(0)]]", outcome: "Failed due to illegal value in property: 0" },
+  { name: "a function", value: "() => 1", outcome: "Failed due to illegal value in property: 0" },
+  { name: "a map", value: "new Map()", outcome: "Failed due to illegal value in property: 0" },
+  { name: "an element", value: "document.body", outcome: "Failed due to illegal value in property: 0" },
+  {
+    name: "a circle",
+    value: "(() => { const a = {}; a.a = a; return a; })()",
+    outcome: "Failed due to illegal value in property: 0",
+  },
+  { name: "undefined", value: "undefined", outcome: null },
+  { name: "undefined in a list", value: "[undefined]", outcome: [null] },
+  { name: "a plain object", value: '({ a: [1, "x", true, null] })', outcome: { a: [1, "x", true, null] } },
+  {
+    name: "a form",
+    value: `Object.assign(document.createElement("form"), { innerHTML: '<input name="a" value="1"><input name="b" value="2"><input name="b" value="3">' })`,
+    outcome: { a: "1", b: ["2", "3"] },
+  },
+];
+
+test("what crosses google.script.run, and what does not", async () => {
+  const { page } = await open();
+  await openSidebar(page);
+  const frame = sidebarOf(page);
+  for (const { name, value, outcome } of crossings) {
+    const call = `new Promise((resolve) => {
+      const handlers = google.script.run.withSuccessHandler(resolve).withFailureHandler((error) => resolve(error.message));
+      try { handlers.echo(${value}); } catch (error) { resolve(error.message); }
+    })`;
+    expect(await frame.evaluate(call), name).toEqual(outcome);
+  }
+});
+
+test("text that slips into the sidebar as html runs nothing, and the developer drawer says so", async () => {
+  const { page } = await open();
+  await openSidebar(page);
+  const frame = sidebarOf(page);
+  await frame.evaluate(() => document.body.insertAdjacentHTML("beforeend", '<img src="x:" onerror="document.title = \'ran\'">'));
+  await page.getByRole("button", { name: "Developer" }).click();
+  await page.locator("#developer pre").getByText("script-src-attr").waitFor();
+  expect(await frame.title()).toBe("Fixture sidebar");
 });
 
 test("the sidebar has an origin of its own and reaches neither the page nor the server", async () => {

@@ -22,4 +22,10 @@ export async function mountGrid(session: Session, templates: string): Promise<vo
     },
   });
   await app.mount(element("grid"));
+  await painted();
+}
+
+// The grid draws its cells and takes the keyboard one frame after it is mounted; the second frame is certain to show it.
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

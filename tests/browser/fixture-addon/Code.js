@@ -20,6 +20,7 @@ function onOpen() {
     .addSeparator()
     .addItem("Open sidebar", "openSidebar")
     .addItem("Open dialog", "openDialog")
+    .addItem("Ask", "ask")
     .addItem("Fail", "fail")
     .addToUi();
 }
@@ -40,12 +41,24 @@ function openDialog() {
   SpreadsheetApp.getUi().showModalDialog(html, "Fixture dialog");
 }
 
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  const sure = ui.alert("Sure?", "It cannot be undone.", ui.ButtonSet.YES_NO);
+  const name = ui.prompt("Name", "What is it called?", ui.ButtonSet.OK_CANCEL);
+  const answers = [[sure === ui.Button.YES, name.getSelectedButton() === ui.Button.OK, name.getResponseText()]];
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Numbers").getRange("A6:C6").setValues(answers);
+}
+
 function fail() {
   throw new Error("Nothing works today");
 }
 
 function readCell(sheetName, cell) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName).getRange(cell).getValue();
+}
+
+function echo(value) {
+  return value;
 }
 
 function refuse() {
