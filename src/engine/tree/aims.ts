@@ -1,6 +1,6 @@
 import { type Model, typedTarget } from "./model.ts";
-import { computeCell, periodValues } from "./roll-up.ts";
-import { openScenario } from "./scenario.ts";
+import { computeCell } from "./roll-up.ts";
+import { openScenario, scenarioValues } from "./scenario.ts";
 import { isLeaf } from "./tree.ts";
 
 /** What every KPI would be if each one reached its target. */
@@ -9,6 +9,8 @@ export interface Aims {
   readonly values: Float64Array;
   /** 1 where the KPI, or something it is computed from, has a target of its own. */
   readonly aimed: Uint8Array;
+  /** 1 where a computed KPI has the target typed for itself, so that nothing below it says how to get there. */
+  readonly typed: Uint8Array;
 }
 
 /**
@@ -19,19 +21,22 @@ export interface Aims {
  */
 export function aims(model: Model, period: number): Aims {
   const { tree } = model;
-  const { rollup } = openScenario(model.rollup, period);
+  const scenario = openScenario(model, period);
+  const { rollup, column } = scenario;
   const aimed = new Uint8Array(tree.size);
+  const typed = new Uint8Array(tree.size);
   for (const node of tree.order) {
-    if (aimed[node] === 1 && !isLeaf(tree, node)) computeCell(rollup, node, period);
+    if (aimed[node] === 1 && !isLeaf(tree, node)) computeCell(rollup, node, column);
     else {
       const target = typedTarget(model, node, period);
       if (Number.isNaN(target)) continue;
-      rollup.values[node * rollup.periodCount + period] = target;
+      rollup.values[node * rollup.periodCount + column] = target;
       aimed[node] = 1;
+      typed[node] = isLeaf(tree, node) ? 0 : 1;
     }
     markDependents(model, node, aimed);
   }
-  return { values: periodValues(rollup, period), aimed };
+  return { values: scenarioValues(scenario), aimed, typed };
 }
 
 function markDependents({ tree: { dependents } }: Model, node: number, aimed: Uint8Array): void {

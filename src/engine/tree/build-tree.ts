@@ -32,9 +32,9 @@ export function buildTree(rows: readonly KpiDefinition[]): TreeReading {
   const resolve = (text: string): number => nodeById.get(text) ?? nodeByName.get(text) ?? -1;
 
   const parents = readParents(definitions, resolve, problems);
-  const formulas = readFormulas(definitions, resolve, problems);
-  const shaping = shapeNodes(definitions, parents, formulas, problems);
-  const needs = dependencies(shaping, formulas);
+  const reading = readFormulas(definitions, resolve, problems);
+  const shaping = shapeNodes(definitions, parents, reading, problems);
+  const needs = dependencies(shaping, reading);
   const dependents = reverseEdges(needs);
   let order = topologicalOrder(needs, dependents);
 
@@ -47,8 +47,8 @@ export function buildTree(rows: readonly KpiDefinition[]): TreeReading {
   if (order.length < definitions.length) order = withTheRest(order, definitions.length, shaping);
 
   const { shapes, firstChild, children, inverted } = shaping;
-  const { programs } = formulas;
-  const graph = { parents, firstChild, children, inverted, programs, dependents, order, ranks: ranksOf(order), cycle };
+  const { programs, formulas } = reading;
+  const graph = { parents, firstChild, children, inverted, programs, formulas, dependents, order, ranks: ranksOf(order), cycle };
   return { tree: { size: definitions.length, definitions, nodeById, shapes, ...graph }, problems };
 }
 
@@ -145,7 +145,7 @@ function withTheRest(order: Int32Array, size: number, shaping: Shaping): Int32Ar
 /** The loop as ids, from its smallest id round to the same id again. */
 function closedPath(loop: readonly number[], definitions: readonly KpiDefinition[]): string[] {
   const ids = loop.map((node) => definitions[node]?.id ?? "");
-  const start = ids.indexOf(ids.reduce((least, id) => (id < least ? id : least)));
+  const start = ids.indexOf([...ids].sort()[0] ?? "");
   const path = [...ids.slice(start), ...ids.slice(0, start)];
   return [...path, path[0] ?? ""];
 }

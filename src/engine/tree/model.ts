@@ -16,6 +16,10 @@ export interface Model {
   readonly data: KpiData;
   readonly periods: readonly Period[];
   readonly rollup: Rollup;
+  /** What `rollup` was taken from: the same, plus the months that the data skips, so that `LAG` can count months. */
+  readonly grid: Rollup;
+  /** The column of each period in `grid`. */
+  readonly columns: Int32Array;
 }
 
 /**
@@ -26,9 +30,11 @@ export interface Model {
  */
 export function buildModel(tree: Tree, data: KpiData): Model {
   const { periods } = data;
-  const gaps = tree.programs.some((program) => program?.lags.some((lag) => lag > 0)) ? withEveryMonth(periods) : null;
-  const rollup = gaps ? rollAcrossGaps(tree, data, gaps) : rollUp(tree, data.actuals, periods.length);
-  return { tree, data, periods, rollup };
+  const columns = monthColumns(periods, longestLag(tree)) ?? Int32Array.from(periods, (_, period) => period);
+  const width = (columns[columns.length - 1] ?? -1) + 1;
+  const grid = rollUp(tree, width === periods.length ? data.actuals : spread(data.actuals, tree.size, columns, width), width);
+  const rollup = width === periods.length ? grid : gather(grid, columns);
+  return { tree, data, periods, rollup, grid, columns };
 }
 
 /** The last period in which any KPI has an actual; -1 when there is none. */
@@ -47,34 +53,53 @@ export function typedTarget({ tree, data, periods }: Model, node: number, period
   return Number.isNaN(inData) ? (tree.definitions[node]?.target ?? Number.NaN) : inData;
 }
 
-function withEveryMonth(periods: readonly Period[]): readonly number[] | null {
-  const months = periods.map(({ month }) => month);
-  const first = months[0];
-  if (first === undefined || first === null || months.includes(null)) return null;
-  const places = months.map((month) => (month as number) - first);
-  const last = places[places.length - 1] as number;
-  return last === places.length - 1 ? null : places;
+/** The value a formula reads so many periods before a period; NaN where there is none. */
+export function valueBefore({ grid, columns }: Model, node: number, period: number, lag: number): number {
+  const column = (columns[period] as number) - lag;
+  return column < 0 ? Number.NaN : (grid.values[node * grid.periodCount + column] ?? Number.NaN);
 }
 
-/** Rolls up on a grid that has every month, and picks the given periods out of it. */
-function rollAcrossGaps(tree: Tree, data: KpiData, places: readonly number[]): Rollup {
-  const width = (places[places.length - 1] as number) + 1;
-  const spread = new Float64Array(tree.size * width).fill(Number.NaN);
-  copyColumns(data.actuals, places.length, spread, width, places);
-  const full = rollUp(tree, spread, width);
-  const values = new Float64Array(tree.size * places.length);
+function longestLag({ programs }: Tree): number {
+  let longest = 0;
+  for (const program of programs)
+    program?.lags.forEach((lag) => {
+      longest = Math.max(longest, lag);
+    });
+  return longest;
+}
+
+/**
+ * Where each month stands when the months between are there too; null when a label names no month.
+ *
+ * A gap longer than any lag is cut to one month more than that: every lag across it still ends inside it.
+ */
+function monthColumns(periods: readonly Period[], lag: number): Int32Array | null {
+  const columns = new Int32Array(periods.length);
+  for (let period = 0; period < periods.length; period++) {
+    const month = periods[period]?.month ?? null;
+    const previous = periods[period - 1]?.month ?? month;
+    if (month === null || previous === null) return null;
+    columns[period] = period === 0 ? 0 : (columns[period - 1] as number) + Math.min(month - previous, lag + 1);
+  }
+  return columns;
+}
+
+function spread(values: Float64Array, size: number, columns: Int32Array, width: number): Float64Array {
+  const wide = new Float64Array(size * width).fill(Number.NaN);
+  for (let node = 0; node < size; node++) {
+    columns.forEach((column, period) => {
+      wide[node * width + column] = values[node * columns.length + period] as number;
+    });
+  }
+  return wide;
+}
+
+function gather({ tree, periodCount, values }: Rollup, columns: Int32Array): Rollup {
+  const narrow = new Float64Array(tree.size * columns.length);
   for (let node = 0; node < tree.size; node++) {
-    places.forEach((place, period) => {
-      values[node * places.length + period] = full.values[node * width + place] as number;
+    columns.forEach((column, period) => {
+      narrow[node * columns.length + period] = values[node * periodCount + column] as number;
     });
   }
-  return { tree, periodCount: places.length, values };
-}
-
-function copyColumns(from: Float64Array, fromWidth: number, to: Float64Array, toWidth: number, places: readonly number[]): void {
-  for (let node = 0; node * fromWidth < from.length; node++) {
-    places.forEach((place, period) => {
-      to[node * toWidth + place] = from[node * fromWidth + period] as number;
-    });
-  }
+  return { tree, periodCount: columns.length, values: narrow };
 }

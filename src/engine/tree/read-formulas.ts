@@ -1,11 +1,13 @@
 import type { Facts } from "../errors.ts";
 import { compileFormula, type Program } from "../formula/compile-formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import type { Formula } from "../formula/syntax.ts";
 import type { Problem } from "../problem.ts";
 import type { KpiDefinition } from "./definition.ts";
 
-/** The formulas of a tree, compiled; null where a row has none or its formula could not be read. */
+/** The formulas of a tree, parsed and compiled; null where a row has none or its formula could not be read. */
 export interface FormulaReading {
+  readonly formulas: readonly (Formula | null)[];
   readonly programs: readonly (Program | null)[];
   readonly hasFormula: (node: number) => boolean;
 }
@@ -16,11 +18,19 @@ export function readFormulas(
   resolve: (text: string) => number,
   problems: Problem[],
 ): FormulaReading {
-  const programs = definitions.map((row) => (row.formula === "" ? null : readOne(row, resolve, problems)));
-  return { programs, hasFormula: (node) => definitions[node]?.formula !== "" };
+  const compiled = definitions.map((row) => (row.formula === "" ? null : readOne(row, resolve, problems)));
+  return {
+    formulas: compiled.map((each) => each?.formula ?? null),
+    programs: compiled.map((each) => each?.program ?? null),
+    hasFormula: (node) => definitions[node]?.formula !== "",
+  };
 }
 
-function readOne(row: KpiDefinition, resolve: (text: string) => number, problems: Problem[]): Program | null {
+function readOne(
+  row: KpiDefinition,
+  resolve: (text: string) => number,
+  problems: Problem[],
+): { readonly formula: Formula; readonly program: Program } | null {
   const parsed = parseFormula(row.formula);
   if (!parsed.ok) {
     const { position, expected, found } = parsed;
@@ -34,7 +44,7 @@ function readOne(row: KpiDefinition, resolve: (text: string) => number, problems
     return node;
   });
   for (const name of new Set(unknown)) problems.push(formulaProblem(row, "unknown-reference", { id: row.id, reference: name }));
-  return unknown.length > 0 ? null : program;
+  return unknown.length > 0 ? null : { formula: parsed.formula, program };
 }
 
 function formulaProblem(row: KpiDefinition, variant: string, facts: Facts): Problem {

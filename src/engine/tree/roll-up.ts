@@ -75,9 +75,11 @@ function computeRow(tree: Tree, node: number, values: Float64Array, periodCount:
   const row = node * periodCount;
   switch (tree.shapes[node]) {
     case "sum":
-      return sumRow(tree, node, values, periodCount);
+      sumRow(tree, node, values, periodCount);
+      return;
     case "product":
-      return productRow(tree, node, values, periodCount);
+      productRow(tree, node, values, periodCount);
+      return;
     case "formula": {
       const program = tree.programs[node];
       if (program) runProgram(program, values, periodCount, row);

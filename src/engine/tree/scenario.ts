@@ -1,14 +1,17 @@
-import { computeCell, type Rollup, valueAt } from "./roll-up.ts";
+import type { Model } from "./model.ts";
+import { computeCell, periodValues, type Rollup, valueAt } from "./roll-up.ts";
 
 /** A copy of a roll-up in which the values of one period can be changed and tried out. */
 export interface Scenario {
+  /** Has every month, as `Model.grid`. */
   readonly rollup: Rollup;
-  readonly period: number;
+  /** The column that may change. */
+  readonly column: number;
 }
 
-/** Copies a roll-up so that one of its periods can be played with; the original keeps its values. */
-export function openScenario(rollup: Rollup, period: number): Scenario {
-  return { rollup: { ...rollup, values: rollup.values.slice() }, period };
+/** Copies the values of a model so that one of its periods can be played with; the model keeps its own. */
+export function openScenario({ grid, columns }: Model, period: number): Scenario {
+  return { rollup: { ...grid, values: grid.values.slice() }, column: columns[period] as number };
 }
 
 /**
@@ -18,10 +21,10 @@ export function openScenario(rollup: Rollup, period: number): Scenario {
  *
  * @param value - NaN takes the value away.
  */
-export function setValue({ rollup, period }: Scenario, node: number, value: number): void {
+export function setValue({ rollup, column }: Scenario, node: number, value: number): void {
   const { tree, values, periodCount } = rollup;
   const { dependents, ranks } = tree;
-  values[node * periodCount + period] = value;
+  values[node * periodCount + column] = value;
   // Nodes still to compute, the one that everything else may need last.
   const pending: number[] = [];
   const schedule = (changed: number): void => {
@@ -31,14 +34,19 @@ export function setValue({ rollup, period }: Scenario, node: number, value: numb
   };
   schedule(node);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    computeCell(rollup, next, period);
+    computeCell(rollup, next, column);
     schedule(next);
   }
 }
 
 /** The value a KPI has in the scenario; null where there is none. */
-export function scenarioValue({ rollup, period }: Scenario, node: number): number | null {
-  return valueAt(rollup, node, period);
+export function scenarioValue({ rollup, column }: Scenario, node: number): number | null {
+  return valueAt(rollup, node, column);
+}
+
+/** All KPIs in the scenario, by node; NaN where there is no value. */
+export function scenarioValues({ rollup, column }: Scenario): Float64Array {
+  return periodValues(rollup, column);
 }
 
 function insertByRank(pending: number[], node: number, ranks: Int32Array): void {

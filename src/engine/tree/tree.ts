@@ -1,4 +1,5 @@
 import type { Program } from "../formula/compile-formula.ts";
+import type { Formula } from "../formula/syntax.ts";
 import type { KpiDefinition } from "./definition.ts";
 import type { Edges } from "./edges.ts";
 
@@ -23,8 +24,9 @@ export interface Tree {
   readonly firstChild: Int32Array;
   readonly children: Int32Array;
   readonly inverted: readonly boolean[];
-  /** Formula nodes have a program; all others null. */
+  /** Formula nodes have a program and the formula it came from; all others null. */
   readonly programs: readonly (Program | null)[];
+  readonly formulas: readonly (Formula | null)[];
   /** Who needs each node in the same period: its parent, and every formula that names it. */
   readonly dependents: Edges;
   /** Every node after everything it needs in the same period. */
@@ -57,7 +59,7 @@ export function isLeaf(tree: Tree, node: number): boolean {
   return tree.shapes[node] === "leaf";
 }
 
-/** True for the top of a tree: no parent, or only a causal edge above (a linked sub-tree has its own unit). */
+/** True for a KPI without a parent. See `rootsOf` for the top of the arithmetic a KPI belongs to. */
 export function isRoot(tree: Tree, node: number): boolean {
   return (tree.parents[node] ?? -1) < 0;
 }

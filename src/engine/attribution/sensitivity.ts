@@ -1,0 +1,38 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
+import type { Model } from "../tree/model.ts";
+import { periodValues } from "../tree/roll-up.ts";
+import { rootsOf } from "../tree/roots.ts";
+import { openScenario, scenarioValue, setValue } from "../tree/scenario.ts";
+import { isLeaf } from "../tree/tree.ts";
+import { contributions } from "./contributions.ts";
+import { withinPeriod } from "./endpoints.ts";
+import type { SensitivityRow } from "./sensitivity-row.ts";
+
+/**
+ * Tells how strongly each leaf moves its root: the elasticity, and what a change of the leaf alone would do.
+ *
+ * The elasticity is a slope at the present values; the change is computed exactly, so that both differ where the tree is not
+ * straight. In a pure product every factor has elasticity 1: then gaps and controllability decide, not elasticity.
+ *
+ * @param period - Index of a period of the model.
+ * @param pct - Change of each leaf as a part of itself; 0.1 is +10 %.
+ * @returns One row per leaf, in table order. The root of a leaf in a linked sub-tree is the top of that sub-tree.
+ */
+export function sensitivity(model: Model, period: number, pct = 0.1): readonly SensitivityRow[] {
+  const { tree } = model;
+  const now = periodValues(model.rollup, period);
+  // Where nothing changes, the multipliers of a split are slopes: of a product, the product of the others.
+  const slopes = contributions(tree, withinPeriod(model, period, now), "every-tree").multipliers;
+  const roots = rootsOf(tree);
+  const scenario = openScenario(model, period);
+  const leaves = Array.from(now.keys()).filter((node) => isLeaf(tree, node));
+  return leaves.map((node) => {
+    const root = roots[node] as number;
+    const value = now[node] as number;
+    setValue(scenario, node, value * (1 + pct));
+    const moved = scenarioValue(scenario, root) ?? Number.NaN;
+    setValue(scenario, node, value);
+    const elasticity = ((slopes[node] as number) * value) / (now[root] as number);
+    return { node, root, elasticity: finiteOrNull(elasticity), change: finiteOrNull(moved - (now[root] as number)) };
+  });
+}

@@ -1,0 +1,8 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
+
+/** A contribution as a part of the whole change; null where there is no contribution, or no change to be a part of. */
+export function shareOf(contribution: number, change: number | undefined): number | null {
+  if (change === undefined || change === 0) return null;
+  // Adding 0 turns −0, which prints like a loss of nothing, into 0.
+  return finiteOrNull(contribution / change + 0);
+}
