@@ -44,8 +44,11 @@ function ask(path: string, { method = "GET", headers = {}, body = "" } = {}): Pr
   });
 }
 
-async function tokenOfThePage(): Promise<string> {
-  return /name="kigi-token" content="([^"]+)"/.exec((await ask("/")).body)?.[1] ?? "";
+/** What our own page sends along when it writes. */
+async function headersOfThePage(): Promise<Record<string, string>> {
+  const token = /name="kigi-token" content="([^"]+)"/.exec((await ask("/")).body)?.[1] ?? "";
+  const revision = String((await ask("/workbook")).headers["x-kigi-revision"]);
+  return { "x-kigi-token": token, "x-kigi-revision": revision };
 }
 
 test("the page is served with a policy under which only its own scripts run, and with a new nonce each time", async () => {
@@ -107,17 +110,18 @@ test("no address leads out of what is served", async () => {
 });
 
 test("only the page, which knows the token, may write", async () => {
-  const token = await tokenOfThePage();
+  const headers = await headersOfThePage();
+  const foreign = { ...headers, "x-kigi-token": `${headers["x-kigi-token"]}x` };
   expect((await ask("/workbook", { method: "PUT", body: WORKBOOK })).status).toBe(403);
-  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: { "x-kigi-token": `${token}x` } })).status).toBe(403);
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: foreign })).status).toBe(403);
   expect(existsSync(join(folder, "workbook.json"))).toBe(false);
-  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: { "x-kigi-token": token } })).status).toBe(204);
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers })).status).toBe(204);
   expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(WORKBOOK);
 });
 
 test("what is no workbook, or too large to be one, never replaces the one that is there", async () => {
-  const headers = { "x-kigi-token": await tokenOfThePage() };
-  await ask("/workbook", { method: "PUT", body: WORKBOOK, headers });
+  await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: await headersOfThePage() });
+  const headers = await headersOfThePage();
   for (const body of ["", "{", "[]", "null", '{"version":2,"model":{},"extras":{}}', '{"version":1,"model":{}}']) {
     expect((await ask("/workbook", { method: "PUT", body, headers })).status).toBe(400);
   }
@@ -127,6 +131,14 @@ test("what is no workbook, or too large to be one, never replaces the one that i
   });
   expect(tooLarge.status).toBe(413);
   expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(WORKBOOK);
+});
+
+test("a window that is out of date does not overwrite what another one wrote", async () => {
+  const headers = await headersOfThePage();
+  const newer = '{"version":1,"model":{"a":1},"extras":{}}';
+  expect((await ask("/workbook", { method: "PUT", body: newer, headers })).status).toBe(204);
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers })).status).toBe(409);
+  expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(newer);
 });
 
 test.each(["OPTIONS", "DELETE", "PATCH"])("%s is not known", async (method) => {

@@ -1,4 +1,4 @@
-import type { Session } from "../contract.ts";
+import type { Session, Workbook } from "../contract.ts";
 import { element } from "./element.ts";
 import { saveWorkbook } from "./server-calls.ts";
 import { words } from "./words.ts";
@@ -9,14 +9,14 @@ const QUIET_MILLISECONDS = 600;
 export interface Autosave {
   /** The workbook changed. */
   changed(): void;
-  /** From now on nothing is saved: the page is about to open another workbook. */
-  stop(): void;
+  /** Keeps another workbook instead; what is in this one is not saved any more. To be followed by a reload. */
+  replace(workbook: Workbook): Promise<void>;
 }
 
 export function createAutosave(session: () => Session): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
-  let stopped = false;
+  let replaced = false;
   let saving: Promise<void> = Promise.resolve();
 
   const save = async (): Promise<void> => {
@@ -31,25 +31,32 @@ export function createAutosave(session: () => Session): Autosave {
   };
   const saveNow = (): void => {
     clearTimeout(timer);
-    if (unsaved && !stopped) saving = saving.then(save);
+    if (unsaved && !replaced) saving = saving.then(save);
   };
 
   document.addEventListener("visibilitychange", saveNow);
   window.addEventListener("beforeunload", (event) => {
-    if (unsaved && !stopped) event.preventDefault();
+    if (unsaved && !replaced) event.preventDefault();
     saveNow();
   });
   return {
     changed() {
-      if (stopped) return;
+      if (replaced) return;
       unsaved = true;
       showState(words().saving);
       clearTimeout(timer);
       timer = setTimeout(saveNow, QUIET_MILLISECONDS);
     },
-    stop() {
-      stopped = true;
+    async replace(workbook) {
+      replaced = true;
       clearTimeout(timer);
+      await saving;
+      try {
+        await saveWorkbook(workbook);
+      } catch (error) {
+        replaced = false;
+        throw error;
+      }
     },
   };
 }

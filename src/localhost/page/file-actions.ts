@@ -4,7 +4,7 @@ import { parseWorkbook } from "../parse-workbook.ts";
 import type { Autosave } from "./autosave.ts";
 import type { FileActions } from "./file-menu.ts";
 import { importCsv } from "./import-csv.ts";
-import { readSampleFile, saveWorkbook } from "./server-calls.ts";
+import { readSampleFile } from "./server-calls.ts";
 import { showToast } from "./toast.ts";
 import { words } from "./words.ts";
 
@@ -18,8 +18,7 @@ export interface FileActionsOptions {
 export function fileActions({ session, language, autosave }: FileActionsOptions): FileActions {
   // The page starts afresh with another workbook, as Sheets does with another file.
   const replaceWorkbook = async (workbook: Workbook): Promise<void> => {
-    await saveWorkbook(workbook);
-    autosave.stop();
+    await autosave.replace(workbook);
     location.reload();
   };
   return {

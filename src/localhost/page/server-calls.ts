@@ -16,12 +16,17 @@ export interface KeptWorkbook {
   readonly setAside: string | null;
 }
 
+// Counts what was written since the server started. Another window that wrote in between makes ours out of date.
+let revision = 0;
+
 export async function loadProject(): Promise<Project> {
   return (await (await call("/project")).json()) as Project;
 }
 
 export async function loadWorkbook(): Promise<KeptWorkbook> {
-  return (await (await call("/workbook")).json()) as KeptWorkbook;
+  const answer = await call("/workbook");
+  noteRevision(answer);
+  return (await answer.json()) as KeptWorkbook;
 }
 
 /** Reads a file that lies beside the samples. */
@@ -35,7 +40,7 @@ export async function loadTemplates(): Promise<string> {
 }
 
 export async function saveWorkbook(workbook: Workbook): Promise<void> {
-  await call("/workbook", { method: "PUT", body: JSON.stringify(workbook) });
+  noteRevision(await call("/workbook", { method: "PUT", body: JSON.stringify(workbook) }));
 }
 
 /** Keeps a workbook that does not open under another name, and returns that name. */
@@ -46,7 +51,12 @@ export async function setAsideWorkbook(): Promise<string> {
 
 async function call(address: string, request: RequestInit = {}): Promise<Response> {
   const token = document.querySelector<HTMLMetaElement>("meta[name=kigi-token]")?.content ?? "";
-  const answer = await fetch(address, { ...request, headers: { "X-Kigi-Token": token } });
+  const headers = { "X-Kigi-Token": token, "X-Kigi-Revision": String(revision) };
+  const answer = await fetch(address, { ...request, headers });
   if (!answer.ok) throw new Error(await answer.text());
   return answer;
+}
+
+function noteRevision(answer: Response): void {
+  revision = Number(answer.headers.get("X-Kigi-Revision"));
 }

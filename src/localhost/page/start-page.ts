@@ -17,8 +17,20 @@ import { loadProject, loadTemplates } from "./server-calls.ts";
 import { showToast } from "./toast.ts";
 import { setLanguage, words } from "./words.ts";
 
-/** Opens the workbook with the add-on running in it. `samples` are what it can be reset to; there is at least one. */
+/**
+ * Opens the workbook with the add-on running in it. `samples` are what it can be reset to; there is at least one. A start that
+ * fails leaves its reason on the page.
+ */
 export async function startPage(samples: readonly Sample[]): Promise<void> {
+  try {
+    await start(samples);
+  } catch (error) {
+    showFailure(error);
+    throw error;
+  }
+}
+
+async function start(samples: readonly Sample[]): Promise<void> {
   const [project, templates] = await Promise.all([loadProject(), loadTemplates()]);
   const locale = new URLSearchParams(location.search).get("lang") ?? project.userLocale ?? navigator.language;
   const language = languageOf(locale);

@@ -71,7 +71,7 @@ function answerRead(site: Site, address: string): Answer {
         userLocale: site.userLocale,
       });
     case "/workbook":
-      return json(site.workbook.read());
+      return json(site.workbook.read(), revisionOf(site));
     default:
       return text(404, "There is nothing at this address");
   }
@@ -95,8 +95,16 @@ async function answerWrite(site: Site, address: string, request: IncomingMessage
   const body = await readBody(request, LARGEST_WORKBOOK);
   if (body === null) return tooLarge;
   if (!parseWorkbook(body)) return text(400, "This is not a workbook of Kigi");
+  // Read before the body would be too early: another window may have written meanwhile.
+  if (request.headers["x-kigi-revision"] !== String(site.workbook.revision())) {
+    return text(409, "The workbook was changed in another window: reload this one");
+  }
   site.workbook.write(body);
-  return { status: 204 };
+  return { status: 204, headers: revisionOf(site) };
+}
+
+function revisionOf(site: Site): Readonly<Record<string, string>> {
+  return { "X-Kigi-Revision": String(site.workbook.revision()) };
 }
 
 function failure(error: unknown): Answer {
@@ -107,6 +115,6 @@ function text(status: number, body: string, headers: Readonly<Record<string, str
   return { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...headers }, body };
 }
 
-function json(value: unknown): Answer {
-  return { status: 200, headers: { "Content-Type": "application/json; charset=utf-8" }, body: JSON.stringify(value) };
+function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status: 200, headers: { "Content-Type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(value) };
 }

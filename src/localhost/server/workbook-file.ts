@@ -12,6 +12,8 @@ export interface KeptWorkbook {
 /** The one workbook of a folder, kept as `workbook.json`. */
 export interface WorkbookFile {
   readonly path: string;
+  /** How often it was written since the server started. */
+  revision(): number;
   read(): KeptWorkbook;
   /** Replaces the workbook as a whole: a crash leaves the old or the new one, never half of it. */
   write(json: string): void;
@@ -21,6 +23,7 @@ export interface WorkbookFile {
 
 export function workbookFile(folder: string): WorkbookFile {
   const path = join(folder, "workbook.json");
+  let revision = 0;
   const setAside = (): string => {
     const name = freeName(folder);
     renameSync(path, join(folder, name));
@@ -28,6 +31,7 @@ export function workbookFile(folder: string): WorkbookFile {
   };
   return {
     path,
+    revision: () => revision,
     setAside,
     read() {
       if (!existsSync(path)) return { workbook: null, setAside: null };
@@ -39,6 +43,7 @@ export function workbookFile(folder: string): WorkbookFile {
       const unfinished = join(folder, `workbook.${process.pid}.tmp`);
       writeFileSync(unfinished, json);
       renameSync(unfinished, path);
+      revision += 1;
     },
   };
 }

@@ -19,7 +19,13 @@ const host = {
   setWidth: (width: number) => send({ kind: "size", width }),
   setHeight: (height: number) => send({ kind: "size", height }),
   editor: { focus: () => send({ kind: "focus-editor" }) },
-  origin: window.location.ancestorOrigins[0] ?? "",
+  origin: parentOrigin(),
 };
 
 Object.assign(window, { google: { script: { run, host } } });
+
+// Firefox does not tell a frame whom it lies in.
+function parentOrigin(): string {
+  const ancestors: DOMStringList | undefined = window.location.ancestorOrigins;
+  return ancestors?.[0] ?? "";
+}
