@@ -89,6 +89,8 @@ export interface ParameterHelp {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
+  /** A rest parameter: may be given any number of times. */
+  readonly repeating: boolean;
 }
 
 /** The help of one custom function, as written in the JSDoc of the built `Code.js`. */

@@ -1,4 +1,171 @@
-import type { Session, SessionOptions } from "./contract.ts";
+import type { Host } from "./apps-script/host.ts";
+import type { Adapter } from "./apps-script/start-adapter.ts";
+import type {
+  AuthMode,
+  CustomFunctionHelp,
+  ExecutionCounts,
+  Menu,
+  RunReply,
+  Session,
+  SessionOptions,
+  UiEvent,
+  UiReply,
+  Workbook,
+} from "./contract.ts";
+import { Execution } from "./execution.ts";
+import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
+import { functionHelp } from "./spreadsheet/function-help.ts";
+import { machineTimeZone, Spreadsheet } from "./spreadsheet/spreadsheet.ts";
+
+const CODE = "Code.js";
+const PANELS = ["sidebar", "dialog"] as const;
+type Panel = (typeof PANELS)[number];
 
 /** Opens a workbook, loads the add-on into the realm and wires the two together. */
-export declare function createSession(options: SessionOptions): Session;
+export function createSession(options: SessionOptions): LocalSession {
+  return new LocalSession(options);
+}
+
+/** A workbook with the add-on in it. */
+export class LocalSession implements Session {
+  readonly spreadsheet: Spreadsheet;
+  readonly customFunctions: readonly CustomFunctionHelp[];
+  /** Seconds that the script has slept; nobody really waits. */
+  sleptSeconds = 0;
+  private readonly options: SessionOptions;
+  private readonly execution = new Execution();
+  private readonly adapter: Adapter;
+  private readonly shownMenus: Menu[] = [];
+  private readonly openPanels = new Map<Panel, UiEvent>();
+  private readonly heldLocks = new Set<string>();
+  private mode: AuthMode = "FULL";
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    const code = options.files[CODE] ?? "";
+    this.customFunctions = functionHelp(code);
+    registerCustomFunctions(this.customFunctions);
+    // The model evaluates its cells while it is built, and cells may call the add-on: first the realm, then the model.
+    let spreadsheet: Spreadsheet | null = null;
+    const start = options.realm.evaluate(options.adapterSource, "apps-script.js") as (host: Host) => Adapter;
+    this.adapter = start(this.hostFor(() => spreadsheet));
+    this.loadScript();
+    spreadsheet = new Spreadsheet(this, options.workbook, options.timeZone ?? machineTimeZone());
+    this.spreadsheet = spreadsheet;
+    if (options.locale !== undefined) spreadsheet.setLocale(options.locale);
+  }
+
+  get menus(): readonly Menu[] {
+    return this.shownMenus;
+  }
+
+  get lastExecution(): ExecutionCounts {
+    return this.execution.counts();
+  }
+
+  /** The panel as it was last shown, or null. */
+  panel(panel: Panel): UiEvent | null {
+    return this.openPanels.get(panel) ?? null;
+  }
+
+  open(mode: AuthMode = "LIMITED"): void {
+    const reply = this.execute(mode, () => this.adapter.open(mode));
+    if (reply !== null) valueOf(reply);
+  }
+
+  run(functionName: string, ...args: readonly unknown[]): unknown {
+    return valueOf(this.runJson(functionName, JSON.stringify(args)));
+  }
+
+  runJson(functionName: string, argumentsJson: string): RunReply {
+    return this.execute(this.mode, () => this.adapter.run(functionName, argumentsJson));
+  }
+
+  /** Runs a custom function for a cell. */
+  callFunction: Adapter["call"] = (name, args) => {
+    return this.execution.runCustomFunction(() => this.adapter.call(name, args));
+  };
+
+  faultAt(serviceCall: number, message = "Service Spreadsheets failed while accessing document with id local."): void {
+    this.execution.faultAt(serviceCall, message);
+  }
+
+  setAuthMode(mode: AuthMode): void {
+    this.mode = mode;
+  }
+
+  setProtectionsEffective(effective: boolean): void {
+    this.spreadsheet.protections.setEffective(effective);
+  }
+
+  /** From now on another execution holds the lock, or no longer. */
+  setLockedElsewhere(scope: "document" | "user" | "script", locked: boolean): void {
+    if (locked) this.heldLocks.add(scope);
+    else this.heldLocks.delete(scope);
+  }
+
+  closePanel(panel: Panel): void {
+    if (this.openPanels.delete(panel)) this.options.onUi?.({ kind: "closed", panel });
+  }
+
+  exportWorkbook(): Workbook {
+    return this.spreadsheet.exportWorkbook();
+  }
+
+  /** Every execution at Google starts from fresh globals, so the script is loaded anew before each. */
+  private execute<Result>(mode: AuthMode, task: () => Result): Result {
+    return this.execution.run(mode, () => {
+      this.loadScript();
+      return task();
+    });
+  }
+
+  private loadScript(): void {
+    this.options.realm.runScript(this.options.files[CODE] ?? "", CODE);
+  }
+
+  private hostFor(spreadsheet: () => Spreadsheet | null): Host {
+    const { options, execution, heldLocks } = this;
+    return {
+      get spreadsheet(): Spreadsheet {
+        const file = spreadsheet();
+        if (file === null) throw new Error("The file is still being opened.");
+        return file;
+      },
+      execution,
+      userProperties: new Map(),
+      scriptProperties: new Map(),
+      userLocale: options.userLocale ?? "en",
+      scriptTimeZone: options.timeZone ?? machineTimeZone(),
+      show: (event) => this.show(event),
+      file: (name) => options.files[name] ?? null,
+      log: (line) => options.onLog?.(line),
+      now: () => Date.now() + this.sleptSeconds * 1000,
+      sleep: (milliseconds) => {
+        this.sleptSeconds += milliseconds / 1000;
+      },
+      randomUuid: () => globalThis.crypto.randomUUID(),
+      isLockedElsewhere: (scope) => heldLocks.has(scope),
+    };
+  }
+
+  private show(event: UiEvent): UiReply | undefined {
+    // The event was made inside the realm; from here on it is plain data of ours.
+    const own = JSON.parse(JSON.stringify(event)) as UiEvent;
+    if (own.kind === "menu") this.addMenu(own.menu);
+    if (own.kind === "sidebar" || own.kind === "dialog") this.openPanels.set(own.kind, own);
+    return this.options.onUi?.(own);
+  }
+
+  /** A menu with the caption of an earlier one takes its place. */
+  private addMenu(menu: Menu): void {
+    const place = this.shownMenus.findIndex(({ caption }) => caption === menu.caption);
+    if (place < 0) this.shownMenus.push(menu);
+    else this.shownMenus[place] = menu;
+  }
+}
+
+function valueOf(reply: RunReply): unknown {
+  if (!reply.ok) throw new Error(reply.message);
+  return JSON.parse(reply.json);
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * The adapter as one expression, to be evaluated inside a realm; its value is `startAdapter`. It has to be evaluated there
+ * because arrays, dates and errors of another realm fail the script's `instanceof`.
+ */
+export async function bundleAdapter(): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL("start-adapter.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "kigiAdapter",
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error("The bundler made no file of the adapter; please report it.");
+  return `(() => {\n${file.text}\nreturn kigiAdapter.startAdapter;\n})()`;
+}

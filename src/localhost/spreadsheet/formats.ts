@@ -1,0 +1,97 @@
+import { type Area, forEachCell, mapCells, zoneOf } from "./area.ts";
+import type { Model } from "./engine.ts";
+import { dispatchBatch, type Step } from "./host-plugin.ts";
+
+/** The look of a cell, in o-spreadsheet's words. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly align?: "left" | "center" | "right" | undefined;
+  readonly verticalAlign?: "top" | "middle" | "bottom" | undefined;
+  readonly wrapping?: "overflow" | "wrap" | "clip" | undefined;
+  readonly fillColor?: string;
+  readonly textColor?: string;
+  readonly fontSize?: number;
+}
+
+/** The lines around and inside a rectangle; `null` leaves a line as it is. */
+export interface Borders {
+  readonly top: boolean | null;
+  readonly left: boolean | null;
+  readonly bottom: boolean | null;
+  readonly right: boolean | null;
+  readonly vertical: boolean | null;
+  readonly horizontal: boolean | null;
+  readonly color: string;
+  readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted";
+}
+
+/** Styles, number formats and borders of cells. */
+export class Formats {
+  private readonly model: Model;
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return this.model.getters.getCell({ sheetId, row, col: column })?.style ?? {};
+  }
+
+  /** Adds to the style of each cell what `styleOf` says; null leaves the cell alone. */
+  setStyles(area: Area, styleOf: (row: number, column: number) => CellStyle | null): void {
+    const steps: Step[] = [];
+    forEachCell(area, (row, col) => {
+      const added = styleOf(row - area.row, col - area.column);
+      if (added === null) return;
+      const style = { ...this.style(area.sheetId, row, col), ...added };
+      steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, style });
+    });
+    dispatchBatch(this.model, steps);
+  }
+
+  /** The number format of every cell; `""` where it is automatic. */
+  numberFormats(area: Area): string[][] {
+    return mapCells(area, (row, col) => this.model.getters.getCell({ sheetId: area.sheetId, row, col })?.format ?? "");
+  }
+
+  setNumberFormats(area: Area, formatOf: (row: number, column: number) => string): void {
+    const steps: Step[] = [];
+    forEachCell(area, (row, col) => {
+      const format = formatOf(row - area.row, col - area.column);
+      steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, format });
+    });
+    dispatchBatch(this.model, steps);
+  }
+
+  setBorders(area: Area, borders: Borders): void {
+    const steps: Step[] = [];
+    forEachCell(area, (row, col) => {
+      const border = this.borderAt(area, row, col, borders);
+      steps.push({ type: "SET_BORDER", sheetId: area.sheetId, row, col, border });
+    });
+    dispatchBatch(this.model, steps);
+  }
+
+  /** Removes styles, number formats and borders, not contents. */
+  clear(area: Area): void {
+    dispatchBatch(this.model, [{ type: "CLEAR_FORMATTING", sheetId: area.sheetId, target: [zoneOf(area)] }]);
+  }
+
+  private borderAt(area: Area, row: number, column: number, borders: Borders): object | undefined {
+    const line = { style: borders.style, color: borders.color };
+    const border: Record<string, object | undefined> = {
+      ...this.model.getters.getCellBorder({ sheetId: area.sheetId, row, col: column }),
+    };
+    const sides: readonly (readonly [string, boolean | null])[] = [
+      ["top", row === area.row ? borders.top : borders.horizontal],
+      ["bottom", row === area.row + area.rows - 1 ? borders.bottom : borders.horizontal],
+      ["left", column === area.column ? borders.left : borders.vertical],
+      ["right", column === area.column + area.columns - 1 ? borders.right : borders.vertical],
+    ];
+    for (const [side, drawn] of sides) if (drawn !== null) border[side] = drawn ? line : undefined;
+    return Object.values(border).some((side) => side !== undefined) ? border : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Area } from "./area.ts";
+import type { Step } from "./host-plugin.ts";
+
+/** Rows or columns came or went: `count` lines in front of line `at`, or the lines from `at` on when negative. */
+export interface LineChange {
+  readonly sheetId: string;
+  readonly dimension: "ROW" | "COL";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** The changes that a command of o-spreadsheet means, in the order in which to apply them. */
+export function lineChanges(command: Step): LineChange[] {
+  const { type, sheetId, dimension, base, quantity, position, elements } = command as unknown as {
+    readonly type: string;
+    readonly sheetId: string;
+    readonly dimension: "ROW" | "COL";
+    readonly base: number;
+    readonly quantity: number;
+    readonly position: "before" | "after";
+    readonly elements: readonly number[];
+  };
+  if (type === "ADD_COLUMNS_ROWS") {
+    return [{ sheetId, dimension, at: position === "before" ? base : base + 1, count: quantity }];
+  }
+  if (type !== "REMOVE_COLUMNS_ROWS") return [];
+  const fromTheEnd = [...elements].sort((one, other) => other - one);
+  return fromTheEnd.map((at) => ({ sheetId, dimension, at, count: -1 }));
+}
+
+/** Where a line is after the change; null if it is gone. */
+export function movedLine(line: number, change: LineChange): number | null {
+  if (line < change.at) return line;
+  if (change.count < 0 && line < change.at - change.count) return null;
+  return line + change.count;
+}
+
+/** The area after the change, grown or shrunk with the lines inside it; null if nothing of it is left. */
+export function movedArea(area: Area, change: LineChange): Area | null {
+  if (area.sheetId !== change.sheetId) return area;
+  const [start, length] = change.dimension === "ROW" ? [area.row, area.rows] : [area.column, area.columns];
+  let first: number | null = null;
+  let last = 0;
+  for (const line of [start, start + length - 1]) {
+    const moved = movedLine(line, change) ?? (line === start ? change.at : change.at - 1);
+    first ??= moved;
+    last = moved;
+  }
+  if (first === null || last < first) return null;
+  return change.dimension === "ROW"
+    ? { ...area, row: first, rows: last - first + 1 }
+    : { ...area, column: first, columns: last - first + 1 };
+}

@@ -1,0 +1,137 @@
+import type { SheetInfo, SpreadsheetHandle, Workbook } from "../contract.ts";
+import { type AnnotationData, Annotations } from "./annotations.ts";
+import { Cells } from "./cells.ts";
+import { type ChartSpec, Charts } from "./charts.ts";
+import type { FunctionHost } from "./custom-functions.ts";
+import { DeveloperMetadata, type Metadata } from "./developer-metadata.ts";
+import { emptyWorkbook } from "./empty-workbook.ts";
+import { Model } from "./engine.ts";
+import { Formats } from "./formats.ts";
+import { dispatchBatch, installHostPlugin, type Step } from "./host-plugin.ts";
+import { lineChanges } from "./line-change.ts";
+import { localeOf } from "./locales.ts";
+import { NamedRanges } from "./named-ranges.ts";
+import { type Protection, Protections } from "./protections.ts";
+import { SheetNumbers } from "./sheet-numbers.ts";
+import { Sheets } from "./sheets.ts";
+import { Validations } from "./validations.ts";
+
+/** What is saved with the workbook beside o-spreadsheet's data. */
+interface Extras {
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly sheetNumbers?: Readonly<Record<string, number>>;
+  readonly notes?: AnnotationData;
+  readonly fontFamilies?: AnnotationData;
+  readonly metadata?: readonly Metadata[];
+  readonly protections?: readonly Protection[];
+  readonly charts?: Readonly<Record<string, ChartSpec>>;
+  readonly documentProperties?: Readonly<Record<string, string>>;
+}
+
+/** A workbook: cells that calculate, and everything Apps Script keeps around them. Plain data goes in and comes out. */
+export class Spreadsheet implements SpreadsheetHandle {
+  readonly model: Model;
+  readonly cells: Cells;
+  readonly formats: Formats;
+  readonly tabs: Sheets;
+  readonly namedRanges: NamedRanges;
+  readonly validations: Validations;
+  readonly charts: Charts;
+  readonly notes: Annotations;
+  readonly fontFamilies: Annotations;
+  readonly metadata: DeveloperMetadata;
+  readonly protections: Protections;
+  readonly sheetNumbers: SheetNumbers;
+  readonly documentProperties: Map<string, string>;
+  name: string;
+  timeZone: string;
+  private readonly changeListeners: (() => void)[] = [];
+
+  /** @param host - runs the custom functions; they must be registered before */
+  constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = machineTimeZone()) {
+    installHostPlugin();
+    const extras = workbook.extras as Extras;
+    const listener = { onCommand: (command: Step) => this.follow(command), onSettled: () => this.tellListeners() };
+    this.notes = new Annotations(extras.notes);
+    this.fontFamilies = new Annotations(extras.fontFamilies);
+    this.metadata = new DeveloperMetadata(extras.metadata);
+    this.protections = new Protections(extras.protections);
+    this.sheetNumbers = new SheetNumbers(extras.sheetNumbers);
+    this.documentProperties = new Map(Object.entries(extras.documentProperties ?? {}));
+    this.name = extras.name ?? "Untitled spreadsheet";
+    this.timeZone = extras.timeZone ?? timeZone;
+    this.model = new Model(workbook.model, { custom: { host, listener }, mode: "normal" });
+    this.cells = new Cells(this.model);
+    this.formats = new Formats(this.model);
+    this.tabs = new Sheets(this.model);
+    this.namedRanges = new NamedRanges(this.model);
+    this.validations = new Validations(this.model);
+    this.charts = new Charts(this.model, extras.charts);
+    for (const { id } of this.tabs.all()) this.sheetNumbers.of(id);
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.tabs.all();
+  }
+
+  activeSheetId(): string {
+    return this.tabs.activeId();
+  }
+
+  activateSheet(sheetId: string): void {
+    this.tabs.activate(sheetId);
+  }
+
+  locale(): string {
+    return this.model.getters.getLocale().code;
+  }
+
+  setLocale(code: string): void {
+    const locale = localeOf(code);
+    if (locale.code !== this.locale()) dispatchBatch(this.model, [{ type: "UPDATE_LOCALE", locale }]);
+  }
+
+  undo(): void {
+    this.model.dispatch("REQUEST_UNDO");
+  }
+
+  redo(): void {
+    this.model.dispatch("REQUEST_REDO");
+  }
+
+  onChange(listener: () => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  exportWorkbook(): Workbook {
+    const extras: Extras = {
+      name: this.name,
+      timeZone: this.timeZone,
+      sheetNumbers: this.sheetNumbers.toJSON(),
+      notes: this.notes.toJSON(),
+      fontFamilies: this.fontFamilies.toJSON(),
+      metadata: this.metadata.toJSON(),
+      protections: this.protections.toJSON(),
+      charts: this.charts.toJSON(),
+      documentProperties: Object.fromEntries(this.documentProperties),
+    };
+    const whole = { version: 1, model: this.model.exportData(), extras };
+    return JSON.parse(JSON.stringify(whole)) as Workbook;
+  }
+
+  private follow(command: Step): void {
+    for (const change of lineChanges(command)) {
+      for (const store of [this.notes, this.fontFamilies, this.metadata, this.protections]) store.shift(change);
+    }
+  }
+
+  private tellListeners(): void {
+    for (const listener of this.changeListeners) listener();
+  }
+}
+
+/** The zone in which this machine's clock is read. */
+export function machineTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
