@@ -168,7 +168,10 @@ describe("deleting", () => {
   });
 
   test("moves the parts up instead, with operators that fit there", () => {
-    expect(after(byId(), { kind: "delete", kpi: "C", parts: "lift" }).slice(3)).toEqual(["M|ANC|×|Members|m4", "G|ANC|÷|Guests|m5"]);
+    expect(after(byId(), { kind: "delete", kpi: "C", parts: "lift" }).slice(3)).toEqual([
+      "M|ANC|×|Members|m4",
+      "G|ANC|÷|Guests|m5",
+    ]);
   });
 
   test("keeps the value of the parent: a − (b − c) becomes a − b + c", () => {
@@ -183,7 +186,10 @@ describe("deleting", () => {
   });
 
   test("makes trees of the parts of a deleted root", () => {
-    expect(after(byId(), { kind: "delete", kpi: "ANC", parts: "lift" }).slice(1, 3)).toEqual(["P||=|Price|m2", "C||=|Customers|m3"]);
+    expect(after(byId(), { kind: "delete", kpi: "ANC", parts: "lift" }).slice(1, 3)).toEqual([
+      "P||=|Price|m2",
+      "C||=|Customers|m3",
+    ]);
   });
 
   test("refuses while a formula elsewhere needs the KPI", () => {
@@ -230,7 +236,10 @@ describe("single cells", () => {
     const sheet = draw(`
       | 名称 | 親 |
       | 売上 |    |`);
-    expect(after(sheet, { kind: "set", kpi: "売上", field: "target", value: "1.2億円" })).toEqual(["名称|親|目標", "売上||120000000"]);
+    expect(after(sheet, { kind: "set", kpi: "売上", field: "target", value: "1.2億円" })).toEqual([
+      "名称|親|目標",
+      "売上||120000000",
+    ]);
   });
 
   test("empties a cell", () => {

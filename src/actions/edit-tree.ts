@@ -1,0 +1,110 @@
+import type { Facts, Problem } from "#engine";
+import type { SheetInfo, Workbook } from "#workbook";
+import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
+import { findSheet } from "./find-sheet.ts";
+import { planTreeEdit } from "./plan-tree-edit.ts";
+import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
+import type { SheetChange } from "./sheet-change.ts";
+import { sheetRevision } from "./sheet-revision.ts";
+import type { Relabel, TreeEdit } from "./tree-edit.ts";
+import type { DoneCode, EditPlan } from "./tree-edits/plan.ts";
+import type { RefusalCode } from "./tree-edits/refusal.ts";
+import { openTreeSheet } from "./tree-sheet.ts";
+import { writeChanges } from "./write-changes.ts";
+
+/** What takes an edit back. */
+export interface Undo {
+  readonly changes: readonly SheetChange[];
+  readonly data: readonly Relabel[];
+}
+
+/** What became of an edit. Only `done` has written anything. */
+export type EditOutcome =
+  | {
+      readonly outcome: "done";
+      readonly done: { readonly code: DoneCode | "replayed"; readonly facts: Facts };
+      readonly kpi: string | null;
+      readonly undo: Undo;
+    }
+  | {
+      readonly outcome: "refused";
+      readonly code: RefusalCode | "busy" | "no-tree";
+      readonly facts: Facts;
+      readonly problem?: Problem;
+    }
+  /** The sheet is not the one that the person saw. */
+  | { readonly outcome: "conflict" };
+
+/**
+ * Changes the tree sheet as someone asked for in the sidebar.
+ *
+ * Nothing is written when the sheet has changed since it was shown, or when the edit would damage the table. Only the cells
+ * and rows of the edit are touched: whatever else stands in the sheet, formulas and formats included, stays.
+ *
+ * @param revision - What `sheetRevision` said of the sheet that was shown.
+ */
+export function editTree(workbook: Workbook, edit: TreeEdit, revision: string): EditOutcome {
+  const outcome = workbook.exclusively(() => {
+    const sheet = findSheet(workbook, "tree");
+    if (!sheet) return { outcome: "refused", code: "no-tree", facts: {} } as const;
+    const values = workbook.read(sheet.id);
+    if (sheetRevision(values) !== revision) return { outcome: "conflict" } as const;
+    const formulas = workbook.formulas(sheet.id);
+    const before = plainGrid(values, formulas);
+    if (edit.kind === "replay") return replay(workbook, sheet, before, edit);
+    return carryOut(workbook, sheet, before, planTreeEdit(openTreeSheet(values, formulas), edit));
+  });
+  return outcome ?? { outcome: "refused", code: "busy", facts: {} };
+}
+
+function carryOut(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  before: PlainGrid,
+  planning: ReturnType<typeof planTreeEdit>,
+): EditOutcome {
+  if (!planning.ok) {
+    const { ok: _, ...refusal } = planning;
+    return { outcome: "refused", ...refusal };
+  }
+  writeChanges(workbook, sheet.id, before, planning.changes);
+  const data = followName(workbook, planning);
+  const { done, kpi, changes } = planning;
+  return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(data) } };
+}
+
+/** Rows of data that know a KPI by the name it had; read after the tree is written, when formulas have followed. */
+function followName(workbook: Workbook, { relabel }: EditPlan): readonly Relabel[] {
+  const sheet = relabel ? findSheet(workbook, "data") : null;
+  if (!relabel || !sheet) return [];
+  const grid = workbook.read(sheet.id);
+  return relabelData(workbook, sheet.id, grid, findLabels(grid, relabel.from, relabel.to));
+}
+
+function replay(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  before: PlainGrid,
+  { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>,
+): EditOutcome {
+  writeChanges(workbook, sheet.id, before, changes);
+  const dataSheet = data.length > 0 ? findSheet(workbook, "data") : null;
+  const relabelled = dataSheet ? relabelData(workbook, dataSheet.id, workbook.read(dataSheet.id), data) : [];
+  return {
+    outcome: "done",
+    done: { code: "replayed", facts: {} },
+    kpi: firstTouched(before, changes),
+    undo: { changes: invertChanges(before, changes), data: invertLabels(relabelled) },
+  };
+}
+
+/** The KPI in the first row that a replay touched, so that the eye finds what has come back. */
+function firstTouched(before: PlainGrid, changes: readonly SheetChange[]): string | null {
+  const touched = changes.find(({ kind }) => kind !== "delete");
+  if (!touched) return null;
+  const row = touched.kind === "cells" ? (touched.cells[0]?.row ?? 0) : touched.kind === "move" ? touched.before : touched.row;
+  const after = applyChanges(before, changes, (cell) => cell);
+  const values = after.map((cells) => cells.map((cell) => (typeof cell === "object" ? "" : cell)));
+  const { tree } = openTreeSheet(values, []);
+  return tree.definitions.find((definition) => definition.row === row)?.id ?? null;
+}

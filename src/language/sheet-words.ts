@@ -1,0 +1,7 @@
+import type { HeaderWords } from "./headers.ts";
+
+/** What our sheets are called when we make them, and under which names we look for sheets that carry no role yet. */
+export const sheetWords = {
+  tree: { en: "Tree", ja: "KPIツリー", aliases: ["KPI tree", "ツリー"] },
+  data: { en: "Data", ja: "実績・目標", aliases: ["KPI data", "Actuals", "Actuals & targets", "実績", "データ", "実績目標"] },
+} as const satisfies Readonly<Record<string, HeaderWords>>;

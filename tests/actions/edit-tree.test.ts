@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { editTree } from "../../src/actions/edit-tree.ts";
+import { sheetRevision } from "../../src/actions/sheet-revision.ts";
+import type { TreeEdit } from "../../src/actions/tree-edit.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { drawn } from "./edit-sheet.ts";
+import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";
+
+const TREE: CellValue[][] = [
+  ["ID", "Parent", "Op", "Name", "Target", "Memo"],
+  ["R", "", "=", "Revenue", "==SUM(Z1:Z9)", ""],
+  ["P", "R", "×", "Price", 11000, new Date(0)],
+  ["C", "R", "×", "Customers", 240, "==A1"],
+];
+const DATA: CellValue[][] = [
+  ["KPI", "2026-09", "2026-10"],
+  ["Price", 10000, 10500],
+  ["C", 200, 220],
+];
+
+const open = (): MemoryWorkbook =>
+  memoryWorkbook([
+    { name: "Our tree", role: "tree", rows: TREE },
+    { name: "Data", rows: DATA },
+  ]);
+
+const apply = (workbook: MemoryWorkbook, edit: TreeEdit) => editTree(workbook, edit, sheetRevision(workbook.read(1)));
+const rows = (workbook: MemoryWorkbook, sheet = 1) => drawn(workbook.read(sheet));
+
+/** Every cell, formulas too. */
+const contents = (workbook: MemoryWorkbook) => [workbook.read(1), workbook.formulas(1), workbook.read(2)];
+
+describe("an edit", () => {
+  test("writes the cells it is about and leaves all others", () => {
+    const workbook = open();
+    expect(apply(workbook, { kind: "set", kpi: "P", field: "target", value: "12,000円" })).toMatchObject({
+      outcome: "done",
+      kpi: "P",
+    });
+    expect(workbook.read(1)[2]).toEqual(["P", "R", "×", "Price", 12000, new Date(0)]);
+    expect(workbook.formulas(1)[1]?.[4]).toBe("=SUM(Z1:Z9)");
+    expect(workbook.calls.filter((call) => call === "edit")).toHaveLength(1);
+  });
+
+  test("reads at most three times and writes twice to rename a KPI that data call by its name", () => {
+    const workbook = open();
+    const revision = sheetRevision(workbook.read(1));
+    workbook.calls.length = 0;
+    editTree(workbook, { kind: "rename", kpi: "P", name: "Unit price" }, revision);
+    expect(rows(workbook, 2)).toEqual(["KPI|2026-09|2026-10", "Unit price|10000|10500", "C|200|220"]);
+    expect(workbook.calls.slice(0, 5)).toEqual(["read", "formulas", "edit", "read", "edit"]);
+  });
+
+  test("is not made when the sheet has changed since it was shown", () => {
+    const workbook = open();
+    const revision = sheetRevision(workbook.read(1));
+    workbook.edit(1, [{ row: 3, column: 4, value: "Changed meanwhile" }]);
+    const before = contents(workbook);
+    expect(editTree(workbook, { kind: "delete", kpi: "C", parts: "delete" }, revision)).toEqual({ outcome: "conflict" });
+    expect(contents(workbook)).toEqual(before);
+  });
+
+  test("is refused while somebody else edits, and where there is no tree", () => {
+    const workbook = open();
+    workbook.busy = true;
+    expect(apply(workbook, { kind: "delete", kpi: "C", parts: "delete" })).toMatchObject({ code: "busy" });
+    const none = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
+    expect(editTree(none, { kind: "delete", kpi: "C", parts: "delete" }, "")).toMatchObject({ code: "no-tree" });
+  });
+
+  test("leaves the sheet as it was, whichever of its writes fails", () => {
+    const edits: TreeEdit[] = [
+      { kind: "add", parent: "R", name: "Active rate" },
+      { kind: "move", kpi: "P", parent: "C" },
+      { kind: "delete", kpi: "R", parts: "lift" },
+    ];
+    for (const edit of edits) {
+      for (let call = 1; call <= 2; call++) {
+        const workbook = open();
+        const before = contents(workbook);
+        workbook.failAtWrite(call);
+        expect(() => apply(workbook, edit)).toThrow("protected");
+        expect(contents(workbook)).toEqual(before);
+      }
+    }
+  });
+});
+
+describe("taking edits back", () => {
+  const edits: TreeEdit[] = [
+    { kind: "rename", kpi: "P", name: "Unit price" },
+    { kind: "add", parent: "P", name: "List price" },
+    { kind: "move", kpi: "C", parent: "P.1" },
+    { kind: "set", kpi: "P", field: "controllability", value: "2" },
+    { kind: "delete", kpi: "P", parts: "delete" },
+  ];
+
+  test("one after the other leads back to the first sheet, with its formulas, dates and rows of data", () => {
+    const workbook = open();
+    const before = contents(workbook);
+    const undos = edits.map((edit) => {
+      const outcome = apply(workbook, edit);
+      if (outcome.outcome !== "done") throw new Error(JSON.stringify(outcome));
+      return { undo: JSON.parse(JSON.stringify(outcome.undo)), revision: sheetRevision(workbook.read(1)) };
+    });
+    for (const { undo, revision } of undos.reverse()) {
+      expect(editTree(workbook, { kind: "replay", ...undo }, revision)).toMatchObject({ outcome: "done" });
+    }
+    expect(trimmed(contents(workbook))).toEqual(trimmed(before));
+  });
+
+  test("and doing them again leads to the last one", () => {
+    const workbook = open();
+    const first = apply(workbook, { kind: "delete", kpi: "P", parts: "delete" });
+    const deleted = rows(workbook);
+    if (first.outcome !== "done") throw new Error("refused");
+    const undone = apply(workbook, { kind: "replay", ...first.undo });
+    expect(undone).toMatchObject({ outcome: "done", kpi: "P" });
+    if (undone.outcome === "done") apply(workbook, { kind: "replay", ...undone.undo });
+    expect(rows(workbook)).toEqual(deleted);
+  });
+
+  test("is not done over what somebody has changed since", () => {
+    const workbook = open();
+    const outcome = apply(workbook, { kind: "delete", kpi: "P", parts: "delete" });
+    const revision = sheetRevision(workbook.read(1));
+    workbook.edit(1, [{ row: 3, column: 4, value: "Shops" }]);
+    if (outcome.outcome !== "done") throw new Error("refused");
+    expect(editTree(workbook, { kind: "replay", ...outcome.undo }, revision)).toEqual({ outcome: "conflict" });
+    expect(workbook.read(1)[2]?.[3]).toBe("Shops");
+  });
+});
+
+describe("the revision of a sheet", () => {
+  test("changes with every cell, and with the place of a cell, but not with blank rows and columns at the end", () => {
+    const base = sheetRevision([
+      ["a", "b"],
+      ["", ""],
+      ["c", 1],
+    ]);
+    expect(
+      sheetRevision([
+        ["a", "b", ""],
+        ["", "", ""],
+        ["c", 1, ""],
+        ["", "", ""],
+      ]),
+    ).toBe(base);
+    const others: CellValue[][][] = [
+      [
+        ["a", "b"],
+        ["c", 1],
+      ],
+      [
+        ["a", "b"],
+        ["", ""],
+        ["c", "1"],
+      ],
+      [
+        ["a", "b"],
+        ["", ""],
+        [1, "c"],
+      ],
+      [["a"], ["b"], ["c", 1]],
+      [["a,b"], [""], ["c", 1]],
+      [
+        ["a", "b"],
+        ["", ""],
+        ["c", new Date(1)],
+      ],
+    ];
+    expect(new Set([base, ...others.map(sheetRevision)]).size).toBe(others.length + 1);
+  });
+});
+
+function trimmed(grids: readonly (readonly (readonly unknown[])[])[]): unknown {
+  return grids.map((grid) => grid.map((row) => JSON.stringify(row).replace(/(?:,"")+\]$/, "]")));
+}
