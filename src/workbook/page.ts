@@ -14,7 +14,7 @@ export interface CellLook {
 
 export interface PageCell {
   readonly value: CellValue | FormulaCell;
-  /** A number format, as `#,##0`; `@` shows text as it is. */
+  /** A number format, as `#,##0`; "" for none. */
   readonly format: string;
   readonly look: CellLook;
 }
@@ -40,10 +40,16 @@ export interface PageChart {
   readonly height: number;
 }
 
+/** The width of one column, which differs from that of all others; columns count from 1, widths are pixels. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly width: number;
+}
+
 /** Everything on a sheet that is written as a whole. */
 export interface Page {
-  /** Width of each column in pixels; 0 hides it. */
-  readonly columnWidths: readonly number[];
+  /** For a new sheet; people may change them afterwards. */
+  readonly columnWidths: readonly ColumnWidth[];
   /** Rows of equal length, one cell for each column. */
   readonly rows: readonly (readonly PageCell[])[];
   readonly charts: readonly PageChart[];

@@ -1,0 +1,111 @@
+import { cellInput } from "./cell-input.ts";
+import { cellRectangles } from "./cell-rectangles.ts";
+import { freeSheetName } from "./free-sheet-name.ts";
+import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
+import { growSheet } from "./grow-sheet.ts";
+import type { Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
+import { publishPage } from "./publish-page.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How long a run waits for another one to finish, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The spreadsheet that is open, through SpreadsheetApp. */
+export function openGoogleWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = (id: SheetId): Sheet => sheetOf(spreadsheet, id);
+  return {
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+    timeStamp: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
+    sheets: () => listSheets(spreadsheet),
+    read: (id) => sheet(id).getDataRange().getValues() as Grid,
+    formulas: (id) => sheet(id).getDataRange().getFormulas(),
+    edit: (id, edits) => {
+      for (const { row, column, values } of cellRectangles(edits))
+        write(
+          sheet(id),
+          row,
+          column,
+          values.map((line) => line.map(cellInput)),
+        );
+    },
+    insertRows: (id, before, count) => {
+      if (before > 1) sheet(id).insertRowsAfter(before - 1, count);
+      else sheet(id).insertRowsBefore(before, count);
+    },
+    deleteRows: (id, first, count) => sheet(id).deleteRows(first, count),
+    moveRows: (id, first, count, before) => {
+      const rows = sheet(id);
+      rows.moveRows(rows.getRange(first, 1, count, 1), before);
+    },
+    addSheet: (name, role, content) => addSheet(spreadsheet, name, role, content),
+    publish: (page, target) => publishPage(spreadsheet, page, target),
+    assignRole: (id, role) => {
+      sheet(id).addDeveloperMetadata(ROLE_KEY, role);
+    },
+    select: (id, row, column) => {
+      const range = sheet(id).getRange(row, column);
+      spreadsheet.setActiveSheet(range.getSheet());
+      spreadsheet.setActiveRange(range);
+    },
+    exclusively,
+  };
+}
+
+function listSheets(spreadsheet: Spreadsheet): SheetInfo[] {
+  const roles = rolesBySheet(spreadsheet);
+  return spreadsheet.getSheets().map((sheet) => {
+    const id = sheet.getSheetId();
+    let name: string | undefined;
+    return {
+      id,
+      // Asking for a name can wait for a whole recalculation, so it is asked for only by those who need it.
+      get name() {
+        name ??= sheet.getName();
+        return name;
+      },
+      role: roles.get(id) ?? null,
+    };
+  });
+}
+
+function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
+  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === id);
+  if (!sheet) throw new Error(`The sheet ${id} does not exist any more`);
+  return sheet;
+}
+
+function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null, content: Grid): SheetId {
+  const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
+  write(
+    sheet,
+    1,
+    1,
+    content.map((row) => row.map(cellInput)),
+  );
+  if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
+  return sheet.getSheetId();
+}
+
+/** Writes rows of cells in one call, after making room for them. */
+function write(sheet: Sheet, row: number, column: number, values: readonly (readonly unknown[])[]): void {
+  const columns = values[0]?.length ?? 0;
+  if (columns === 0) return;
+  growSheet(sheet, row + values.length - 1, column + columns - 1);
+  sheet.getRange(row, column, values.length, columns).setValues(values as unknown[][]);
+}
+
+function exclusively<Result>(work: () => Result): Result | null {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) return null;
+  try {
+    const result = work();
+    // What has been written must have arrived before the next run may begin.
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,105 @@
+import { cellInput } from "./cell-input.ts";
+import { freeSheetName } from "./free-sheet-name.ts";
+import { ROLE_KEY } from "./google-roles.ts";
+import { growSheet } from "./grow-sheet.ts";
+import type { CellLook, Page, PageCell, PageTarget } from "./page.ts";
+import { placeCharts } from "./place-charts.ts";
+import type { SheetId } from "./port.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The name of the sheet on which a page is made. Only a run that died leaves a sheet of this name behind. */
+export const STAGING_NAME = "Kigi (report in progress)";
+
+/** See `Workbook.publish`. */
+export function publishPage(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {
+  try {
+    return target.sheet === null ? publishFirst(spreadsheet, page, target) : replacePage(spreadsheet, page, target, target.sheet);
+  } catch (error) {
+    cleanUp(spreadsheet);
+    throw error;
+  }
+}
+
+/** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */
+function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {
+  const sheet = openStaging(spreadsheet);
+  writePage(sheet, page, page.rows.length);
+  for (const { column, width } of page.columnWidths) sheet.setColumnWidth(column, width);
+  placeCharts(sheet, page.charts, []);
+  sheet.addDeveloperMetadata(ROLE_KEY, "report");
+  SpreadsheetApp.flush();
+  sheet.setName(freeSheetName(spreadsheet, target.name));
+  return sheet.getSheetId();
+}
+
+/** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
+function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, id: SheetId): SheetId {
+  const report = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+  if (!report) throw new Error(`The report sheet ${id} does not exist any more`);
+  const rows = Math.max(page.rows.length, target.usedRows);
+  const columns = page.rows[0]?.length ?? 0;
+  const staging = openStaging(spreadsheet);
+  writePage(staging, page, rows);
+  growSheet(report, rows, columns);
+  SpreadsheetApp.flush();
+  staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, 1));
+  // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
+  SpreadsheetApp.flush();
+  spreadsheet.deleteSheet(staging);
+  placeCharts(report, page.charts, target.chartRows);
+  spreadsheet.setActiveSheet(report);
+  return id;
+}
+
+function openStaging(spreadsheet: Spreadsheet): Sheet {
+  const orphan = spreadsheet.getSheetByName(STAGING_NAME);
+  if (orphan) spreadsheet.deleteSheet(orphan);
+  return spreadsheet.insertSheet(STAGING_NAME, spreadsheet.getNumSheets());
+}
+
+/** Leaves no staging sheet behind where that can be helped; where it cannot, the next run removes it. */
+function cleanUp(spreadsheet: Spreadsheet): void {
+  try {
+    const staging = spreadsheet.getSheetByName(STAGING_NAME);
+    if (staging) spreadsheet.deleteSheet(staging);
+  } catch {
+    // What went wrong first is what the caller should hear of.
+  }
+}
+
+/** Writes the cells, one call for each of their properties; below the page, cells are blank down to `height`. */
+function writePage(sheet: Sheet, page: Page, height: number): void {
+  const width = page.rows[0]?.length ?? 0;
+  growSheet(sheet, height, width);
+  const blankRows = Array.from({ length: height - page.rows.length }, () => Array.from({ length: width }, () => BLANK));
+  const rows: readonly (readonly PageCell[])[] = [...page.rows, ...blankRows];
+  const each = <Property>(property: (cell: PageCell) => Property): Property[][] => rows.map((row) => row.map(property));
+  const textStyle = textStyles();
+  const range = sheet.getRange(1, 1, height, width);
+  range.setNumberFormats(each(({ format }) => format || "General"));
+  range.setValues(each(({ value }) => cellInput(value)));
+  range.setTextStyles(each(({ look }) => textStyle(look)));
+  range.setBackgrounds(each(({ look }) => look.background));
+  range.setHorizontalAlignments(each(({ look }) => look.align));
+}
+
+const BLANK: PageCell = {
+  value: "",
+  format: "",
+  look: { bold: false, size: 10, color: "#000000", background: "#ffffff", align: "left" },
+};
+
+/** Text styles of looks, each built once. */
+function textStyles(): (look: CellLook) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ bold, size, color }) => {
+    const key = `${bold} ${size} ${color}`;
+    const known = built.get(key);
+    if (known) return known;
+    const style = SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).setForegroundColor(color).build();
+    built.set(key, style);
+    return style;
+  };
+}
