@@ -31,6 +31,7 @@ export function createPageRealm(nonce: string): Realm {
       script.nonce = nonce;
       script.textContent = named(source, fileName);
       innerDocument.documentElement.append(script);
+      script.remove();
       const [failure] = errors.splice(0);
       if (failure) throw new Error(`${failure.message} (line ${failure.lineno}, file "${fileName}")`);
     },

@@ -1,5 +1,6 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { projectRoot } from "../project-root.ts";
 
 /**
  * The adapter as one expression, to be evaluated inside a realm; its value is `startAdapter`. It has to be evaluated there
@@ -7,7 +8,7 @@ import { build } from "esbuild";
  */
 export async function bundleAdapter(): Promise<string> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL("start-adapter.ts", import.meta.url))],
+    entryPoints: [join(projectRoot(), "src/localhost/apps-script/start-adapter.ts")],
     bundle: true,
     write: false,
     format: "iife",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import { projectRoot } from "./project-root.ts";
+import { projectRoot } from "../project-root.ts";
 
 /** The scripts of the page, ready to be sent. */
 export interface PageScripts {
