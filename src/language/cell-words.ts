@@ -26,6 +26,7 @@ export const roleWords = {
   kgi: { en: "KGI", ja: "KGI" },
   kpi: { en: "KPI", ja: "KPI" },
   micro: { en: "micro", ja: "マイクロ", aliases: ["マイクロKPI", "micro KPI"] },
+  constant: { en: "constant", ja: "定数", aliases: ["前提", "given"] },
 } as const satisfies Readonly<Record<string, CellWords>>;
 
 export const statusWords = {
@@ -44,6 +45,16 @@ export const cadenceWords = {
 export const audienceWords = {
   customer: { en: "customer", ja: "顧客", aliases: ["お客様", "お客さま", "customers"] },
   company: { en: "company", ja: "自社", aliases: ["会社", "us"] },
+} as const satisfies Readonly<Record<string, CellWords>>;
+
+/** Who a KPI belongs to. */
+export const areaWords = {
+  sales: { en: "Sales", ja: "営業" },
+  success: { en: "CS", ja: "CS", aliases: ["カスタマーサクセス", "Customer success"] },
+  marketing: { en: "Marketing", ja: "マーケ", aliases: ["マーケティング"] },
+  product: { en: "Product", ja: "プロダクト" },
+  management: { en: "Management", ja: "経営" },
+  shared: { en: "Shared", ja: "共同" },
 } as const satisfies Readonly<Record<string, CellWords>>;
 
 /** Segment cells that say: this row is the whole, not a part of it. */

@@ -1,4 +1,5 @@
 export {
+  areaWords,
   audienceWords,
   cadenceWords,
   directionWords,
@@ -21,5 +22,9 @@ export {
   treeHeaders,
 } from "./headers.ts";
 export { type Language, languageOf } from "./language.ts";
+export { type ResultColumn, resultHeaders } from "./result-headers.ts";
+export { severityWords } from "./result-words.ts";
 export { say, type WordFacts, type Words } from "./say.ts";
+export { type CodedError, sayError } from "./say-error.ts";
+export { sheetWords } from "./sheet-words.ts";
 export { comparable, type FoundWord, type WordList, wordFinder } from "./word-finder.ts";

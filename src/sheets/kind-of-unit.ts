@@ -4,7 +4,7 @@ import type { Kind } from "#engine";
 const TIME = /^(?:月|年|日|週|時|時間|四半期|期|か月|ヶ月|month|year|day|week|hour|mo|yr|quarter|m|y|d|w)$/;
 
 /** A proportion, a score or a duration: adding two months of it says nothing. */
-const PROPORTION = /^(?:%|‰|pt|pts|points?|ポイント|割|倍|x|比|点.*|日|days?|か月|ヶ月|months?|時間|hours?)$/;
+const PROPORTION = /^(?:%|‰|pt|pts|points?|ポイント|割|倍|x|比|ratio|点.*|score.*|日|days?|か月|ヶ月|months?|時間|hours?)$/;
 
 /** How many there are at one time: customers, accounts, people. The last month of a quarter is the quarter's. */
 const HEADCOUNT =

@@ -3,7 +3,7 @@ import { comparable, type DataField, dataHeaders, wholeWords, wordFinder } from 
 import { isDate } from "./calendar-day.ts";
 import { createPeriodList, type PeriodList, type ProblemList, unknownKpi } from "./data-values.ts";
 import { kpiFinder } from "./kpi-finder.ts";
-import { cellOf, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { cellOf, type RawGrid, textOf } from "./raw-grid.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 
 /** One row of a long data table that is about a KPI of the tree. */
@@ -30,13 +30,10 @@ export function longRows(grid: RawGrid, { row: headerRow, columns }: TableHeader
   for (let index = headerRow + 1; index < height; index++) {
     const cells = grid[index] ?? [];
     const id = textOf(cells[kpiColumn]);
-    const month = cells[monthColumn];
-    if (id === "" && isBlank(month)) continue;
+    const place = placeOf(cells[monthColumn]);
     const node = findKpi(id);
-    const place = placeOf(month);
-    if (id === "" || place < 0) problems.add(incompleteRow(id === "" ? "kpi" : "month", index + 1, id));
-    else if (node < 0) problems.add(unknownKpi(id, index + 1));
-    else rows.push({ index, node, place, segment: segmentOf(cells) });
+    if (node >= 0 && place >= 0) rows.push({ index, node, place, segment: segmentOf(cells) });
+    else reportUnused(id, place, index + 1, problems);
   }
   return { rows, met: periods.met as readonly Period[] };
 }
@@ -67,6 +64,13 @@ function segmentReader(headers: readonly unknown[]): (cells: readonly unknown[])
     const parts = columns.map((column) => textOf(cells[column])).map((text) => (isWhole(text) ? "" : text));
     return parts.every((part) => part === "") ? "" : JSON.stringify(parts);
   };
+}
+
+/** Says why a row is left out; a row without KPI and month is a gap between rows, nothing else. */
+function reportUnused(id: string, place: number, row: number, problems: ProblemList): void {
+  if (id !== "" && place >= 0) problems.add(unknownKpi(id, row));
+  else if (id !== "") problems.add(incompleteRow("month", row, id));
+  else if (place >= 0) problems.add(incompleteRow("kpi", row, id));
 }
 
 function incompleteRow(column: "kpi" | "month", row: number, id: string) {

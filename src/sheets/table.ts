@@ -87,3 +87,17 @@ function listed(headers: readonly string[]): string {
   const shown = headers.slice(0, 5).map((header) => (header.length > 20 ? `${header.slice(0, 20)}…` : header));
   return shown.join(", ") + (headers.length > shown.length ? ", …" : "");
 }
+
+/**
+ * The language of a table that may be no table at all: that of its first filled row, English where it does not tell.
+ *
+ * @param argument - Whatever was given for the table.
+ */
+export function languageOfTable(argument: unknown): Language {
+  if (!Array.isArray(argument)) return "en";
+  const first = argument
+    .slice(0, ROWS_SEARCHED)
+    .find((row) => Array.isArray(row) && row.some((cell) => JAPANESE.test(textOf(cell))));
+  const header = argument.find((row) => Array.isArray(row) && row.filter((cell) => !isBlank(cell)).length > 1) ?? first;
+  return languageOfHeaders(Array.isArray(header) ? header.map(textOf) : []) ?? "en";
+}

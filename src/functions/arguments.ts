@@ -1,0 +1,99 @@
+import { InvalidInputError, readNumber } from "#engine";
+import { cellError, cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/raw-grid.ts";
+
+/** True for an argument that was left out, or points at one blank cell. */
+export function isOmitted(argument: unknown): boolean {
+  return isBlank(Array.isArray(argument) ? onlyCell(argument) : argument);
+}
+
+/**
+ * A range as rows of cells: a single value is one row of one cell, a list one row.
+ *
+ * @throws InvalidInputError `argument-missing`.
+ */
+export function tableArgument(argument: unknown, name: string): RawGrid {
+  if (isOmitted(argument)) throw new InvalidInputError("argument-missing", { argument: name });
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? argument : [argument];
+}
+
+/**
+ * One value: a single cell, or the first cell of a larger range that has only one filled.
+ *
+ * @throws InvalidInputError `argument-not-single` when a range has more than one filled cell.
+ */
+export function cellArgument(argument: unknown, name: string): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const filled = (argument as readonly unknown[])
+    .flatMap((row) => (Array.isArray(row) ? row : [row]))
+    .filter((cell) => !isBlank(cell));
+  if (filled.length > 1) throw new InvalidInputError("argument-not-single", { argument: name, count: filled.length });
+  return filled[0] ?? "";
+}
+
+/** One text, trimmed; "" when it was left out. */
+export function textArgument(argument: unknown, name: string): string {
+  const cell = cellArgument(argument, name);
+  refuseError(cell, name);
+  return textOf(cell);
+}
+
+/**
+ * One number; null when it was left out.
+ *
+ * @throws InvalidInputError `argument-not-number`, `argument-cell-error`.
+ */
+export function numberArgument(argument: unknown, name: string): number | null {
+  const cell = cellArgument(argument, name);
+  refuseError(cell, name);
+  const number = readNumber(cellOf(cell));
+  if (number === undefined) throw new InvalidInputError("argument-not-number", { argument: name, found: excerpt(cell) });
+  return number;
+}
+
+/**
+ * One number that must be there.
+ *
+ * @throws InvalidInputError `argument-missing`, `argument-not-number`, `argument-cell-error`.
+ */
+export function neededNumber(argument: unknown, name: string): number {
+  const number = numberArgument(argument, name);
+  if (number === null) throw new InvalidInputError("argument-missing", { argument: name });
+  return number;
+}
+
+/** The cells of a range one after the other, row by row, without the blank ones at the end. */
+export function listArgument(argument: unknown): readonly unknown[] {
+  const cells = Array.isArray(argument)
+    ? (argument as readonly unknown[]).flatMap((row) => (Array.isArray(row) ? row : [row]))
+    : [argument];
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  return cells.slice(0, length);
+}
+
+/**
+ * The numbers of a range one after the other; a blank is null.
+ *
+ * @throws InvalidInputError `argument-list-not-number` with the place of the first cell that holds something else.
+ */
+export function numbersArgument(argument: unknown, name: string): readonly (number | null)[] {
+  return listArgument(argument).map((cell, index) => {
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    const number = cellError(cell) === null ? readNumber(cellOf(cell)) : undefined;
+    if (number !== undefined) return number;
+    throw new InvalidInputError("argument-list-not-number", { argument: name, position: index + 1, found: excerpt(cell) });
+  });
+}
+
+function onlyCell(range: readonly unknown[]): unknown {
+  if (range.length !== 1) return range.length === 0 ? "" : range;
+  const [row] = range;
+  if (!Array.isArray(row)) return row;
+  return row.length > 1 ? row : row[0];
+}
+
+function refuseError(cell: unknown, name: string): void {
+  const error = cellError(cell);
+  if (error !== null) throw new InvalidInputError("argument-cell-error", { argument: name, found: error });
+}

@@ -1,0 +1,186 @@
+import type { Words } from "./say.ts";
+
+/**
+ * What makes an answer impossible: what was found, where, and what to change. The name of the function stands before it.
+ * `{argument}` is the name of a parameter as the formula helper shows it.
+ */
+export const errorWords: Readonly<Record<string, Words>> = {
+  "argument-missing": {
+    en: "{argument} is missing. Give a value or a range for it.",
+    ja: "引数 {argument} がありません。値か範囲を指定してください。",
+  },
+  "argument-not-single": {
+    en: "{argument} takes one value, but the range has {count} filled cells. Point it at one cell.",
+    ja: "引数 {argument} は値を1つだけ受け取りますが、範囲に値が{count}個あります。セルを1つ指定してください。",
+  },
+  "argument-not-number": {
+    en: "{argument} is “{found}”, which is not a number. Type a number such as 1200 or 12.5%.",
+    ja: "引数 {argument} の「{found}」は数値として読めません。1200 や 12.5% のように入力してください。",
+  },
+  "argument-list-not-number": {
+    en: "value {position} of {argument} is “{found}”, which is not a number. Correct that cell.",
+    ja: "引数 {argument} の{position}番目の「{found}」は数値として読めません。そのセルを直してください。",
+  },
+  "argument-cell-error": {
+    en: "{argument} points at a cell with the error {found}. Correct that cell first.",
+    ja: "引数 {argument} のセルがエラー {found} です。先にそのセルを直してください。",
+  },
+  "argument-out-of-range": {
+    en: "{argument} is {found}; it must be from {least} to {most}.",
+    ja: "引数 {argument} の {found} は範囲外です。{least}から{most}までで指定してください。",
+  },
+  "argument-unknown-word": {
+    en: "{argument} is “{found}”; write one of: {known}.",
+    ja: "引数 {argument} の「{found}」はわかりません。次のどれかにしてください: {known}。",
+  },
+  "length-mismatch": {
+    en: "{argument} has {found} values where {needed} are needed. Make the ranges equally long.",
+    ja: "引数 {argument} の値は{found}個ですが、{needed}個必要です。範囲の長さをそろえてください。",
+  },
+  "value-missing": {
+    en: "value {position} of {argument} is blank. Blank is not zero: fill it in, or leave out that row.",
+    ja: "引数 {argument} の{position}番目が空欄です。空欄は0ではありません。入力するか、その行を除いてください。",
+  },
+  "table-empty": {
+    en: "{table} is empty. Select its header row and at least one row below it.",
+    ja: "{table}が空です。見出し行と、その下の行を1行以上選んでください。",
+  },
+  "column-missing": {
+    en: "{table} has no column {column} (its first row says: {found}). Name the column so, and include the header row in the range.",
+    ja: "{table}に{column}の列がありません(先頭行: {found})。見出しを付け、見出し行を範囲に含めてください。",
+  },
+  "too-many-kpis": {
+    en: "the tree has {count} rows; a formula takes up to {most}. Split the tree, or use the warehouse build for more.",
+    ja: "ツリーが{count}行あります。数式で扱えるのは{most}行までです。ツリーを分けるか、ウェアハウス版を使ってください。",
+  },
+  "too-many-periods": {
+    en: "the data has {count} periods; a formula takes up to {most}. Select fewer columns or months, or use the warehouse build.",
+    ja: "データの期間が{count}個あります。数式で扱えるのは{most}個までです。列や月を減らすか、ウェアハウス版を使ってください。",
+  },
+  "too-many-transactions": {
+    en: "the table has {count} rows; a formula takes up to {most}. Sum it by month and customer first, or use the warehouse build.",
+    ja: "表が{count}行あります。数式で扱えるのは{most}行までです。月と顧客で集計してから使うか、ウェアハウス版を使ってください。",
+  },
+  "no-periods": {
+    en: "the data has no period. Head its columns with months such as 2026-10, or give it a Month column.",
+    ja: "データに期間がありません。列の見出しを 2026-10 のような月にするか、「月」の列を付けてください。",
+  },
+  "no-actuals": {
+    en: "the data has no actual for any KPI of the tree, so there is no latest period. Check that its IDs are those of the tree.",
+    ja: "ツリーのKPIの実績が1つもないため、最新の期間を決められません。データのIDがツリーと同じか確かめてください。",
+  },
+  "no-earlier-period": {
+    en: "there is no period before {period} to compare with. Add earlier data, or name two periods.",
+    ja: "{period} より前の期間がないため比べられません。前の期間のデータを足すか、期間を2つ指定してください。",
+  },
+  "period-unknown": {
+    en: "the data has no period “{period}”; it has {first} to {last}. Use one of its labels.",
+    ja: "データに期間「{period}」がありません(あるのは {first} から {last})。データの見出しにある期間を指定してください。",
+  },
+  "kpi-unknown": {
+    en: "the tree has no KPI “{kpi}” ({argument}). Use an ID, or a name that only one KPI has.",
+    ja: "ツリーにKPI「{kpi}」がありません(引数 {argument})。IDか、1つのKPIだけが持つ名称を指定してください。",
+  },
+  cycle: {
+    en: "the tree has a cycle: {path}. Remove one parent.",
+    ja: "ツリーが循環しています: {path}。どれかの親を外してください。",
+  },
+  "formula-cycle": {
+    en: "the formulas have a cycle: {path}. Change one formula, or look at an earlier period with LAG.",
+    ja: "計算式が循環しています: {path}。どれかの計算式を変えるか、LAGで前の期間を参照してください。",
+  },
+  "required-no-effect": {
+    en: "{kpi} does not move {root} (there is no arithmetic between them). Choose a KPI that enters it.",
+    ja: "{kpi} を変えても {root} は動きません(計算でつながっていません)。{root} の計算に入るKPIを選んでください。",
+  },
+  "required-root-missing": {
+    en: "{root} has no value in {period}. Fill in the KPIs it is computed from first.",
+    ja: "{root} の {period} の値がありません。先に計算のもとになるKPIを入力してください。",
+  },
+  "required-out-of-reach": {
+    en: "no value of {kpi} brings {root} to {target}; the best is {best}, with {kpi} at {bestAt}. Move another KPI too.",
+    ja: "{kpi} だけでは {root} は {target} に届きません。最も近いのは {kpi} が {bestAt} のときの {best} です。他のKPIも動かしてください。",
+  },
+  "required-unreachable": {
+    en: "no value of {kpi} brings {root} to {target}. Move another KPI too.",
+    ja: "{kpi} だけでは {root} は {target} に届きません。他のKPIも動かしてください。",
+  },
+  "change-not-number": {
+    en: "the new value of {kpi} is “{found}”, which is not a number. Correct it in changes.",
+    ja: "{kpi} の新しい値「{found}」は数値として読めません。引数 changes を直してください。",
+  },
+  "change-twice": {
+    en: "changes names {kpi} twice. Keep one of the rows.",
+    ja: "引数 changes に {kpi} が2回あります。どちらかの行にしてください。",
+  },
+  "template-unknown": {
+    en: "there is no template “{found}”. Write one of: {known}.",
+    ja: "テンプレート「{found}」はありません。次のどれかにしてください: {known}。",
+  },
+  "dates-unreadable": {
+    en: "row {row} of {table} has “{found}” as its date. Write dates such as 2026-10-01.",
+    ja: "{table}の{row}行目の日付「{found}」が読めません。2026-10-01 のように入力してください。",
+  },
+  "amount-unreadable": {
+    en: "row {row} of {table} has “{found}” where a number is needed. Correct that cell.",
+    ja: "{table}の{row}行目の「{found}」は数値として読めません。そのセルを直してください。",
+  },
+  "eject-lag": {
+    en: "the formula of {kpi} uses LAG, which plain Sheets formulas for one period cannot show. Leave {kpi} out.",
+    ja: "{kpi} の計算式は LAG を使っています。1期間だけのシートの数式には直せないため、{kpi} を除いてください。",
+  },
+  "eject-problem": {
+    en: "{kpi} cannot be computed, so there is no formula for it. See KPI_CHECK and correct its row first.",
+    ja: "{kpi} は計算できないため、数式にできません。KPI_CHECK を見て、先にその行を直してください。",
+  },
+  "negative-amount": {
+    en: "{argument} is {value}; amounts are typed without a sign, churn and contraction too.",
+    ja: "引数 {argument} が {value} です。金額は解約や縮小も符号なしで入力してください。",
+  },
+  "elapsed-days-out-of-range": {
+    en: "{elapsedDays} elapsed days of {days} cannot be. Use a number from 1 to the days of the month.",
+    ja: "{days}日のうち{elapsedDays}日経過、という指定はできません。1からその月の日数までにしてください。",
+  },
+  "part-out-of-range": {
+    en: "pct is {part}; it must be above 0 and at most 1 (100%).",
+    ja: "引数 pct の {part} は範囲外です。0より大きく1(100%)以下にしてください。",
+  },
+  "segment-count": {
+    en: "there are {found} segments where {needed} are needed. Use the five rows of KPI_SURVEY_SEGMENTS.",
+    ja: "区分が{found}個ですが、{needed}個必要です。KPI_SURVEY_SEGMENTS の5行を使ってください。",
+  },
+  "share-out-of-range": {
+    en: "amount is {share}; it is a share from 0 to 1 (100%).",
+    ja: "引数 amount の {share} は範囲外です。0から1(100%)までの割合で指定してください。",
+  },
+  "negative-group": {
+    en: "a group has {n} members. A number of people cannot be negative.",
+    ja: "人数が {n} の区分があります。人数は0以上にしてください。",
+  },
+  "risk-out-of-range": {
+    en: "a risk is {risk}; it is a share from 0 to 1 (100%).",
+    ja: "リスク {risk} は範囲外です。0から1(100%)までで指定してください。",
+  },
+  "top-boxes-out-of-range": {
+    en: "top is {topBoxes}; it must be from 1 to {boxes}.",
+    ja: "引数 top の {topBoxes} は範囲外です。1から{boxes}までにしてください。",
+  },
+  "negative-weight": {
+    en: "weight {position} is {weight}. Weights cannot be negative.",
+    ja: "{position}番目の重みが {weight} です。重みは0以上にしてください。",
+  },
+  "empty-scale": {
+    en: "min and max are both {worst}, so there is no scale between them. Give two different values.",
+    ja: "min と max がどちらも {worst} なので尺度になりません。異なる値を指定してください。",
+  },
+};
+
+/** The tables that a sentence can name. */
+export const tableWords: Readonly<Record<string, Words>> = {
+  tree: { en: "the tree", ja: "ツリーの表" },
+  data: { en: "the data table", ja: "データの表" },
+  transactions: { en: "the transaction table", ja: "取引の表" },
+  roster: { en: "the roster", ja: "顧客名簿" },
+  changes: { en: "the table of changes", ja: "変更の表" },
+  responses: { en: "the table of answers", ja: "回答の表" },
+};
