@@ -10,6 +10,8 @@ export interface ChromiumCommand {
 
 // Chromium from npm brings Latin letters only; this font gives a bare machine Japanese ones.
 const JAPANESE_FONT = "@expo-google-fonts/sawarabi-gothic";
+const REPLACED_FONTS: readonly string[] = ["Arial", "Helvetica", "Helvetica Neue", "Roboto", "sans-serif", "system-ui"];
+const PREFERRED_FONTS = "<family>Open Sans</family><family>Sawarabi Gothic</family>";
 
 /**
  * Unpacks the browser inside the npm package `@sparticuz/chromium` once, beside the other caches of `node_modules`.
@@ -75,6 +77,7 @@ function writeFontConfiguration(cache: string, japaneseFont: string): string {
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     "<fontconfig>",
     ...folders.map((folder) => `  <dir>${folder}</dir>`),
+    ...REPLACED_FONTS.map((family) => `  <alias><family>${family}</family><prefer>${PREFERRED_FONTS}</prefer></alias>`),
     `  <cachedir>${join(cache, "fonts-cache")}</cachedir>`,
     "</fontconfig>",
   ];

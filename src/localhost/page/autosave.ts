@@ -1,6 +1,6 @@
 import type { Session, Workbook } from "../contract.ts";
-import { element } from "./element.ts";
 import { saveWorkbook } from "./server-calls.ts";
+import { showState } from "./state.ts";
 import { words } from "./words.ts";
 
 const QUIET_MILLISECONDS = 600;
@@ -59,10 +59,4 @@ export function createAutosave(session: () => Session): Autosave {
       }
     },
   };
-}
-
-function showState(text: string, failed = false): void {
-  const state = element("state");
-  state.textContent = text;
-  state.classList.toggle("failed", failed);
 }

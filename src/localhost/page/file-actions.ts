@@ -5,6 +5,7 @@ import type { Autosave } from "./autosave.ts";
 import type { FileActions } from "./file-menu.ts";
 import { importCsv } from "./import-csv.ts";
 import { readSampleFile } from "./server-calls.ts";
+import { whileStating } from "./state.ts";
 import { showToast } from "./toast.ts";
 import { words } from "./words.ts";
 
@@ -28,7 +29,10 @@ export function fileActions({ session, language, autosave }: FileActionsOptions)
     },
     openCsv(files) {
       attempt(async () => {
-        for (const file of files) showToast({ message: await importCsv(session(), file) });
+        for (const file of files) {
+          const message = await whileStating(words().reading(file.name), () => importCsv(session(), file));
+          showToast({ message });
+        }
       });
     },
     saveCopy() {

@@ -14,6 +14,7 @@ import { mountGrid } from "./mount-grid.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { createPanels, type Panels } from "./panels.ts";
 import { loadProject, loadTemplates } from "./server-calls.ts";
+import { whileStating } from "./state.ts";
 import { showToast } from "./toast.ts";
 import { setLanguage, words } from "./words.ts";
 
@@ -45,7 +46,7 @@ async function start(samples: readonly Sample[]): Promise<void> {
   };
   const drawer = createDeveloperDrawer(session);
   const panels = createPanels({ frameSource: project.frameSource, nonce, session, onRun: drawer.update, onLog: drawer.log });
-  const run = (functionName: string): void => runFromMenu(session(), functionName, drawer);
+  const run = (functionName: string): void => void runFromMenu(session(), functionName, drawer);
   const onUi = (event: UiEvent): UiReply | undefined => showEvent(event, panels, run);
   opened = await openWorkbook({ project, nonce, samples, language, onUi, onLog: drawer.log });
 
@@ -102,22 +103,13 @@ function showEvent(event: UiEvent, panels: Panels, run: (functionName: string) =
   }
 }
 
-// The script keeps the page busy until it ends, so the words are put up and painted first.
-function runFromMenu(session: Session, functionName: string, drawer: DeveloperDrawer): void {
-  const state = element("state");
-  const before = state.textContent;
-  state.textContent = words().running;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      try {
-        session.run(functionName);
-      } catch (error) {
-        showFailure(error);
-      }
-      if (state.textContent === words().running) state.textContent = before;
-      drawer.update();
-    }, 0),
-  );
+async function runFromMenu(session: Session, functionName: string, drawer: DeveloperDrawer): Promise<void> {
+  try {
+    await whileStating(words().running, () => session.run(functionName));
+  } catch (error) {
+    showFailure(error);
+  }
+  drawer.update();
 }
 
 function showFailure(error: unknown): void {

@@ -18,6 +18,7 @@ const ENGLISH = {
   notAWorkbook: (file: string) => `${file} is not a copy of a workbook that was saved here.`,
   brokenWorkbook: (file: string) => `The workbook could not be read. It was kept as ${file}, and the sample was opened instead.`,
   dropHint: "Drop CSV files to open each as a new sheet",
+  reading: (file: string) => `Reading ${file}…`,
   csvOpened: (sheet: string, rows: number) => `${rows.toLocaleString("en")} rows were read into the sheet “${sheet}”.`,
   csvTooLarge: (file: string, megabytes: number) => `${file} is larger than ${megabytes} MB. Split it or remove columns first.`,
   csvTooManyCells: (file: string, cells: number) =>
@@ -51,6 +52,7 @@ const JAPANESE: Words = {
   notAWorkbook: (file) => `${file} は、ここで保存したブックのコピーではありません。`,
   brokenWorkbook: (file) => `ブックを読めませんでした。元のファイルは ${file} として残し、サンプルを開きました。`,
   dropHint: "CSV ファイルをここに置くと、新しいシートとして開きます",
+  reading: (file) => `${file} を読んでいます…`,
   csvOpened: (sheet, rows) => `${rows.toLocaleString("ja")} 行をシート「${sheet}」に読み込みました。`,
   csvTooLarge: (file, megabytes) => `${file} は ${megabytes} MB を超えています。分割するか、列を減らしてください。`,
   csvTooManyCells: (file, cells) => `${file} のセルは ${cells.toLocaleString("ja")} 個を超えています。行か列を減らしてください。`,
