@@ -2,9 +2,9 @@ import Papa from "papaparse";
 import type { Language } from "#language";
 import type { CellValue } from "../spreadsheet/cell-value.ts";
 import { workbookOf } from "../spreadsheet/workbook-data.ts";
-import { type LookTables, sampleSheet } from "./sample-sheet.ts";
 import { finished } from "./finished.ts";
 import type { Sample } from "./sample.ts";
+import { type LookTables, sampleSheet } from "./sample-sheet.ts";
 
 /**
  * Real purchases: 13 months of a UK online retailer, one row per customer, country and month, with revenue factorized into
@@ -20,11 +20,21 @@ export const onlineRetail: Sample = {
     const lastRow = purchases.length;
     const sheets = [
       sampleSheet(words.overview, overview(words), OVERVIEW_LOOK, tables),
-      sampleSheet(words.tree, tree(language), { headers: ["A1:J1"], widths: [80, 80, 50, 170, 100, 90, 110, 110, 130, 90], frozenRows: 1 }, tables),
+      sampleSheet(
+        words.tree,
+        tree(language),
+        { headers: ["A1:J1"], widths: [80, 80, 50, 170, 100, 90, 110, 110, 130, 90], frozenRows: 1 },
+        tables,
+      ),
       sampleSheet(words.data, data(words), DATA_LOOK, tables),
       sampleSheet(words.factors, [[`=KPI_FACTORS(${words.purchases}!A1:D${lastRow})`]], FACTORS_LOOK, tables),
       sampleSheet(words.purchases, [words.purchaseHeaders, ...purchases.slice(1)], PURCHASES_LOOK, tables),
-      sampleSheet(words.credits, words.creditLines.map((line) => [line]), { headings: ["A1"], widths: [900] }, tables),
+      sampleSheet(
+        words.credits,
+        words.creditLines.map((line) => [line]),
+        { headings: ["A1"], widths: [900] },
+        tables,
+      ),
     ];
     return finished(workbookOf(sheets), tables, language);
   },
@@ -142,7 +152,12 @@ const OVERVIEW_LOOK = {
     "F15:I17": "#,##0.00",
   },
 };
-const DATA_LOOK = { headers: ["A1:M1"], widths: [90], formats: { "B2:M2": "#,##0.00", "B3:M3": "#,##0", "B4:M4": "0.0%" }, frozenRows: 1 };
+const DATA_LOOK = {
+  headers: ["A1:M1"],
+  widths: [90],
+  formats: { "B2:M2": "#,##0.00", "B3:M3": "#,##0", "B4:M4": "0.0%" },
+  frozenRows: 1,
+};
 const FACTORS_LOOK = {
   headers: ["A1:H1"],
   widths: [90, 120, 100, 100, 100, 130, 150, 110],

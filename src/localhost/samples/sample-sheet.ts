@@ -38,7 +38,10 @@ export function sampleSheet(name: string, rows: readonly (readonly CellValue[])[
   }
   const formats: Record<string, number> = { ...sheet.formats };
   for (const [range, format] of Object.entries(look.formats ?? {})) formats[range] = numberOf(tables.formats, format);
-  const cols = Object.fromEntries((look.widths ?? []).map((size, column) => [column, { size }]).filter(([, { size }]) => size > 0));
+  const widths = (look.widths ?? []).map((size, column): [number, { size: number }] => [column, { size }]);
+  const cols = Object.fromEntries(widths.filter(([, { size }]) => size > 0));
+    (look.widths ?? []).map((size, column) => [column, { size }]).filter(([, { size }]) => size > 0),
+  );
   return { ...sheet, formats, styles, cols, panes: { xSplit: 0, ySplit: look.frozenRows ?? 0 } } as SheetData;
 }
 
