@@ -40,8 +40,6 @@ export function sampleSheet(name: string, rows: readonly (readonly CellValue[])[
   for (const [range, format] of Object.entries(look.formats ?? {})) formats[range] = numberOf(tables.formats, format);
   const widths = (look.widths ?? []).map((size, column): [number, { size: number }] => [column, { size }]);
   const cols = Object.fromEntries(widths.filter(([, { size }]) => size > 0));
-    (look.widths ?? []).map((size, column) => [column, { size }]).filter(([, { size }]) => size > 0),
-  );
   return { ...sheet, formats, styles, cols, panes: { xSplit: 0, ySplit: look.frozenRows ?? 0 } } as SheetData;
 }
 
