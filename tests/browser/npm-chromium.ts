@@ -13,13 +13,21 @@ const JAPANESE_FONT = "@expo-google-fonts/sawarabi-gothic";
 const REPLACED_FONTS: readonly string[] = ["Arial", "Helvetica", "Helvetica Neue", "Roboto", "sans-serif", "system-ui"];
 const PREFERRED_FONTS = "<family>Open Sans</family><family>Sawarabi Gothic</family>";
 
+let unpacked: Promise<ChromiumCommand> | undefined;
+
 /**
  * Unpacks the browser inside the npm package `@sparticuz/chromium` once, beside the other caches of `node_modules`.
  * It needs nothing of the system: its own libraries and fonts come along.
  *
  * @throws {Error} in one line, on anything but Linux on x64.
  */
-export async function unpackNpmChromium(): Promise<ChromiumCommand> {
+export function unpackNpmChromium(): Promise<ChromiumCommand> {
+  // Once per process, because unpacking turns a variable that the whole process shares.
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+async function unpack(): Promise<ChromiumCommand> {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       `no Chromium found, and the one from npm runs on linux x64 only (this is ${process.platform} ${process.arch}): install Chrome or Chromium, or set CHROMIUM_PATH`,
