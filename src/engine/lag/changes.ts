@@ -1,5 +1,6 @@
 import { isFlat } from "../statistics/is-flat.ts";
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 
 /**
@@ -18,9 +19,8 @@ export function changes(values: Values, step: number): (number | null)[] {
     const earlier = index < step ? null : values[index - step];
     return value === null || typeof earlier !== "number" ? null : value - earlier;
   });
-  const isPresent = (value: number | null): value is number => value !== null;
-  const present = differences.filter(isPresent);
+  const known = present(differences);
   // A straight line in decimals (0.1, 0.2, 0.3 …) changes by the same amount but for rounding, which must not correlate.
-  if (!isFlat(present, largestMagnitude(values.filter(isPresent)))) return differences;
-  return differences.map((difference) => (difference === null ? null : (present[0] ?? null)));
+  if (!isFlat(known, largestMagnitude(present(values)))) return differences;
+  return differences.map((difference) => (difference === null ? null : (known[0] ?? null)));
 }

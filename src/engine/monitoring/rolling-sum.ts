@@ -1,4 +1,5 @@
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
+import { present } from "../statistics/present.ts";
 import { ratio } from "../statistics/ratio.ts";
 import { sum } from "../statistics/sum.ts";
 import type { Values } from "../statistics/values.ts";
@@ -16,8 +17,8 @@ import type { Values } from "../statistics/values.ts";
 export function rollingSum(values: Values, window: number): (number | null)[] {
   return values.map((_, month) => {
     const months = values.slice(Math.max(0, month - window + 1), month + 1);
-    const present = months.filter((value): value is number => value !== null);
-    return present.length < window ? null : finiteOrNull(sum(present));
+    const known = present(months);
+    return known.length < window ? null : finiteOrNull(sum(known));
   });
 }
 

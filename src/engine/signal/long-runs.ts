@@ -1,3 +1,5 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 import { type Side, sideOf } from "./side-of.ts";
 
@@ -16,11 +18,12 @@ const RUN_LENGTH = 8;
  * longRuns([9, 1, 1, 1, 1, 1, 1, 1, 1], 5) // => [false, true, true, true, true, true, true, true, true]
  */
 export function longRuns(values: Values, centre: number): boolean[] {
+  const magnitude = largestMagnitude([...present(values), centre]);
   const flags = new Array<boolean>(values.length).fill(false);
   let runSide: Side = "on";
   let runStart = 0;
   values.forEach((value, index) => {
-    const side = value === null ? "on" : sideOf(value, centre);
+    const side = value === null ? "on" : sideOf(value, centre, magnitude);
     if (side !== runSide || side === "on") runStart = index;
     runSide = side;
     if (side === "on" || index - runStart + 1 < RUN_LENGTH) return;

@@ -1,5 +1,6 @@
 import { mean } from "../statistics/mean.ts";
 import { median } from "../statistics/median.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 import { movingRanges } from "./moving-ranges.ts";
 
@@ -25,7 +26,7 @@ export interface NaturalLimits {
  *
  * @param values - the series; missing values leave a gap that no moving range crosses
  * @param centre - `mean` (constants 2.66 and 3.268) or `median` (3.145 and 3.865)
- * @returns the limits, or null when no two neighbouring values are present
+ * @returns the limits, or null when no two neighbouring values are present (or numbers overflow)
  * @example
  * naturalLimits([10, 50, 40, 30]) // ≈ { centre: 32.5, range: 20, lower: -20.7, upper: 85.7, upperRange: 65.36 }
  * naturalLimits([10]) // => null
@@ -34,15 +35,15 @@ export interface NaturalLimits {
 export function naturalLimits(values: Values, centre: Centre = "mean"): NaturalLimits | null {
   const [typical, toLimits, toUpperRange] =
     centre === "mean" ? ([mean, 2.66, 3.268] as const) : ([median, 3.145, 3.865] as const);
-  const isPresent = (value: number | null): value is number => value !== null;
-  const line = typical(values.filter(isPresent));
-  const range = typical(movingRanges(values).filter(isPresent));
+  const line = typical(present(values));
+  const range = typical(present(movingRanges(values)));
   if (line === null || range === null) return null;
-  return {
+  const limits = {
     centre: line,
     range,
     lower: line - toLimits * range,
     upper: line + toLimits * range,
     upperRange: toUpperRange * range,
   };
+  return Object.values(limits).every(Number.isFinite) ? limits : null;
 }

@@ -1,6 +1,8 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 import type { NaturalLimits } from "./natural-limits.ts";
-import { sideOf } from "./side-of.ts";
+import { type Side, sideOf } from "./side-of.ts";
 
 /** Successive points looked at together, and how many of them must crowd one limit. */
 const WINDOW = 4;
@@ -20,8 +22,11 @@ const CROWD = 3;
  */
 export function nearLimitRuns(values: Values, limits: Pick<NaturalLimits, "centre" | "lower" | "upper">): boolean[] {
   const { centre, lower, upper } = limits;
-  const isHigh = (value: number | null): boolean => value !== null && sideOf(value, (centre + upper) / 2) === "above";
-  const isLow = (value: number | null): boolean => value !== null && sideOf(value, (centre + lower) / 2) === "below";
+  const magnitude = largestMagnitude([...present(values), lower, upper]);
+  const isOn = (side: Side, value: number | null, line: number): boolean =>
+    value !== null && sideOf(value, line, magnitude) === side;
+  const isHigh = (value: number | null): boolean => isOn("above", value, (centre + upper) / 2);
+  const isLow = (value: number | null): boolean => isOn("below", value, (centre + lower) / 2);
   const flags = new Array<boolean>(values.length).fill(false);
   for (let start = 0; start + WINDOW <= values.length; start++) {
     for (const isNear of [isHigh, isLow]) {

@@ -1,3 +1,5 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 import { sideOf } from "./side-of.ts";
 
@@ -15,9 +17,10 @@ export type Outside = "above" | "below";
  * outsideLimits([3, 7, 12, null], 5, 10) // => ["below", null, "above", null]
  */
 export function outsideLimits(values: Values, lower: number, upper: number): (Outside | null)[] {
+  const magnitude = largestMagnitude([...present(values), lower, upper]);
   return values.map((value) => {
     if (value === null) return null;
-    if (sideOf(value, upper) === "above") return "above";
-    return sideOf(value, lower) === "below" ? "below" : null;
+    if (sideOf(value, upper, magnitude) === "above") return "above";
+    return sideOf(value, lower, magnitude) === "below" ? "below" : null;
   });
 }

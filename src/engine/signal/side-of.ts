@@ -11,13 +11,15 @@ const ROUND_OFF = 1e-12;
  *
  * @param value - a finite number
  * @param line - a finite number
+ * @param magnitude - size of the numbers that value and line were computed from; default their own
  * @returns the side the value lies on
  * @example
  * sideOf(5, 4) // => "above"
  * sideOf(0.1 + 0.2, 0.3) // => "on"
+ * sideOf(0, 1e-13, 1000) // => "on"
  */
-export function sideOf(value: number, line: number): Side {
+export function sideOf(value: number, line: number, magnitude: number = largestMagnitude([value, line])): Side {
   const difference = value - line;
-  if (Math.abs(difference) <= ROUND_OFF * largestMagnitude([value, line])) return "on";
+  if (Math.abs(difference) <= ROUND_OFF * magnitude) return "on";
   return difference > 0 ? "above" : "below";
 }

@@ -1,3 +1,5 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
 import type { Values } from "../statistics/values.ts";
 import { longRuns } from "./long-runs.ts";
 import { movingRanges } from "./moving-ranges.ts";
@@ -47,6 +49,7 @@ export function xmr(values: Values, centre: Centre = "mean"): Xmr {
   }
   const outside = outsideLimits(values, limits.lower, limits.upper);
   const runs = longRuns(values, limits.centre);
+  const magnitude = largestMagnitude(present(values));
   const near = nearLimitRuns(values, limits);
   const points = values.map((value, index) => {
     const movingRange = ranges[index] ?? null;
@@ -54,7 +57,7 @@ export function xmr(values: Values, centre: Centre = "mean"): Xmr {
       value,
       movingRange,
       signal: outside[index] ?? (runs[index] === true ? ("run" as const) : null),
-      jump: movingRange !== null && sideOf(movingRange, limits.upperRange) === "above",
+      jump: movingRange !== null && sideOf(movingRange, limits.upperRange, magnitude) === "above",
       nearLimit: near[index] === true,
     };
   });

@@ -1,5 +1,6 @@
 import { isFlat } from "./is-flat.ts";
 import { mean } from "./mean.ts";
+import { present } from "./present.ts";
 import type { Values } from "./values.ts";
 
 /**
@@ -13,9 +14,9 @@ import type { Values } from "./values.ts";
  * autocorrelation([7, 7, 7], 1) // => null
  */
 export function autocorrelation(values: Values, lag: number): number | null {
-  const present = values.filter((value): value is number => value !== null);
-  const centre = mean(present);
-  if (centre === null || isFlat(present)) return null;
+  const known = present(values);
+  const centre = mean(known);
+  if (centre === null || isFlat(known)) return null;
   let variance = 0;
   let covariance = 0;
   values.forEach((value, index) => {
