@@ -92,8 +92,9 @@ function effectsOf(before: Side, after: Side, index: number, centre: number): Mi
   });
 }
 
+/** Adding to 0 makes -0 plain 0. */
 function withTotal({ rate, mix, entered, left }: Omit<MixEffects, "total">): MixEffects {
-  return { rate, mix, entered, left, total: rate + mix + entered + left };
+  return { rate: 0 + rate, mix: 0 + mix, entered: 0 + entered, left: 0 + left, total: 0 + rate + mix + entered + left };
 }
 
 function sumOf(effects: readonly MixEffects[]): MixEffects {

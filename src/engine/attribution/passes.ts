@@ -1,4 +1,4 @@
-import { rootsOf } from "../tree/roots.ts";
+import { findRoots } from "../tree/roots.ts";
 import type { Tree } from "../tree/tree.ts";
 
 /** One walk down from what is to be explained. */
@@ -34,7 +34,7 @@ export function planPasses(tree: Tree, scope: Scope): Passes {
     for (const node of nodes) explained[node] = scope;
     return { passes: [{ tops: [scope], nodes }], explained };
   }
-  const tops = rootsOf(tree);
+  const tops = findRoots(tree).roots;
   const isWanted = (node: number): boolean => scope === "every-tree" || (tree.parents[node] as number) < 0;
   const roots = Array.from(tops.keys()).filter((node) => tops[node] === node && isWanted(node));
   const isRoot = new Uint8Array(tree.size);

@@ -1,7 +1,7 @@
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
 import { periodValues } from "../tree/roll-up.ts";
-import { rootsOf } from "../tree/roots.ts";
+import { findRoots } from "../tree/roots.ts";
 import { openScenario, scenarioValue, setValue } from "../tree/scenario.ts";
 import { isLeaf } from "../tree/tree.ts";
 import { contributions } from "./contributions.ts";
@@ -23,7 +23,7 @@ export function sensitivity(model: Model, period: number, pct = 0.1): readonly S
   const now = periodValues(model.rollup, period);
   // Where nothing changes, the multipliers of a split are slopes: of a product, the product of the others.
   const slopes = contributions(tree, withinPeriod(model, period, now), "every-tree").multipliers;
-  const roots = rootsOf(tree);
+  const { roots } = findRoots(tree);
   const scenario = openScenario(model, period);
   const leaves = Array.from(now.keys()).filter((node) => isLeaf(tree, node));
   return leaves.map((node) => {

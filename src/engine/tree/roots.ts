@@ -1,52 +1,58 @@
 import type { Tree } from "./tree.ts";
 
+/** Where every KPI belongs. A top has itself. */
+export interface Roots {
+  /** By node: the KPI at the top of its arithmetic, whose change it helps to explain. A causal row tops its own linked sub-tree. */
+  readonly roots: Int32Array;
+  /** By node: the KPI at the top of the whole tree, causal rows included. */
+  readonly homes: Int32Array;
+}
+
 /**
- * Finds for every KPI the one at the top of its arithmetic: the KPI whose change it helps to explain.
+ * Finds the root of every KPI.
  *
- * Follows the parent column upwards. A causal row (`~`) tops its own linked sub-tree, because no arithmetic leads further. A
- * KPI without parent that formulas of another tree use belongs to the first of those trees, so that trees written with
- * formulas alone have the roots one expects.
- *
- * @returns By node: the node of its root; a root has itself.
+ * Follows the parent column upwards. A KPI without parent that formulas of another tree use belongs to the first of those
+ * trees, so that trees written with formulas alone have the roots one expects.
  */
-export function rootsOf(tree: Tree): Int32Array {
-  const above = Int32Array.from(tree.definitions, ({ operator }, node) =>
-    operator === "~" ? -1 : (tree.parents[node] as number),
-  );
-  const tops = followUp(above);
-  const joined = tops.slice();
+export function findRoots(tree: Tree): Roots {
+  const { definitions, parents } = tree;
+  const homes = followUp(parents);
+  const roots = followUp(parents.map((parent, node) => (definitions[node]?.operator === "~" ? -1 : parent)));
+  const columnTops = homes.slice();
   for (let node = 0; node < tree.size; node++) {
-    if (tops[node] !== node) continue;
-    const user = firstUserOutside(tree, tops, node);
-    // Two trees may use each other's tops; the second then keeps its own. A top that finds itself stays where it is.
-    if (user >= 0) joined[node] = find(joined, user);
+    if ((parents[node] as number) >= 0) continue;
+    const user = firstUserOutside(tree, columnTops, node);
+    // Two trees may use each other's tops; the second then keeps its own.
+    if (user < 0 || find(homes, user) === node) continue;
+    homes[node] = find(homes, user);
+    roots[node] = find(roots, user);
   }
-  return joined.map((_, node) => find(joined, node));
+  return { roots: roots.map((_, node) => find(roots, node)), homes: homes.map((_, node) => find(homes, node)) };
 }
 
 /** The first node, in table order, of another tree that needs this one. */
-function firstUserOutside({ dependents: { first, targets } }: Tree, tops: Int32Array, node: number): number {
+function firstUserOutside({ dependents: { first, targets } }: Tree, columnTops: Int32Array, node: number): number {
   let least = -1;
   for (let edge = first[node] as number; edge < (first[node + 1] as number); edge++) {
     const user = targets[edge] as number;
-    if (tops[user] !== node && (least < 0 || user < least)) least = user;
+    if (columnTops[user] !== node && (least < 0 || user < least)) least = user;
   }
   return least;
 }
 
 /** The last link of a chain of tops. Shortens the chain it walked, so that long ones are not walked again and again. */
-function find(joined: Int32Array, node: number): number {
+function find(tops: Int32Array, node: number): number {
   let last = node;
-  while (joined[last] !== last) last = joined[last] as number;
+  while (tops[last] !== last) last = tops[last] as number;
   for (let each = node; each !== last; ) {
-    const next = joined[each] as number;
-    joined[each] = last;
+    const next = tops[each] as number;
+    tops[each] = last;
     each = next;
   }
   return last;
 }
 
-/** Walks up from every node, each step once: a chain is as quick as a fan. */
+/** Walks up from every node to the last one above it, each step once. A loop has the first of its nodes that was met as top. */
 function followUp(above: Int32Array): Int32Array {
   const tops = new Int32Array(above.length).fill(-1);
   const path: number[] = [];
@@ -55,11 +61,10 @@ function followUp(above: Int32Array): Int32Array {
     while (tops[node] === -1) {
       tops[node] = start;
       path.push(node);
-      const next = above[node] as number;
-      if (next < 0) break;
-      node = next;
+      if ((above[node] as number) >= 0) node = above[node] as number;
+      else tops[node] = node;
     }
-    const top = path.length > 0 && path[path.length - 1] === node ? node : (tops[node] as number);
+    const top = tops[node] as number;
     for (const each of path) tops[each] = top;
     path.length = 0;
   }

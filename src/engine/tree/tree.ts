@@ -59,7 +59,7 @@ export function isLeaf(tree: Tree, node: number): boolean {
   return tree.shapes[node] === "leaf";
 }
 
-/** True for a KPI without a parent. See `rootsOf` for the top of the arithmetic a KPI belongs to. */
+/** True for a KPI without a parent. See `findRoots` for the top of the arithmetic a KPI belongs to. */
 export function isRoot(tree: Tree, node: number): boolean {
   return (tree.parents[node] ?? -1) < 0;
 }
