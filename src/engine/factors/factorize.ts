@@ -34,10 +34,8 @@ export function factorize(before: readonly number[], after: readonly number[]): 
   }
   const [start, end] = [product(before), product(after)];
   const multipliers = productMultipliers(before, after);
-  const contributions = Array.from(
-    multipliers,
-    (each, factor) => each * ((after[factor] as number) - (before[factor] as number)),
-  );
+  // Adding to 0 makes -0 plain 0.
+  const contributions = before.map((value, factor) => 0 + (multipliers[factor] as number) * ((after[factor] as number) - value));
   if (![start, end, ...contributions].every(Number.isFinite)) throw new InvalidInputError("product-out-of-range");
   closeResidual(contributions, end - start, Math.max(Math.abs(start), Math.abs(end)));
   return { before: start, after: end, contributions };
