@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { isFlat } from "../statistics/is-flat.ts";
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
@@ -17,7 +18,7 @@ import type { Values } from "../statistics/values.ts";
 export function changes(values: Values, step: number): (number | null)[] {
   const differences = values.map((value, index) => {
     const earlier = index < step ? null : values[index - step];
-    return value === null || typeof earlier !== "number" ? null : value - earlier;
+    return value === null || typeof earlier !== "number" ? null : finiteOrNull(value - earlier);
   });
   const known = present(differences);
   // A straight line in decimals (0.1, 0.2, 0.3 …) changes by the same amount but for rounding, which must not correlate.

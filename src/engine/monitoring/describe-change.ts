@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { achievement, type Direction } from "./achievement.ts";
 import { isMet } from "./is-met.ts";
 import { relativeChange } from "./relative-change.ts";
@@ -14,8 +15,8 @@ export interface TargetFacts {
   readonly achieved: boolean;
   /** Null where a percentage of the target says nothing. */
   readonly achievement: number | null;
-  /** Actual − target. */
-  readonly gap: number;
+  /** Actual − target; null only where it overflows. */
+  readonly gap: number | null;
 }
 
 /** Everything a sentence about one KPI may mention; no words. */
@@ -72,7 +73,7 @@ export function describeChange(
     rule: ruleOf(actual, movement),
     actual,
     previous,
-    difference,
+    difference: difference === null ? null : finiteOrNull(difference),
     rate: unitKind === "amount" ? relativeChange(previous, actual) : null,
     movement,
     improved: movement === null || movement === "flat" ? null : movement === direction,
@@ -103,5 +104,5 @@ function describeTarget(
 ): TargetFacts | null {
   const achieved = isMet(actual, target, direction);
   if (actual === null || target === null || achieved === null) return null;
-  return { target, achieved, achievement: achievement(actual, target, direction, baseline), gap: actual - target };
+  return { target, achieved, achievement: achievement(actual, target, direction, baseline), gap: finiteOrNull(actual - target) };
 }

@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { sum } from "../statistics/sum.ts";
 
 /** What one factor added to the change of a KPI. */
@@ -14,9 +15,9 @@ export interface ContributionsDescription {
    * helped; `largest-gain`: some helped and none hurt; `unmoved`: no factor moved.
    */
   readonly rule: "cancelling" | "largest-drop" | "all-improved" | "largest-gain" | "unmoved";
-  /** Sum of the helping contributions, and of the hurting ones, each signed as it moved the KPI. */
-  readonly gains: number;
-  readonly losses: number;
+  /** Sum of the helping contributions, and of the hurting ones, each signed as it moved the KPI; null only on overflow. */
+  readonly gains: number | null;
+  readonly losses: number | null;
   /** The factor that hurt most, and the one that helped most. */
   readonly worst: FactorContribution | null;
   readonly best: FactorContribution | null;
@@ -57,8 +58,8 @@ export function describeContributions(
   const isFlat = Math.abs(help - hurt) < NEARLY_FLAT * Math.abs(value) && help + hurt >= MUCH_INSIDE * Math.abs(value);
   return {
     rule: ruleOf(contributions.length, helping.length, hurting.length, isFlat),
-    gains: sign * help + 0,
-    losses: -sign * hurt + 0,
+    gains: finiteOrNull(sign * help + 0),
+    losses: finiteOrNull(-sign * hurt + 0),
     worst: hurting[0] ?? null,
     best: mostHelpful(helping, sign),
   };

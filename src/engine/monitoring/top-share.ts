@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { ratio } from "../statistics/ratio.ts";
 import { sum } from "../statistics/sum.ts";
 
@@ -15,9 +16,9 @@ export interface TopRow {
 /** How much the largest rows make up. */
 export interface TopShare {
   readonly rows: readonly TopRow[];
-  /** Rows with a value, and their total. */
+  /** Rows with a value, and their total (null only where it overflows). */
   readonly counted: number;
-  readonly total: number;
+  readonly total: number | null;
 }
 
 /** Keeps 7 % of 100 at 7, although 0.07 × 100 is a little more than 7 in binary. */
@@ -47,8 +48,8 @@ export function topShare(labels: readonly string[], values: readonly (number | n
       return value === null ? [] : [{ label, value }];
     })
     .sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : Number(a.label > b.label)));
-  const total = sum(descending.map(({ value }) => value));
-  const whole = total > 0 ? total : null;
+  const total = finiteOrNull(sum(descending.map(({ value }) => value)));
+  const whole = total !== null && total > 0 ? total : null;
   let soFar = 0;
   const rows = descending.slice(0, Math.ceil(part * descending.length - ROUND_OFF)).map(({ label, value }) => {
     soFar += value;

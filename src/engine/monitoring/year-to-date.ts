@@ -1,4 +1,5 @@
 import { monthOfYear } from "../month.ts";
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Values } from "../statistics/values.ts";
 
 /** What to do about a missing month: leave the rest of the year unknown, or add up what is there and say so. */
@@ -26,7 +27,7 @@ export function yearToDate(
   let total: number | null = null;
   return values.map((value, index) => {
     if (monthOfYear(first + index) === startMonth) total = 0;
-    if (value !== null && total !== null) total += value;
+    if (value !== null && total !== null) total = finiteOrNull(total + value);
     else if (missing === "unknown") total = null;
     return total;
   });

@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Values } from "../statistics/values.ts";
 
 /**
@@ -12,6 +13,6 @@ import type { Values } from "../statistics/values.ts";
 export function movingRanges(values: Values): (number | null)[] {
   return values.map((value, index) => {
     const previous = index === 0 ? null : values[index - 1];
-    return value === null || typeof previous !== "number" ? null : Math.abs(value - previous);
+    return value === null || typeof previous !== "number" ? null : finiteOrNull(Math.abs(value - previous));
   });
 }

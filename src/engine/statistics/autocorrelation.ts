@@ -1,6 +1,5 @@
-import { isFlat } from "./is-flat.ts";
-import { mean } from "./mean.ts";
 import { present } from "./present.ts";
+import { relativeDeviations } from "./relative-deviations.ts";
 import type { Values } from "./values.ts";
 
 /**
@@ -14,16 +13,16 @@ import type { Values } from "./values.ts";
  * autocorrelation([7, 7, 7], 1) // => null
  */
 export function autocorrelation(values: Values, lag: number): number | null {
-  const known = present(values);
-  const centre = mean(known);
-  if (centre === null || isFlat(known)) return null;
+  const deviations = relativeDeviations(present(values));
+  if (deviations === null) return null;
+  let next = 0;
+  const inPlace = values.map((value) => (value === null ? null : (deviations[next++] ?? null)));
   let variance = 0;
   let covariance = 0;
-  values.forEach((value, index) => {
-    if (value === null) return;
-    variance += (value - centre) ** 2;
-    const earlier = index >= lag ? values[index - lag] : null;
-    if (typeof earlier === "number") covariance += (value - centre) * (earlier - centre);
+  inPlace.forEach((deviation, index) => {
+    if (deviation === null) return;
+    variance += deviation * deviation;
+    covariance += deviation * (index < lag ? 0 : (inPlace[index - lag] ?? 0));
   });
   return covariance / variance;
 }

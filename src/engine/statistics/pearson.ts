@@ -1,6 +1,4 @@
-import { isFlat } from "./is-flat.ts";
-import { largestMagnitude } from "./largest-magnitude.ts";
-import { mean } from "./mean.ts";
+import { relativeDeviations } from "./relative-deviations.ts";
 
 /** A line is a line, although squaring and rooting may leave its correlation a digit short of 1. */
 const ROUND_OFF = 8 * Number.EPSILON;
@@ -18,8 +16,8 @@ const ROUND_OFF = 8 * Number.EPSILON;
  * pearson([1, 2, 3], [5, 5, 5]) // => null
  */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
-  const fromMeanX = deviations(x);
-  const fromMeanY = deviations(y);
+  const fromMeanX = relativeDeviations(x);
+  const fromMeanY = relativeDeviations(y);
   if (fromMeanX === null || fromMeanY === null) return null;
   let xx = 0;
   let yy = 0;
@@ -32,13 +30,4 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
   });
   const r = xy / (Math.sqrt(xx) * Math.sqrt(yy));
   return 1 - Math.abs(r) < ROUND_OFF ? Math.sign(r) : r;
-}
-
-/** Distances from the mean, in units of the largest one, so that squaring neither overflows nor vanishes. */
-function deviations(values: readonly number[]): number[] | null {
-  const centre = mean(values);
-  if (centre === null || isFlat(values)) return null;
-  const distances = values.map((value) => value - centre);
-  const largest = largestMagnitude(distances);
-  return distances.map((distance) => distance / largest);
 }
