@@ -13,6 +13,7 @@ import type {
   Workbook,
 } from "./contract.ts";
 import { Execution } from "./execution.ts";
+import { FunctionCache } from "./function-cache.ts";
 import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
 import { functionHelp } from "./spreadsheet/function-help.ts";
 import { machineTimeZone, Spreadsheet } from "./spreadsheet/spreadsheet.ts";
@@ -34,6 +35,7 @@ export class LocalSession implements Session {
   sleptSeconds = 0;
   private readonly options: SessionOptions;
   private readonly execution = new Execution();
+  private readonly functionCache = new FunctionCache();
   private readonly adapter: Adapter;
   private readonly shownMenus: Menu[] = [];
   private readonly openPanels = new Map<Panel, UiEvent>();
@@ -83,7 +85,9 @@ export class LocalSession implements Session {
 
   /** Runs a custom function for a cell. */
   callFunction: Adapter["call"] = (name, args) => {
-    return this.execution.runCustomFunction(() => this.adapter.call(name, args));
+    return this.functionCache.outcome(name, args, () =>
+      this.execution.runCustomFunction(() => this.adapter.call(name, args)),
+    );
   };
 
   faultAt(serviceCall: number, message = "Service Spreadsheets failed while accessing document with id local."): void {

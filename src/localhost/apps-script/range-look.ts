@@ -1,16 +1,12 @@
 import type { Borders, CellStyle } from "../spreadsheet/formats.ts";
 import { RangeContents } from "./range-contents.ts";
 import { copyRows } from "./realm-value.ts";
-import { refuse, unwrap } from "./strict.ts";
-import { TextStyleService } from "./text-style.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Look = CellStyle | null;
 
 const BLACK = "#000000";
 const WHITE = "#ffffff";
-const DEFAULT_FONT_SIZE = 10;
-const DEFAULT_FONT_FAMILY = "Arial";
 
 const borderStyles: Readonly<Record<string, Borders["style"]>> = {
   SOLID: "thin",
@@ -21,7 +17,7 @@ const borderStyles: Readonly<Record<string, Borders["style"]>> = {
   DOUBLE: "medium",
 };
 
-/** How the cells of a range look: number formats, colours, fonts, alignment, borders. */
+/** How the cells of a range look: number formats, colours, alignment, borders. */
 export abstract class RangeLook extends RangeContents {
   getNumberFormat(): string {
     return this.getNumberFormats()[0]?.[0] ?? "";
@@ -63,93 +59,6 @@ export abstract class RangeLook extends RangeContents {
 
   setBackgrounds(colors: (string | null)[][]): Range {
     return this.restyleEach(colors, (color) => ({ fillColor: color ?? "" }));
-  }
-
-  getFontColor(): string {
-    return this.getFontColors()[0]?.[0] ?? BLACK;
-  }
-
-  getFontColors(): string[][] {
-    return this.look(({ textColor }) => colorOrDefault(textColor, BLACK));
-  }
-
-  setFontColor(color: string | null): Range {
-    return this.restyle(() => ({ textColor: color ?? "" }));
-  }
-
-  setFontColors(colors: (string | null)[][]): Range {
-    return this.restyleEach(colors, (color) => ({ textColor: color ?? "" }));
-  }
-
-  getFontWeight(): string {
-    return this.getFontWeights()[0]?.[0] ?? "normal";
-  }
-
-  getFontWeights(): string[][] {
-    return this.look(({ bold }) => (bold ? "bold" : "normal"));
-  }
-
-  setFontWeight(weight: "bold" | "normal" | null): Range {
-    return this.restyle(() => ({ bold: weight === "bold" }));
-  }
-
-  setFontWeights(weights: ("bold" | "normal" | null)[][]): Range {
-    return this.restyleEach(weights, (weight) => ({ bold: weight === "bold" }));
-  }
-
-  getFontSize(): number {
-    return this.getFontSizes()[0]?.[0] ?? DEFAULT_FONT_SIZE;
-  }
-
-  getFontSizes(): number[][] {
-    return this.look(({ fontSize }) => fontSize ?? DEFAULT_FONT_SIZE);
-  }
-
-  setFontSize(size: number): Range {
-    return this.restyle(() => ({ fontSize: size }));
-  }
-
-  setFontSizes(sizes: number[][]): Range {
-    return this.restyleEach(sizes, (fontSize) => ({ fontSize }));
-  }
-
-  getFontStyle(): string {
-    return this.look(({ italic }) => (italic ? "italic" : "normal"))[0]?.[0] ?? "normal";
-  }
-
-  setFontStyle(style: "italic" | "normal" | null): Range {
-    return this.restyle(() => ({ italic: style === "italic" }));
-  }
-
-  setFontStyles(styles: ("italic" | "normal" | null)[][]): Range {
-    return this.restyleEach(styles, (style) => ({ italic: style === "italic" }));
-  }
-
-  getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
-    return this.look(lineOf)[0]?.[0] ?? "none";
-  }
-
-  setFontLine(line: "underline" | "line-through" | "none" | null): Range {
-    return this.restyle(() => ({ underline: line === "underline", strikethrough: line === "line-through" }));
-  }
-
-  getFontFamily(): string {
-    const { sheetId, row, column } = this.area;
-    return this.context.host.spreadsheet.fontFamilies.at(sheetId, row, column) || DEFAULT_FONT_FAMILY;
-  }
-
-  setFontFamily(family: string | null): Range {
-    this.checkEditable();
-    this.setFamily(family ?? "");
-    return this.self;
-  }
-
-  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): Range {
-    return this.setTextStyles(this.each(() => style));
-  }
-
-  setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): Range {
-    return this.restyleEach(styles, (style) => unwrap(style, TextStyleService)?.look ?? refuse("Invalid argument: style"));
   }
 
   getHorizontalAlignment(): string {
@@ -210,22 +119,22 @@ export abstract class RangeLook extends RangeContents {
     return this.context.host.spreadsheet.formats;
   }
 
-  private look<Result>(read: (style: CellStyle) => Result): Result[][] {
+  protected look<Result>(read: (style: CellStyle) => Result): Result[][] {
     return this.each((row, column) => read(this.formats.style(this.area.sheetId, row, column)));
   }
 
-  private restyle(styleOf: (row: number, column: number) => Look): Range {
+  protected restyle(styleOf: (row: number, column: number) => Look): Range {
     this.checkEditable();
     this.formats.setStyles(this.area, styleOf);
     return this.self;
   }
 
-  private restyleEach<Value>(values: readonly (readonly Value[])[], styleOf: (value: Value) => Look): Range {
+  protected restyleEach<Value>(values: readonly (readonly Value[])[], styleOf: (value: Value) => Look): Range {
     this.checkShape(values);
     return this.restyle((row, column) => styleOf(values[row]?.[column] as Value));
   }
 
-  private setFamily(family: string): void {
+  protected setFamily(family: string): void {
     const { sheetId } = this.area;
     this.each((row, column) => this.context.host.spreadsheet.fontFamilies.set(sheetId, row, column, family));
   }
@@ -236,15 +145,11 @@ function engineFormat(format: string): string {
   return /^general$/i.test(format) ? "" : format;
 }
 
-function colorOrDefault(color: string | undefined, byDefault: string): string {
+/** Google writes colours in small letters. */
+export function colorOrDefault(color: string | undefined, byDefault: string): string {
   return color ? color.toLowerCase() : byDefault;
 }
 
 function horizontal(alignment: "left" | "center" | "normal" | "right" | null): CellStyle["align"] {
   return alignment === null || alignment === "normal" ? undefined : alignment;
-}
-
-function lineOf({ underline, strikethrough }: CellStyle): GoogleAppsScript.Spreadsheet.FontLine {
-  if (underline) return "underline";
-  return strikethrough ? "line-through" : "none";
 }

@@ -4,7 +4,7 @@ import { DataValidationService } from "./data-validation.ts";
 import { addMetadata, metadataAt } from "./developer-metadata.ts";
 import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
 import { ProtectionService } from "./protection.ts";
-import { RangeLook } from "./range-look.ts";
+import { RangeFonts } from "./range-fonts.ts";
 import type { rangeCalls } from "./service-calls.ts";
 import { refuse, unwrap } from "./strict.ts";
 
@@ -22,7 +22,7 @@ interface ClearOptions {
 }
 
 /** A rectangle of cells: where it lies, what it holds and how it looks, and here what is attached to it. */
-export class RangeService extends RangeLook implements Pick<Range, keyof typeof rangeCalls> {
+export class RangeService extends RangeFonts implements Pick<Range, keyof typeof rangeCalls> {
   clear(given?: object): Range {
     const options: ClearOptions = given ?? {};
     const only = options.contentsOnly || options.formatOnly || options.commentsOnly || options.validationsOnly;

@@ -9,10 +9,19 @@ export type ScriptValue = string | number | boolean | Date;
 
 /** A cell's value as the script sees it. */
 export function toScript(value: CellValue): ScriptValue {
-  if (typeof value !== "object") return value;
+  return typeof value === "object" ? new Date(localTime(value.serial)) : value;
+}
+
+/** Local times by serial; a column of dates repeats few of them, and the zone's rules are slow to ask. */
+const localTimes = new Map<number, number>();
+const MOST_LOCAL_TIMES = 10_000;
+
+function localTime(serial: number): number {
+  const known = localTimes.get(serial);
+  if (known !== undefined) return known;
   // The cell knows fields, no zone: read them off as if in UTC and build the local moment that has the same fields.
-  const fields = new Date(EPOCH + Math.round(value.serial * DAY));
-  return new Date(
+  const fields = new Date(EPOCH + Math.round(serial * DAY));
+  const time = new Date(
     fields.getUTCFullYear(),
     fields.getUTCMonth(),
     fields.getUTCDate(),
@@ -20,7 +29,10 @@ export function toScript(value: CellValue): ScriptValue {
     fields.getUTCMinutes(),
     fields.getUTCSeconds(),
     fields.getUTCMilliseconds(),
-  );
+  ).getTime();
+  if (localTimes.size >= MOST_LOCAL_TIMES) localTimes.clear();
+  localTimes.set(serial, time);
+  return time;
 }
 
 /** What the script wrote, as plain data; null clears the cell. */

@@ -5,8 +5,8 @@ import { fromScript, toScript } from "./realm-value.ts";
 /** Runs a global function as the menu and `google.script.run` do: names ending in `_` are private, results cross as JSON. */
 export function runFunction(name: string, argumentsOf: () => readonly unknown[]): RunReply {
   try {
-    const target: unknown = name.endsWith("_") ? undefined : ownGlobal(name);
-    if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
+    const target = name.endsWith("_") ? undefined : scriptFunction(name);
+    if (target === undefined) throw new Error(`Script function not found: ${name}`);
     const result: unknown = target(...argumentsOf());
     return { ok: true, json: containsDate(result) ? "null" : (JSON.stringify(result) ?? "null") };
   } catch (error) {
@@ -17,21 +17,25 @@ export function runFunction(name: string, argumentsOf: () => readonly unknown[])
 /** Runs a custom function: ranges become arrays of this realm, its result becomes plain data. */
 export function callFunction(name: string, args: readonly Argument[]): Outcome {
   try {
-    const target = ownGlobal(name) ?? globalIgnoringCase(name);
-    if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
+    const target = scriptFunction(name) ?? scriptFunction(spelledAs(name));
+    if (target === undefined) throw new Error(`Script function not found: ${name}`);
     return { ok: true, value: toPlain(target(...Array.from(args, toArgument))) };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
 }
 
-function ownGlobal(name: string): unknown {
-  return Object.hasOwn(globalThis, name) ? Reflect.get(globalThis, name) : undefined;
+/** A global function of the script; those of the language itself are not offered to anyone. */
+function scriptFunction(name: string): ((...args: readonly unknown[]) => unknown) | undefined {
+  if (!Object.hasOwn(globalThis, name)) return undefined;
+  const value: unknown = Reflect.get(globalThis, name);
+  const isOfScript = typeof value === "function" && !/\[native code\]\s*\}$/.test(Function.prototype.toString.call(value));
+  return isOfScript ? (value as (...args: readonly unknown[]) => unknown) : undefined;
 }
 
-function globalIgnoringCase(name: string): unknown {
-  const found = Object.getOwnPropertyNames(globalThis).find((own) => own.toUpperCase() === name);
-  return found === undefined ? undefined : Reflect.get(globalThis, found);
+/** Formulas write function names in capitals, however the script spells them. */
+function spelledAs(capitals: string): string {
+  return Object.getOwnPropertyNames(globalThis).find((name) => name.toUpperCase() === capitals) ?? capitals;
 }
 
 function toArgument(argument: Argument): unknown {

@@ -1,20 +1,14 @@
-import type { MetadataPlace } from "../spreadsheet/developer-metadata.ts";
-import { EmbeddedChartBuilderService, EmbeddedChartService, placeChart } from "./charts.ts";
-import { addMetadata, metadataAt } from "./developer-metadata.ts";
-import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
 import { findRange, numberedRange, sameName } from "./find-range.ts";
-import { ProtectionService } from "./protection.ts";
 import { RangeListService } from "./range-list.ts";
 import type { sheetCalls } from "./service-calls.ts";
-import { SheetLines } from "./sheet-lines.ts";
-import { refuse, unwrap } from "./strict.ts";
+import { SheetAttachments } from "./sheet-attachments.ts";
+import { refuse } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** One sheet of the file. */
-export class SheetService extends SheetLines implements Pick<Sheet, keyof typeof sheetCalls> {
+export class SheetService extends SheetAttachments implements Pick<Sheet, keyof typeof sheetCalls> {
   getName(): string {
     return this.info().name;
   }
@@ -151,72 +145,14 @@ export class SheetService extends SheetLines implements Pick<Sheet, keyof typeof
     for (let number = 2; names.some((name) => sameName(name, copyName)); number++) {
       copyName = `Copy of ${this.getName()} ${number}`;
     }
-    return this.context.sheet(this.tabs.duplicate(this.sheetId, copyName));
+    const copy = this.tabs.duplicate(this.sheetId, copyName);
+    this.tabs.move(copy, names.length);
+    return this.context.sheet(copy);
   }
 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     // Scripts cannot make filters here, so there is none to find.
     return null;
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const { protections } = this.context.host.spreadsheet;
-    const existing = protections.of(this.sheetId).find((protection) => protection.area === null);
-    return new ProtectionService(this.context, existing ?? protections.add(this.sheetId, null)).guarded;
-  }
-
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
-    const wholeSheet = String(type) === "SHEET";
-    const found: GoogleAppsScript.Spreadsheet.Protection[] = [];
-    for (const protection of this.context.host.spreadsheet.protections.of(this.sheetId)) {
-      if ((protection.area === null) === wholeSheet) found.push(new ProtectionService(this.context, protection).guarded);
-    }
-    return found;
-  }
-
-  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return new EmbeddedChartBuilderService(this.context).guarded;
-  }
-
-  insertChart(chart: EmbeddedChart): void {
-    const service = unwrap(chart, EmbeddedChartService) ?? refuse("Chart not found");
-    this.context.host.spreadsheet.charts.insert(this.sheetId, placeChart(service));
-  }
-
-  updateChart(chart: EmbeddedChart): void {
-    const service = unwrap(chart, EmbeddedChartService) ?? refuse("Chart not found");
-    const { charts } = this.context.host.spreadsheet;
-    if (!charts.of(this.sheetId).some(({ id }) => id === service.id)) refuse("Chart not found");
-    charts.update(this.sheetId, service.id, placeChart(service));
-  }
-
-  removeChart(chart: EmbeddedChart): void {
-    const service = unwrap(chart, EmbeddedChartService) ?? refuse("Chart not found");
-    const { charts } = this.context.host.spreadsheet;
-    if (!charts.of(this.sheetId).some(({ id }) => id === service.id)) refuse("Chart not found");
-    charts.remove(this.sheetId, service.id);
-  }
-
-  getCharts(): EmbeddedChart[] {
-    const found: EmbeddedChart[] = [];
-    for (const { id, spec } of this.context.host.spreadsheet.charts.of(this.sheetId)) {
-      found.push(new EmbeddedChartService(this.context, spec, id).guarded);
-    }
-    return found;
-  }
-
-  addDeveloperMetadata(...args: readonly unknown[]): Sheet {
-    addMetadata(this.context, { kind: "SHEET", sheetId: this.sheetId }, args);
-    return this.self;
-  }
-
-  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt(this.context, (place) => place.kind === "SHEET" && place.sheetId === this.sheetId);
-  }
-
-  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    const isHere = (place: MetadataPlace) => place.kind !== "SPREADSHEET" && place.sheetId === this.sheetId;
-    return new DeveloperMetadataFinderService(this.context, isHere).guarded;
   }
 
   #used() {

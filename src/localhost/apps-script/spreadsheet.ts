@@ -146,8 +146,10 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
   }
 
   duplicateActiveSheet(): Sheet {
-    const copy = this.getActiveSheet().copyTo(this.guarded);
-    return this.setActiveSheet(copy);
+    const original = this.getActiveSheet();
+    const copy = this.setActiveSheet(original.copyTo(this.guarded));
+    this.moveActiveSheet(original.getIndex() + 1);
+    return copy;
   }
 
   moveActiveSheet(position: number): void {

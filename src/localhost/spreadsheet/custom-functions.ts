@@ -46,6 +46,9 @@ function description(help: CustomFunctionHelp): FunctionDescription {
   };
 }
 
+/** Rows by the columns they were made from: within one evaluation, formulas over the same range get the same columns. */
+const convertedRanges = new WeakMap<object, readonly (readonly CellValue[])[]>();
+
 /** A range arrives as columns of cells and leaves as rows of values; one cell alone is a value. */
 function toArgument(argument: EngineArgument): Argument {
   if (argument === undefined) return undefined;
@@ -53,12 +56,15 @@ function toArgument(argument: EngineArgument): Argument {
   const [firstColumn] = argument;
   if (firstColumn === undefined) return "";
   if (argument.length === 1 && firstColumn.length === 1) return toCellValue(firstColumn[0]);
+  const known = convertedRanges.get(argument);
+  if (known !== undefined) return known;
   const rows: CellValue[][] = new Array(firstColumn.length);
   for (let row = 0; row < firstColumn.length; row++) {
     const values: CellValue[] = new Array(argument.length);
     for (let column = 0; column < argument.length; column++) values[column] = toCellValue(argument[column]?.[row]);
     rows[row] = values;
   }
+  convertedRanges.set(argument, rows);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./o-spreadsheet.d.ts" />
 import "./prepare-runtime.ts";
 
 /** The one place that imports o-spreadsheet, so that there is one copy of it and the runtime is prepared before it loads. */
