@@ -10,6 +10,10 @@ export {
   timingWords,
   wholeWords,
 } from "./cell-words.ts";
+export { type FocusReasonFacts, type NamedKpi, sayFocusReason } from "./focus-words.ts";
+export { formatMonth } from "./format-month.ts";
+export { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
+export { formatPeriod } from "./format-period.ts";
 export {
   type DataField,
   dataHeaders,
@@ -22,8 +26,7 @@ export {
   treeHeaders,
 } from "./headers.ts";
 export { type Language, languageOf } from "./language.ts";
-export { type ResultColumn, resultHeaders } from "./result-headers.ts";
-export { severityWords } from "./result-words.ts";
+export { type ResultColumn, resultHeaders, rowWords } from "./result-headers.ts";
 export { say, type WordFacts, type Words } from "./say.ts";
 export { type CodedError, sayError } from "./say-error.ts";
 export { sheetWords } from "./sheet-words.ts";

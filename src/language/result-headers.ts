@@ -61,5 +61,11 @@ export const resultHeaders = {
   quickRatio: { en: "Quick ratio", ja: "クイックレシオ" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What stands in the name column of rows that are no KPI. */
+export const rowWords = {
+  total: { en: "Total", ja: "合計" },
+  rest: { en: "Not reached", ja: "届かない分" },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** A column of a table that a function answers with. */
 export type ResultColumn = keyof typeof resultHeaders;

@@ -1,6 +1,6 @@
 /** Milliseconds of a day without a change of the clock. */
 export const DAY = 86_400_000;
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 
 /**
  * The calendar day a `Date` from a cell stands for, as whole days since 1970-01-01.
@@ -18,7 +18,19 @@ export function calendarDayOf(time: number): number {
   return Math.floor((time + 13 * HOUR) / DAY);
 }
 
+/**
+ * True when two times can both be midnights of one time zone: the same time of the day, or an hour apart in summer.
+ *
+ * @param one - Milliseconds since 1970-01-01 UTC.
+ * @param other - The same.
+ */
+export function sameTimeOfDay(one: number, other: number): boolean {
+  const apart = Math.abs(one - other) % DAY;
+  return Math.min(apart, DAY - apart) <= HOUR;
+}
+
 /** True for a `Date` of any realm: the add-on's own, or the one the cells were made in. */
 export function isDate(value: unknown): value is Date {
-  return typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
 }

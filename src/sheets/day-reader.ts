@@ -1,0 +1,87 @@
+import { monthStartDay, readPeriod } from "#engine";
+import { calendarDayOf, DAY, isDate, sameTimeOfDay } from "./calendar-day.ts";
+import { localDays } from "./local-days.ts";
+import { isBlank, type RawGrid } from "./raw-grid.ts";
+
+/** Spreadsheets count days from 1899-12-30. */
+const SERIAL_OF_1970 = 25_569;
+/** Serials of 1970-01-01 to 2099-12-31, the days that a number can be. */
+const END_OF_SERIALS = 73_051;
+
+const WRITTEN_DAY = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s].*)?$/;
+
+/** Whole days since 1970-01-01; null for a blank cell, undefined for one that is no date. */
+export type DayReading = number | null | undefined;
+
+/**
+ * Prepares to read a column of dates.
+ *
+ * Dates that all have the same time of day (an hour apart in summer) are calendar days of the spreadsheet's time zone. A column
+ * with real times of day has them in the zone the script runs in. Text such as `2011-12-09`, `2011/12/9` or `2011年12月9日`
+ * and date serials are read too; a month (`2011-12`) is its first day.
+ *
+ * @param grid - The table.
+ * @param column - From 0.
+ * @param firstRow - First row of data, from 0.
+ * @param endRow - The row after the last one.
+ */
+export function dayReader(grid: RawGrid, column: number, firstRow: number, endRow: number): (raw: unknown) => DayReading {
+  const dayOfTime = timeReader(grid, column, firstRow, endRow);
+  const readText = rememberDays();
+  return (raw) => {
+    if (typeof raw === "string") return raw === "" ? null : readText(raw);
+    if (isDate(raw)) return dayOfTime(raw.getTime());
+    if (typeof raw === "number") return dayOfNumber(raw);
+    return isBlank(raw) ? null : undefined;
+  };
+}
+
+function timeReader(grid: RawGrid, column: number, firstRow: number, endRow: number): (time: number) => number | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let known = Number.NaN;
+  let areDays = true;
+  for (let row = firstRow; row < endRow; row++) {
+    const cell = grid[row]?.[column];
+    if (!isDate(cell)) continue;
+    const time = cell.getTime();
+    if (Number.isNaN(time)) continue;
+    if (Number.isNaN(known)) known = time;
+    areDays &&= sameTimeOfDay(time, known);
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  const read = areDays || Number.isNaN(known) ? calendarDayOf : localDays(first, last);
+  return (time) => (Number.isNaN(time) ? undefined : read(time));
+}
+
+function dayOfNumber(value: number): number | undefined {
+  if (value >= SERIAL_OF_1970 && value < END_OF_SERIALS) return Math.floor(value) - SERIAL_OF_1970;
+  return dayOfMonth(value);
+}
+
+/** The same few days are written again and again; each way to write one is read once. */
+function rememberDays(): (text: string) => DayReading {
+  const known = new Map<string, DayReading>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found;
+    const day = readWrittenDay(text);
+    known.set(text, day);
+    return day;
+  };
+}
+
+function readWrittenDay(text: string): DayReading {
+  const plain = text.length > 40 ? "" : text.normalize("NFKC").trim();
+  if (plain === "") return text.trim() === "" ? null : undefined;
+  const [, year, month, day] = WRITTEN_DAY.exec(plain) ?? [];
+  if (year === undefined) return dayOfMonth(plain);
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // 31 February would roll over into March.
+  return new Date(time).getUTCDate() === Number(day) && Number(month) <= 12 ? time / DAY : undefined;
+}
+
+function dayOfMonth(cell: string | number): number | undefined {
+  const month = readPeriod(cell)?.month;
+  return typeof month === "number" ? monthStartDay(month) : undefined;
+}
