@@ -47,7 +47,7 @@ export interface SidebarNode {
   readonly name: string;
   /** Index in `nodes`; -1 for a root. */
   readonly parent: number;
-  /** 0 for a root. */
+  /** 0 for a root; -1 on a loop, which no root leads to. */
   readonly depth: number;
   readonly operator: Operator | null;
   readonly shape: Shape;
@@ -90,14 +90,21 @@ export interface SidebarProblem {
   readonly place: string;
 }
 
+export interface SidebarPeriod {
+  readonly label: string;
+  readonly words: string;
+}
+
 /** Everything the sidebar shows. */
 export interface SidebarState {
   readonly language: Language;
   /** Stands for the content of the tree sheet; "" when there is none. */
   readonly revision: string;
+  /** Stands for everything the state was made from; see `StateRequest.known`. */
+  readonly stamp: string;
   readonly tree: SheetName | null;
   readonly data: SheetName | null;
-  readonly periods: readonly string[];
+  readonly periods: readonly SidebarPeriod[];
   /** Index in `periods`; -1 when there are none. */
   readonly period: number;
   /** The period that changes are measured from; -1 when there is none. */
@@ -133,9 +140,12 @@ export type EditAnswer =
 export interface StateRequest {
   /** Label of the period to show; null for the latest. */
   readonly period: string | null;
+  /** The stamp of the state the sidebar has; where nothing has changed, the answer is null. */
+  readonly known?: string;
 }
 
-export interface EditRequest extends StateRequest {
+export interface EditRequest {
+  readonly period: string | null;
   readonly edit: TreeEdit;
   /** The revision the person saw. */
   readonly revision: string;
@@ -147,7 +157,7 @@ export interface TemplateRequest {
 
 /** What the sidebar can ask, by the names the script publishes. */
 export interface Endpoints {
-  readonly sidebarState: (request: StateRequest) => SidebarState;
+  readonly sidebarState: (request: StateRequest) => SidebarState | null;
   readonly editTree: (request: EditRequest) => EditAnswer;
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;

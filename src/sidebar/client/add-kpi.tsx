@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { Operator } from "../../engine/tree/definition.ts";
+import type { SidebarNode, SidebarState } from "../wire.ts";
+import { familyOfParts, OPERATORS } from "./families.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { useWords, type WordName } from "./words.ts";
+
+type Place = "below" | "beside" | "top";
+
+interface AddKpiProps {
+  readonly state: SidebarState;
+  /** The KPI to add to; null in an empty tree. */
+  readonly node: SidebarNode | null;
+  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the name of a new KPI, where it belongs, and how it enters its parent where that is still open. */
+export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
+  const say = useWords();
+  const [name, setName] = useState("");
+  const [place, setPlace] = useState<Place>(node ? "below" : "top");
+  const [operator, setOperator] = useState<Operator>("+");
+  const parent = parentOf(state, node, place);
+  const isFree = parent !== null && parent.formula === "" && familyOfParts(state.nodes, state.nodes.indexOf(parent), "") === null;
+  return (
+    <PanelFrame title={say("addTitle")} onClose={onClose} takesFocus>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const after = place === "beside" ? (node?.id ?? null) : null;
+          onEdit({ kind: "add", parent: parent?.id ?? null, after, name, operator: isFree ? operator : null });
+        }}
+      >
+        <label class="field">
+          <span>{say("name")}</span>
+          <input data-first type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        {node && <PlaceField node={node} place={place} onPlace={setPlace} />}
+        {isFree && (
+          <label class="field">
+            <span>{say("operator", { parent: parent.name })}</span>
+            <select value={operator} onChange={(event) => setOperator(event.currentTarget.value as Operator)}>
+              {OPERATORS.map((each) => (
+                <option key={each} value={each}>
+                  {say(`operator${each}` satisfies WordName)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p class="buttons">
+          <button type="submit" class="primary" disabled={name.trim() === ""}>
+            {say("add")}
+          </button>
+          <button type="button" onClick={onClose}>
+            {say("cancel")}
+          </button>
+        </p>
+      </form>
+    </PanelFrame>
+  );
+}
+
+function parentOf({ nodes }: SidebarState, node: SidebarNode | null, place: Place): SidebarNode | null {
+  if (!node || place === "top") return null;
+  return place === "below" ? node : (nodes[node.parent] ?? null);
+}
+
+interface PlaceFieldProps {
+  readonly node: SidebarNode;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}
+
+function PlaceField({ node, place, onPlace }: PlaceFieldProps) {
+  const say = useWords();
+  const places: [Place, string][] = [["below", say("below", { name: node.name })]];
+  if (node.parent >= 0) places.push(["beside", say("beside", { name: node.name })]);
+  places.push(["top", say("onTop")]);
+  return (
+    <fieldset class="field">
+      <legend>{say("where")}</legend>
+      {places.map(([each, words]) => (
+        <label key={each} class="choice">
+          <input type="radio" name="place" checked={place === each} onChange={() => onPlace(each)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

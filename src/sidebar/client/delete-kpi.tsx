@@ -1,0 +1,34 @@
+import type { SidebarNode } from "../wire.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { useWords } from "./words.ts";
+
+interface DeleteKpiProps {
+  readonly node: SidebarNode;
+  /** How many KPIs stand below it. */
+  readonly below: number;
+  readonly onDelete: (parts: "delete" | "lift") => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what is to become of the parts of a KPI that is to go; undo takes it back in any case. */
+export function DeleteKpi({ node, below, onDelete, onClose }: DeleteKpiProps) {
+  const say = useWords();
+  return (
+    <PanelFrame title={say("deleteTitle", { name: node.name })} onClose={onClose} takesFocus>
+      <p class="hint">{say("deleteHint")}</p>
+      <p class="buttons">
+        <button type="button" class="primary" data-first onClick={() => onDelete("delete")}>
+          {below > 0 ? say("deleteAll", { count: below }) : say("delete")}
+        </button>
+        {below > 0 && (
+          <button type="button" onClick={() => onDelete("lift")}>
+            {say("deleteLift")}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {say("cancel")}
+        </button>
+      </p>
+    </PanelFrame>
+  );
+}

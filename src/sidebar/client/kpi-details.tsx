@@ -1,0 +1,97 @@
+import type { SettableField, TreeEdit } from "../../actions/tree-edit.ts";
+import type { SidebarNode, SidebarState } from "../wire.ts";
+import { changeWords } from "./change-words.ts";
+import { CombineField, OperatorField } from "./operator-field.tsx";
+import { PanelFrame } from "./panel-frame.tsx";
+import { TextField } from "./text-field.tsx";
+import { useWords, type WordName } from "./words.ts";
+
+interface KpiDetailsProps {
+  readonly state: SidebarState;
+  readonly node: SidebarNode;
+  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onJump: () => void;
+  readonly onClose: () => void;
+}
+
+/** All about one KPI: what it did, and what of it can be changed here. */
+export function KpiDetails({ state, node, onEdit, onJump, onClose }: KpiDetailsProps) {
+  const say = useWords();
+  const set = (field: SettableField) => (value: string) => onEdit({ kind: "set", kpi: node.id, field, value });
+  return (
+    <PanelFrame title={node.name} onClose={onClose}>
+      <Figures node={node} />
+      {node.contribution !== "" && <p class="contribution">{node.contribution}</p>}
+      <div class="fields" key={`${node.id} ${state.revision}`}>
+        <OperatorField state={state} node={node} onEdit={onEdit} />
+        <CombineField state={state} node={node} onEdit={onEdit} />
+        <ControllabilityField node={node} onChange={set("controllability")} />
+        <TextField
+          label={say("standingTarget")}
+          hint={say("standingTargetHint")}
+          value={node.typedTarget}
+          onChange={set("target")}
+        />
+        <TextField label={say("unit")} hint={say("unitHint")} value={node.unit} onChange={set("unit")} />
+      </div>
+      <dl class="facts">
+        {node.formula !== "" && <Fact label={say("formula")} words={node.formula} />}
+        {node.timing !== "" && <Fact label={say("timing")} words={node.timing} />}
+        {node.area !== "" && <Fact label={say("area")} words={node.area} />}
+        <Fact label="ID" words={node.id} />
+      </dl>
+      <button type="button" class="link" onClick={onJump}>
+        {say("goToCell")}
+      </button>
+    </PanelFrame>
+  );
+}
+
+function Figures({ node }: { readonly node: SidebarNode }) {
+  const say = useWords();
+  const { value, previous, change, target, achievement } = node;
+  return (
+    <div class="figures">
+      <p class="figure">{value?.words ?? say("noValue")}</p>
+      {change && (
+        <p>
+          {changeWords(say, change)}
+          {previous && <span class="quiet"> ({say("was", { value: previous.words })})</span>}
+        </p>
+      )}
+      {target && (
+        <p>
+          {say("target", { target: target.words })}
+          {achievement && <span class="quiet"> · {say("achieved", { percent: achievement.words })}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Fact({ label, words }: { readonly label: string; readonly words: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+function ControllabilityField({ node, onChange }: { readonly node: SidebarNode; readonly onChange: (value: string) => void }) {
+  const say = useWords();
+  return (
+    <label class="field">
+      <span>{say("controllability")}</span>
+      <select value={String(node.controllability)} onChange={(event) => onChange(event.currentTarget.value)}>
+        {STEPS.map((step) => (
+          <option key={step} value={String(step)}>
+            {say(`controllability${step}` satisfies WordName)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

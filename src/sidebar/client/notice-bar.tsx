@@ -1,0 +1,36 @@
+import type { Notice } from "./session.ts";
+import { useWords } from "./words.ts";
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onUndo: (() => void) | null;
+  readonly onDismiss: () => void;
+}
+
+/** Says what became of the last edit, and offers to take it back; a failure is said at once, all else when there is time. */
+export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
+  const say = useWords();
+  const failed = notice?.tone === "failed";
+  return (
+    <div class="notice-place" role={failed ? "alert" : "status"}>
+      {notice && (
+        <div class={`notice ${notice.tone}`}>
+          <span class="notice-text">{wordsOf(notice, say)}</span>
+          {notice.offersUndo && onUndo && (
+            <button type="button" class="link" onClick={onUndo}>
+              {say("undo")}
+            </button>
+          )}
+          <button type="button" class="icon" aria-label={say("close")} onClick={onDismiss}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function wordsOf({ sentence, failure }: Notice, say: ReturnType<typeof useWords>): string {
+  if (failure === "accounts" || failure === "network" || failure === "timeout") return say(failure);
+  return sentence === "" ? say("failed") : sentence;
+}

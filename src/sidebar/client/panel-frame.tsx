@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useWords } from "./words.ts";
+
+interface PanelFrameProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+  /** A question takes the keyboard when it appears; what merely shows something does not. */
+  readonly takesFocus?: boolean;
+}
+
+/** What opens below the tree: a title, a way to close it (Escape does as well), and something to read or to fill in. */
+export function PanelFrame({ title, children, onClose, takesFocus = false }: PanelFrameProps) {
+  const say = useWords();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) frame.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+  }, [takesFocus]);
+  return (
+    <section
+      ref={frame}
+      class="panel"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.isComposing) onClose();
+      }}
+    >
+      <header class="panel-head">
+        <h2>{title}</h2>
+        <button type="button" class="icon" aria-label={say("close")} title={say("close")} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div class="panel-body">{children}</div>
+    </section>
+  );
+}

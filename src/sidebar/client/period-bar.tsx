@@ -1,0 +1,48 @@
+import type { SidebarState } from "../wire.ts";
+import { useWords } from "./words.ts";
+
+interface PeriodBarProps {
+  readonly state: SidebarState;
+  readonly isWaiting: boolean;
+  readonly onPeriod: (label: string) => void;
+  readonly onReload: () => void;
+}
+
+/** Which period is shown and what it is compared with; the latest comes first. */
+export function PeriodBar({ state, isWaiting, onPeriod, onReload }: PeriodBarProps) {
+  const say = useWords();
+  const compared = state.periods[state.comparedWith];
+  const latestFirst = [...state.periods].reverse();
+  return (
+    <header class="period-bar">
+      {state.periods.length > 0 ? (
+        <span class="period">
+          <select
+            aria-label={say("period")}
+            value={state.periods[state.period]?.label ?? ""}
+            onChange={(event) => onPeriod(event.currentTarget.value)}
+          >
+            {latestFirst.map(({ label, words }) => (
+              <option key={label} value={label}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <span class="compared">{compared ? say("comparedWith", { period: compared.words }) : say("noComparison")}</span>
+        </span>
+      ) : (
+        <span class="compared">{say("noPeriods")}</span>
+      )}
+      <button
+        type="button"
+        class="icon"
+        aria-label={say("refresh")}
+        title={say("refresh")}
+        aria-disabled={isWaiting}
+        onClick={() => !isWaiting && onReload()}
+      >
+        ↻
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,149 @@
+import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { CellAddress, EditAnswer, SidebarState } from "../wire.ts";
+import { type Call, CallFailure, type FailureKind } from "./call.ts";
+import { type Direction, emptyHistory, type History, nextStep, withEdit, withReplay } from "./history.ts";
+
+/** One line about the last edit or failure. */
+export interface Notice {
+  readonly tone: "done" | "refused" | "failed";
+  /** In the words of the script; "" where a failure has words of its own. */
+  readonly sentence: string;
+  readonly failure: FailureKind | null;
+  /** True for an edit that one may want to take back at once. */
+  readonly offersUndo: boolean;
+}
+
+/** What there is to show at one moment. */
+export interface Snapshot {
+  /** Null until the sheets have been read. */
+  readonly state: SidebarState | null;
+  /** What is being waited for. */
+  readonly waiting: "loading" | "saving" | null;
+  readonly notice: Notice | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** An edit was made; `kpi` is the one to show now. */
+export interface Made {
+  readonly kpi: string | null;
+}
+
+/** The sidebar's connection to the sheet: what it knows of it, and everything it can ask for. One request at a time. */
+export class Session {
+  private readonly call: Call;
+  private readonly onChange: (snapshot: Snapshot) => void;
+  private state: SidebarState | null = null;
+  private waiting: Snapshot["waiting"] = null;
+  private notice: Notice | null = null;
+  private history: History = emptyHistory;
+  /** Counts requests, so that the answer to an idle look is dropped when something was asked meanwhile. */
+  private turn = 0;
+
+  constructor(call: Call, onChange: (snapshot: Snapshot) => void) {
+    this.call = call;
+    this.onChange = onChange;
+  }
+
+  snapshot(): Snapshot {
+    const { state, waiting, notice } = this;
+    const revision = state?.revision ?? "";
+    const canUndo = nextStep(this.history, "past", revision) !== null;
+    const canRedo = nextStep(this.history, "future", revision) !== null;
+    return { state, waiting, notice, canUndo, canRedo };
+  }
+
+  /** Reads the sheets again, for another period if one is given. */
+  async reload(period: string | null = this.period()): Promise<void> {
+    const fresh = await this.ask("loading", () => this.call("sidebarState", { period }));
+    if (fresh) this.update({ state: fresh });
+  }
+
+  /** Looks whether the sheets have changed; true when they had. Says nothing of failures: nobody has asked for it. */
+  async look(): Promise<boolean> {
+    if (this.waiting || !this.state) return false;
+    const { turn } = this;
+    const fresh = await this.call("sidebarState", { period: this.period(), known: this.state.stamp });
+    if (!fresh || turn !== this.turn) return false;
+    this.update({ state: fresh });
+    return true;
+  }
+
+  /** Null when the edit was not made; the notice then says why. */
+  async edit(edit: TreeEdit): Promise<Made | null> {
+    const answer = await this.send(edit);
+    if (answer?.outcome !== "done") return null;
+    this.history = withEdit(this.history, answer.undo);
+    return this.made(answer, true);
+  }
+
+  /** Takes the last edit back, or does the last one taken back again. */
+  async step(direction: Direction): Promise<Made | null> {
+    const step = nextStep(this.history, direction, this.state?.revision ?? "");
+    if (!step) return null;
+    const answer = await this.send({ kind: "replay", changes: step.changes, data: step.data });
+    if (answer?.outcome !== "done") return null;
+    this.history = withReplay(this.history, direction, answer.undo);
+    return this.made(answer, false);
+  }
+
+  async jumpTo(cell: CellAddress): Promise<void> {
+    await this.call("jumpTo", cell).catch((error: unknown) => this.update({ notice: failureNotice(error) }));
+  }
+
+  async insertTemplate(template: string): Promise<void> {
+    const fresh = await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template }));
+    if (fresh) this.update({ state: fresh });
+  }
+
+  dismiss(): void {
+    this.update({ notice: null });
+  }
+
+  private period(): string | null {
+    return this.state?.periods[this.state.period]?.label ?? null;
+  }
+
+  private async send(edit: TreeEdit): Promise<EditAnswer | null> {
+    const { state } = this;
+    if (!state) return null;
+    const request = { edit, revision: state.revision, period: this.period() };
+    const answer = await this.ask("saving", () => this.call("editTree", request));
+    if (answer && answer.outcome !== "done") {
+      if (answer.outcome === "conflict") this.update({ state: answer.state });
+      this.update({ notice: { tone: "refused", sentence: answer.sentence, failure: null, offersUndo: false } });
+    }
+    return answer;
+  }
+
+  private made({ state, sentence, kpi }: Extract<EditAnswer, { readonly outcome: "done" }>, offersUndo: boolean): Made {
+    this.update({ state, notice: { tone: "done", sentence, failure: null, offersUndo } });
+    return { kpi };
+  }
+
+  private async ask<Result>(waiting: "loading" | "saving", work: () => Promise<Result>): Promise<Result | null> {
+    if (this.waiting) return null;
+    this.turn++;
+    this.update({ waiting, notice: null });
+    try {
+      return await work();
+    } catch (error) {
+      this.update({ notice: failureNotice(error) });
+      return null;
+    } finally {
+      this.update({ waiting: null });
+    }
+  }
+
+  private update(change: Partial<Pick<Snapshot, "state" | "waiting" | "notice">>): void {
+    if (change.state !== undefined) this.state = change.state;
+    if (change.waiting !== undefined) this.waiting = change.waiting;
+    if (change.notice !== undefined) this.notice = change.notice;
+    this.onChange(this.snapshot());
+  }
+}
+
+function failureNotice(error: unknown): Notice {
+  const failure = error instanceof CallFailure ? error : new CallFailure("script", String(error));
+  return { tone: "failed", sentence: failure.message, failure: failure.kind, offersUndo: false };
+}

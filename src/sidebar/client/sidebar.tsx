@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import type { Call } from "./call.ts";
+import { EmptyState } from "./empty-state.tsx";
+import { NoticeBar } from "./notice-bar.tsx";
+import { PeriodBar } from "./period-bar.tsx";
+import { Session, type Snapshot } from "./session.ts";
+import { TreeScreen } from "./tree-screen.tsx";
+import { useWatch } from "./use-watch.ts";
+import { changeView, firstView } from "./view.ts";
+import { LanguageContext, useWords } from "./words.ts";
+
+/** The whole sidebar: it reads the sheets when it opens, and follows them from then on. */
+export function Sidebar({ call }: { readonly call: Call }) {
+  const [session, snapshot] = useSession(call);
+  const language = snapshot.state?.language ?? (/^ja\b/.test(navigator.language) ? "ja" : "en");
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Screen session={session} snapshot={snapshot} />
+    </LanguageContext.Provider>
+  );
+}
+
+function useSession(call: Call): readonly [Session, Snapshot] {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const session = useMemo(() => new Session(call, () => redraw(undefined)), [call]);
+  useEffect(() => {
+    void session.reload(null);
+  }, [session]);
+  useWatch(() => session.look());
+  return [session, session.snapshot()];
+}
+
+function Screen({ session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot }) {
+  const say = useWords();
+  const [view, change] = useReducer(changeView, firstView);
+  const { state, waiting, notice, canUndo } = snapshot;
+  const undo = (): void => {
+    void session
+      .step("past")
+      .then((made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [] }));
+  };
+  return (
+    <div class="sidebar" aria-busy={waiting !== null}>
+      <div class={waiting ? "progress on" : "progress"} role="status">
+        {waiting && <span class="unseen">{say(waiting)}</span>}
+      </div>
+      {state?.tree && state.obstacle === "" && (
+        <>
+          <PeriodBar
+            state={state}
+            isWaiting={waiting !== null}
+            onPeriod={(period) => void session.reload(period)}
+            onReload={() => void session.reload()}
+          />
+          <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />
+        </>
+      )}
+      {state && (!state.tree || state.obstacle !== "") && (
+        <EmptyState obstacle={state.obstacle} isWaiting={waiting !== null} onInsert={() => void session.insertTemplate("T1")} />
+      )}
+      {!state && <FirstReading isWaiting={waiting !== null} onAgain={() => void session.reload(null)} />}
+      <NoticeBar notice={notice} onUndo={canUndo ? undo : null} onDismiss={() => session.dismiss()} />
+    </div>
+  );
+}
+
+/** Before there is anything to show: quiet at first, and a way on when the first reading failed. */
+function FirstReading({ isWaiting, onAgain }: { readonly isWaiting: boolean; readonly onAgain: () => void }) {
+  const say = useWords();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="first-reading">
+      {isWaiting && isSlow && <p>{say("loading")}</p>}
+      {!isWaiting && (
+        <button type="button" class="primary" onClick={onAgain}>
+          {say("tryAgain")}
+        </button>
+      )}
+    </div>
+  );
+}

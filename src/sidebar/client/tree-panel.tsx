@@ -1,0 +1,62 @@
+import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { SidebarNode, SidebarState } from "../wire.ts";
+import { AddKpi } from "./add-kpi.tsx";
+import { countBelow } from "./count-below.ts";
+import { DeleteKpi } from "./delete-kpi.tsx";
+import { KpiDetails } from "./kpi-details.tsx";
+import { MoveKpi } from "./move-kpi.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import type { Session } from "./session.ts";
+import type { View, ViewAction } from "./view.ts";
+
+interface TreePanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+  readonly view: View;
+  /** The active KPI. */
+  readonly node: SidebarNode | null;
+  readonly change: (action: ViewAction) => void;
+  readonly onEdit: (edit: TreeEdit) => void;
+}
+
+/** What is open below the tree, if anything. */
+export function TreePanel({ session, state, view, node, change, onEdit }: TreePanelProps) {
+  const close = (): void => change({ kind: "close" });
+  const moved = state.nodes.find(({ id }) => id === view.moving);
+  switch (view.panel) {
+    case "problems":
+      return <ProblemList problems={state.problems} onJump={(cell) => void session.jumpTo(cell)} onClose={close} />;
+    case "add":
+      return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
+    case "move":
+      return moved ? (
+        <MoveKpi
+          moved={moved}
+          target={node}
+          onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
+          onClose={close}
+        />
+      ) : null;
+    case "delete":
+      return node ? (
+        <DeleteKpi
+          node={node}
+          below={countBelow(state.nodes, state.nodes.indexOf(node))}
+          onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
+          onClose={close}
+        />
+      ) : null;
+    case "details":
+      return node ? (
+        <KpiDetails
+          state={state}
+          node={node}
+          onEdit={onEdit}
+          onJump={() => state.tree && void session.jumpTo({ sheet: state.tree.id, row: node.row, column: 1 })}
+          onClose={close}
+        />
+      ) : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import type { SidebarNode } from "../wire.ts";
+import { changeWords } from "./change-words.ts";
+import { NameField } from "./name-field.tsx";
+import { rowLabel } from "./row-label.ts";
+import type { TreeLine } from "./visible-rows.ts";
+import { useWords } from "./words.ts";
+
+/** Deeper levels would leave no room for the name. */
+const DEEPEST_INDENT = 7;
+
+interface TreeRowProps {
+  readonly line: TreeLine;
+  readonly node: SidebarNode;
+  readonly parentName: string;
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly isFocusKpi: boolean;
+  readonly isRenaming: boolean;
+  readonly onFold: () => void;
+  readonly onActivate: () => void;
+  readonly onOpen: () => void;
+  /** Null ends the renaming without a change. */
+  readonly onRename: (name: string | null) => void;
+}
+
+/** One KPI in two lines: name and value, then change and target. */
+export function TreeRow(props: TreeRowProps) {
+  const { line, node, isActive, isFocusKpi, isRenaming } = props;
+  const say = useWords();
+  const expanded = line.hasParts ? { "aria-expanded": line.isOpen } : {};
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its rows.
+    <div
+      role="treeitem"
+      id={`kpi-${line.node}`}
+      class={isFocusKpi ? "row focus-kpi" : "row"}
+      style={{ top: `${props.top}px`, "--level": Math.min(line.level - 1, DEEPEST_INDENT) }}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={rowLabel(say, node, props.parentName, isFocusKpi)}
+      aria-level={line.level}
+      aria-posinset={line.position}
+      aria-setsize={line.setSize}
+      aria-selected={isActive}
+      {...expanded}
+      onClick={props.onActivate}
+      onDblClick={props.onOpen}
+    >
+      <span class={line.hasParts ? "twisty" : "twisty none"} aria-hidden="true" onClick={foldOnly(props)}>
+        {line.isOpen ? "▾" : "▸"}
+      </span>
+      <span class={node.operator === "~" ? "operator causal" : "operator"} aria-hidden="true">
+        {node.depth > 0 ? node.operator : ""}
+      </span>
+      {isRenaming ? (
+        <NameField name={node.name} label={say("name")} onDone={props.onRename} />
+      ) : (
+        <RowText node={node} isFocusKpi={isFocusKpi} />
+      )}
+    </div>
+  );
+}
+
+function RowText({ node, isFocusKpi }: { readonly node: SidebarNode; readonly isFocusKpi: boolean }) {
+  const say = useWords();
+  return (
+    <span class="row-text" aria-hidden="true">
+      <span class="line">
+        <span class="name" title={node.name}>
+          {isFocusKpi && <span class="star">★ </span>}
+          {node.name}
+        </span>
+        {node.problemCount > 0 && <span class="mark">!</span>}
+        <span class="value">{node.value?.words ?? "—"}</span>
+      </span>
+      <span class="line small">
+        <span class="target">{node.target && say("target", { target: node.target.words })}</span>
+        <span class="change">{node.change && changeWords(say, node.change)}</span>
+      </span>
+    </span>
+  );
+}
+
+function foldOnly({ line, onFold }: TreeRowProps) {
+  return (event: Event): void => {
+    if (!line.hasParts) return;
+    event.stopPropagation();
+    onFold();
+  };
+}

@@ -1,0 +1,119 @@
+import { useMemo } from "preact/hooks";
+import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { SidebarNode, SidebarState } from "../wire.ts";
+import { FocusCard } from "./focus-card.tsx";
+import type { Session, Snapshot } from "./session.ts";
+import { shiftAmongSiblings } from "./shift-among-siblings.ts";
+import { Toolbar } from "./toolbar.tsx";
+import type { TreeCommand } from "./tree-command.ts";
+import { TreePanel } from "./tree-panel.tsx";
+import { TreeView } from "./tree-view.tsx";
+import type { View, ViewAction } from "./view.ts";
+import { visibleRows } from "./visible-rows.ts";
+import { useWords } from "./words.ts";
+
+export interface TreeScreenProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly change: (action: ViewAction) => void;
+}
+
+/** The tree with the one KPI to work on above it, and what is asked or told about the active KPI below it. */
+export function TreeScreen(props: TreeScreenProps) {
+  const { session, state, snapshot, view, change } = props;
+  const say = useWords();
+  const { nodes, focus } = state;
+  const lines = useMemo(() => visibleRows(nodes, view.folded), [nodes, view.folded]);
+  const active = activeLine(nodes, lines, view.active);
+  const node = nodes[lines[active]?.node ?? -1] ?? null;
+  const focusNode = focus && nodes[focus.node];
+  const actions = treeActions(props, node);
+  return (
+    <>
+      {focus && focusNode && (
+        <FocusCard focus={focus} node={focusNode} onShow={() => change({ kind: "show", kpi: focusNode.id, nodes })} />
+      )}
+      {state.period < 0 && nodes.length > 0 && <p class="advice">{say("noData")}</p>}
+      <Toolbar
+        hasKpi={node !== null}
+        canUndo={snapshot.canUndo}
+        canRedo={snapshot.canRedo}
+        onAdd={() => actions.run("add")}
+        onRename={() => actions.run("rename")}
+        onMove={() => actions.run("move")}
+        onDelete={() => actions.run("delete")}
+        onUndo={() => actions.run("undo")}
+        onRedo={() => actions.run("redo")}
+      />
+      {nodes.length === 0 && <p class="advice">{say("emptyTree")}</p>}
+      <TreeView
+        nodes={nodes}
+        lines={lines}
+        active={active}
+        focusKpi={focus?.node ?? -1}
+        isRenaming={view.isRenaming}
+        focusTurn={view.focusTurn}
+        onActivate={(at) => change({ kind: "activate", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
+        onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
+        onRename={actions.rename}
+        onCommand={actions.run}
+      />
+      <p id="tree-keys" class="unseen">
+        {say("keys")}
+      </p>
+      <TreePanel session={session} state={state} view={view} node={node} change={change} onEdit={actions.edit} />
+      <footer class="footer">
+        <button
+          type="button"
+          class="link"
+          aria-expanded={view.panel === "problems"}
+          onClick={() => change(view.panel === "problems" ? { kind: "close" } : { kind: "open", panel: "problems" })}
+        >
+          {state.problems.length > 0 ? say("problemCount", { count: state.problems.length }) : say("noProblems")}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** The line of the active KPI; the first one when it is folded away, gone or not chosen yet. */
+function activeLine(nodes: readonly SidebarNode[], lines: readonly { readonly node: number }[], kpi: string | null): number {
+  const found = kpi === null ? -1 : lines.findIndex(({ node }) => nodes[node]?.id === kpi);
+  return found >= 0 || lines.length === 0 ? found : 0;
+}
+
+/** What keys, buttons and forms do with the active KPI. */
+function treeActions({ session, state, view, change }: TreeScreenProps, node: SidebarNode | null) {
+  const show = (made: { readonly kpi: string | null } | null): void => {
+    if (made) change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [] });
+  };
+  const edit = (wanted: TreeEdit): void => {
+    void session.edit(wanted).then(show);
+  };
+  const rename = (name: string | null): void => {
+    change({ kind: "show", kpi: null, nodes: state.nodes });
+    if (name !== null && node) edit({ kind: "rename", kpi: node.id, name });
+  };
+  const place = (): void => {
+    if (view.moving !== null && node && view.moving !== node.id) edit({ kind: "move", kpi: view.moving, parent: node.id });
+  };
+  const run = (command: TreeCommand): void => {
+    if (command === "undo") void session.step("past").then(show);
+    else if (command === "redo") void session.step("future").then(show);
+    else if (command === "escape") change({ kind: "close" });
+    else if (command === "add") change({ kind: "open", panel: "add" });
+    else if (node) runOn(node, command);
+  };
+  const runOn = (active: SidebarNode, command: TreeCommand): void => {
+    if (command === "details" && view.moving !== null) place();
+    else if (command === "details" || command === "delete" || command === "move") change({ kind: "open", panel: command });
+    else if (command === "rename") change({ kind: "rename" });
+    else if (command === "earlier" || command === "later") {
+      const shift = shiftAmongSiblings(state.nodes, active, command);
+      if (shift) edit(shift);
+    }
+  };
+  return { run, edit, rename };
+}

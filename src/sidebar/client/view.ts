@@ -1,0 +1,79 @@
+import type { SidebarNode } from "../wire.ts";
+
+/** What is open below the tree. */
+export type Panel = "details" | "add" | "delete" | "move" | "problems";
+
+/** What the person has chosen to see; none of it is in the sheet. */
+export interface View {
+  /** Id of the KPI that keys and buttons act on; null before the first choice. */
+  readonly active: string | null;
+  readonly folded: ReadonlySet<string>;
+  readonly panel: Panel | null;
+  readonly isRenaming: boolean;
+  /** The KPI that is looking for a new parent. */
+  readonly moving: string | null;
+  /** Grows whenever the tree is to take the keyboard. */
+  readonly focusTurn: number;
+}
+
+export type ViewAction =
+  | { readonly kind: "activate"; readonly kpi: string }
+  | { readonly kind: "fold" | "unfold"; readonly kpi: string }
+  | { readonly kind: "open"; readonly panel: Panel }
+  | { readonly kind: "rename" }
+  | { readonly kind: "close" }
+  /** Shows a KPI: unfolds what hides it and gives the tree the keyboard. */
+  | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[] };
+
+export const firstView: View = {
+  active: null,
+  folded: new Set(),
+  panel: null,
+  isRenaming: false,
+  moving: null,
+  focusTurn: 0,
+};
+
+export function changeView(view: View, action: ViewAction): View {
+  switch (action.kind) {
+    case "activate":
+      return { ...view, active: action.kpi, isRenaming: false, panel: panelFor(view.panel) };
+    case "fold":
+      return { ...view, folded: new Set(view.folded).add(action.kpi) };
+    case "unfold":
+      return { ...view, folded: without(view.folded, [action.kpi]) };
+    case "open":
+      return { ...view, panel: action.panel, isRenaming: false, moving: action.panel === "move" ? view.active : null };
+    case "rename":
+      return { ...view, isRenaming: true };
+    case "close":
+      return { ...view, panel: null, isRenaming: false, moving: null, focusTurn: view.focusTurn + 1 };
+    default: {
+      const { kpi, nodes } = action;
+      const active = kpi ?? view.active;
+      const folded = without(view.folded, ancestorsOf(nodes, active));
+      const panel = view.panel === "details" || view.panel === "problems" ? view.panel : null;
+      return { ...view, active, folded, panel, isRenaming: false, moving: null, focusTurn: view.focusTurn + 1 };
+    }
+  }
+}
+
+/** Questions about one KPI are not asked of the next one; details, problems and a move go on. */
+function panelFor(panel: Panel | null): Panel | null {
+  return panel === "add" || panel === "delete" ? null : panel;
+}
+
+function without(folded: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> {
+  return new Set([...folded].filter((kpi) => !shown.includes(kpi)));
+}
+
+function ancestorsOf(nodes: readonly SidebarNode[], kpi: string | null): string[] {
+  const ancestors: string[] = [];
+  let at = nodes.find(({ id }) => id === kpi)?.parent ?? -1;
+  // On a loop the way up never ends.
+  while (at >= 0 && ancestors.length < nodes.length) {
+    ancestors.push(nodes[at]?.id ?? "");
+    at = nodes[at]?.parent ?? -1;
+  }
+  return ancestors;
+}

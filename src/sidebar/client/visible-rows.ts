@@ -1,0 +1,70 @@
+import type { SidebarNode } from "../wire.ts";
+
+/** One line of the tree as it is shown. */
+export interface TreeLine {
+  /** Index in the nodes of the state. */
+  readonly node: number;
+  /** 1 for a root, as screen readers count. */
+  readonly level: number;
+  readonly position: number;
+  readonly setSize: number;
+  readonly hasParts: boolean;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The lines of a tree, parents before their parts and siblings in the order of the table, without what is folded away.
+ *
+ * KPIs on a loop hang below no root; they are shown all the same, from their first one on, so that the loop can be mended.
+ *
+ * @param folded - Ids of KPIs whose parts are hidden.
+ */
+export function visibleRows(nodes: readonly SidebarNode[], folded: ReadonlySet<string>): readonly TreeLine[] {
+  const forest = { nodes, parts: partsByParent(nodes), seen: new Uint8Array(nodes.length) };
+  const lines: TreeLine[] = [];
+  showBranches(forest, forest.parts.get(-1) ?? [], folded, lines);
+  const nothingFolded = new Set<string>();
+  nodes.forEach(({ depth }, node) => {
+    if (depth < 0 && forest.seen[node] === 0) showBranches(forest, [node], nothingFolded, lines);
+  });
+  return lines;
+}
+
+interface Forest {
+  readonly nodes: readonly SidebarNode[];
+  readonly parts: ReadonlyMap<number, readonly number[]>;
+  readonly seen: Uint8Array;
+}
+
+function partsByParent(nodes: readonly SidebarNode[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  nodes.forEach(({ parent }, node) => {
+    const listed = parts.get(parent);
+    if (listed) listed.push(node);
+    else parts.set(parent, [node]);
+  });
+  return parts;
+}
+
+function showBranches(
+  { nodes, parts, seen }: Forest,
+  tops: readonly number[],
+  folded: ReadonlySet<string>,
+  lines: TreeLine[],
+): void {
+  const pending = waiting(tops, 1);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, level } = next;
+    if (seen[node] === 1) continue;
+    seen[node] = 1;
+    const below = parts.get(node) ?? [];
+    const isOpen = below.length > 0 && !folded.has(nodes[node]?.id ?? "");
+    lines.push({ ...next, hasParts: below.length > 0, isOpen });
+    if (isOpen) pending.push(...waiting(below, level + 1));
+  }
+}
+
+/** Last first, because the last of a stack is the next to be shown. */
+function waiting(siblings: readonly number[], level: number) {
+  return siblings.map((node, at) => ({ node, level, position: at + 1, setSize: siblings.length })).reverse();
+}
