@@ -1,0 +1,76 @@
+import { InvalidInputError, latestPeriod, type Model, readPeriod } from "#engine";
+import { type Language, say } from "#language";
+import { reportSentences } from "../language/report-sentences.ts";
+import { composeFactors } from "./compose-factors.ts";
+import { composeFocus } from "./compose-focus.ts";
+import { describeKgi } from "./describe-kgi.ts";
+import { listChecks, type WordedProblem } from "./list-checks.ts";
+import { listOf } from "./list-of.ts";
+import type { Report } from "./report.ts";
+import { kpiLine, type ReportContext, reportContext } from "./report-context.ts";
+import { sayConclusion } from "./say-conclusion.ts";
+import { sayFocus, sayPick } from "./say-focus.ts";
+import { sayKgis } from "./say-kgis.ts";
+
+/** More KGIs than this are listed, but not decomposed. */
+const MOST_SECTIONS = 3;
+const NAMED = 5;
+
+/** What a report is made from, besides the model. */
+export interface ReportRequest {
+  readonly language: Language;
+  /** As it is shown. */
+  readonly timeStamp: string;
+  /** The period someone asked for; "" for the latest with an actual. */
+  readonly period: string;
+  readonly problems: readonly WordedProblem[];
+}
+
+/**
+ * Decides what the report of a period says. The same input always gives the same words.
+ *
+ * @throws InvalidInputError `no-actuals` where no KPI has an actual.
+ */
+export function composeReport(model: Model, request: ReportRequest): Report {
+  const { language, timeStamp } = request;
+  const latest = latestPeriod(model);
+  const period = model.periods[latest];
+  if (!period) throw new InvalidInputError("no-actuals");
+  const asked = askedPeriod(model, request.period);
+  const context = reportContext(model, asked < 0 ? latest : asked, language);
+  const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
+  const decomposed = context.kgis.slice(0, MOST_SECTIONS);
+  const pick = sayPick(context);
+  return {
+    language,
+    period: model.periods[context.period] ?? period,
+    previous: model.periods[context.previous] ?? null,
+    yearBefore: model.periods[context.yearBefore] ?? null,
+    timeStamp,
+    conclusion: [
+      ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
+      ...kgis.flatMap((kgi) => sayConclusion(context, kgi)),
+      ...(pick === null ? [] : [pick]),
+    ],
+    kgis: kgis.map(({ line }) => line),
+    kgiSentences: sayKgis(context, kgis),
+    factorSections: decomposed.map((kgi) => composeFactors(context, kgi)),
+    moreSections: sayMoreSections(context),
+    focus: composeFocus(context),
+    focusSentences: sayFocus(context),
+    checks: listChecks(request.problems, language),
+  };
+}
+
+/** The period by its label, however a month is written; -1 when the data has no such period. */
+function askedPeriod({ periods }: Model, text: string): number {
+  const label = text === "" ? null : (readPeriod(text)?.label ?? null);
+  return label === null ? -1 : periods.findIndex((period) => period.label === label);
+}
+
+function sayMoreSections(context: ReportContext): string[] {
+  const { language } = context;
+  const names = context.kgis.slice(MOST_SECTIONS).map((kgi) => kpiLine(context, kgi).name);
+  if (names.length === 0) return [];
+  return [say(reportSentences.moreSections, language, { count: names.length, names: listOf(names, NAMED, language) })];
+}

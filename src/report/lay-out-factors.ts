@@ -1,0 +1,94 @@
+import { say } from "#language";
+import { formatPeriod } from "../language/format-period.ts";
+import { reportWords } from "../language/report-words.ts";
+import type { PageCell } from "../workbook/page.ts";
+import type { CommentBook } from "./comment-book.ts";
+import { looks } from "./looks.ts";
+import { nameWithUnit } from "./name-with-unit.ts";
+import { differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
+import { rowMarks } from "./page-columns.ts";
+import { headerRow, headingRow, manualCells, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import { previousHeader } from "./previous-header.ts";
+import type { FactorLine, FactorParts, FactorSection, Report } from "./report.ts";
+
+/** The factors of one KGI, their total and the sentences below. */
+export function layOutFactors(report: Report, section: FactorSection, comments: CommentBook): PageRow[] {
+  const { language } = report;
+  const heading = headingRow(3, say(reportWords.factors, language, { name: nameWithUnit(section) }));
+  if (section.factors.length === 0) return [heading, ...sentenceRows(section.sentences)];
+  const { factor, change, contribution, gap, comment } = reportWords;
+  const labels = [
+    previousHeader(report),
+    formatPeriod(report.period, language),
+    ...[change, contribution, gap].map((words) => words[language]),
+  ];
+  const rows = section.factors.map((line) => {
+    const cells = factorCells(report, section, line);
+    return pageRow(line.id, cells, manualCells(comments.take("3", line.id)));
+  });
+  return [
+    heading,
+    headerRow(factor[language], labels, comment[language]),
+    ...rows,
+    ...othersRow(report, section),
+    totalRow(report, section),
+    ...sentenceRows(section.sentences),
+  ];
+}
+
+function factorCells(report: Report, section: FactorSection, line: FactorLine): PageCell[] {
+  const { language } = report;
+  const pattern = numberPattern(line.unit, [line.before, line.after], language);
+  return [
+    textCell(nameWithUnit(line)),
+    numberCell(line.before, pattern),
+    numberCell(line.after, pattern),
+    changeCell(report, line),
+    ...partCells(report, section, line),
+    textCell(line.isLargest ? reportWords.largest[language] : ""),
+  ];
+}
+
+function changeCell({ language }: Report, { change, unit, before, after }: FactorLine): PageCell {
+  if (change === null) return textCell("");
+  if (change.kind === "relative") return numberCell(change.fraction, percentChangePattern());
+  const digits = numberDigits(numberPattern(unit, [before, after], language));
+  return numberCell(differenceCell(change.amount, unit), differencePattern(unit, digits, language));
+}
+
+/** The decimals that a format shows. */
+function numberDigits(pattern: string): number {
+  return /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+}
+
+/** Contribution and part of the gap, in the unit of the KGI. */
+function partCells({ language }: Report, { unit, digits }: FactorSection, parts: FactorParts, look = looks.number): PageCell[] {
+  const gapPattern = differencePattern(unit, digits.gap, language);
+  return [
+    numberCell(differenceCell(parts.contribution, unit), differencePattern(unit, digits.contribution, language), look),
+    numberCell(differenceCell(parts.gap, unit), gapPattern, look),
+  ];
+}
+
+function othersRow(report: Report, section: FactorSection): PageRow[] {
+  const { others } = section;
+  const { language } = report;
+  if (!others) return [];
+  const name = others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
+  return [
+    pageRow(rowMarks.others, [textCell(name), textCell(""), textCell(""), textCell(""), ...partCells(report, section, others)]),
+  ];
+}
+
+function totalRow(report: Report, section: FactorSection): PageRow {
+  const { language } = report;
+  const { total, unit } = section;
+  const pattern = numberPattern(unit, [total.before, total.after], language);
+  return pageRow(rowMarks.total, [
+    textCell(reportWords.total[language], looks.totalName),
+    numberCell(total.before, pattern, looks.total),
+    numberCell(total.after, pattern, looks.total),
+    textCell(""),
+    ...partCells(report, section, total, looks.total),
+  ]);
+}

@@ -1,0 +1,56 @@
+import { reportWords } from "../language/report-words.ts";
+import type { PageCell } from "../workbook/page.ts";
+import type { CommentBook } from "./comment-book.ts";
+import { looks } from "./looks.ts";
+import { nameWithUnit } from "./name-with-unit.ts";
+import { differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
+import { pageColumns } from "./page-columns.ts";
+import { headerRow, manualCells, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import type { FocusLine, Report } from "./report.ts";
+import { shownDigits } from "./shown-digits.ts";
+
+const STAR = "★";
+
+/** The candidates to work on, the one of the month first and marked, and the sentences below. */
+export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
+  const { language, focus } = report;
+  if (focus.length === 0) return sentenceRows(report.focusSentences);
+  const { factor, now, reference, impact, controllability, score, who, comment } = reportWords;
+  const labels = [now, reference, impact, controllability, score, who].map((words) => words[language]);
+  const rows = focus.map((line) => {
+    const row = new Map(pageRow(line.id, focusCells(report, line), manualCells(comments.take("4", line.id))));
+    return line.isStarred
+      ? row.set(pageColumns.id, textCell(line.id, { ...looks.muted, background: looks.star.background }))
+      : row;
+  });
+  return [headerRow(factor[language], labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
+}
+
+function focusCells({ language, focus }: Report, line: FocusLine): PageCell[] {
+  const look = line.isStarred ? looks.starNumber : looks.number;
+  const pattern = numberPattern(line.unit, [line.now, line.reference], language);
+  const sameUnit = focus.filter(({ impactUnit }) => impactUnit === line.impactUnit);
+  const impactPattern = differencePattern(
+    line.impactUnit,
+    shownDigits(
+      sameUnit.map(({ impact }) => impact),
+      line.impactUnit,
+    ),
+    language,
+  );
+  const scorePattern = impactPattern.replace(/\+/, "").replace(/±.*$/, "0");
+  return [
+    textCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),
+    numberCell(line.now, pattern, look),
+    numberCell(line.reference, pattern, look),
+    numberCell(differenceCell(line.impact, line.impactUnit), impactPattern, look),
+    numberCell(line.controllability, "0", look),
+    numberCell(differenceCell(line.score, line.impactUnit), scorePattern, look),
+    textCell(line.who, look),
+  ];
+}
+
+function rankOf({ rank, isStarred }: FocusLine, given: string): string {
+  if (rank === null) return `(${given})`;
+  return isStarred ? `${STAR}${rank}` : String(rank);
+}

@@ -1,0 +1,37 @@
+import { reportWords } from "../language/report-words.ts";
+import { looks } from "./looks.ts";
+import { pageColumns, rowMarks } from "./page-columns.ts";
+import { headerRow, headingRow, manualCells, type PageRow, pageRow, textCell } from "./page-rows.ts";
+import type { ReaderCells, ReaderComment } from "./reader-cells.ts";
+import type { Report } from "./report.ts";
+
+/** Empty lines that invite to write. */
+const INVITING_ROWS = 3;
+
+/** The end of the page, which belongs to its readers: comments whose rows are gone, then free text. */
+export function layOutReaderCells({ language }: Report, { free }: ReaderCells, left: readonly ReaderComment[]): PageRow[] {
+  const kept = left.map(({ section, id, name, value }) =>
+    pageRow(id, [textCell(name), textCell(`${rowMarks.section}${section}`, looks.muted)], manualCells(value)),
+  );
+  const keptRows =
+    kept.length === 0
+      ? []
+      : [
+          headingRow("+", reportWords.keptComments[language]),
+          headerRow(reportWords.factor[language], [], reportWords.comment[language]),
+          ...kept,
+        ];
+  const inviting = Array.from({ length: Math.max(0, INVITING_ROWS - free.length) }, () => []);
+  return [
+    ...keptRows,
+    pageRow(rowMarks.free, [textCell(reportWords.freeComments[language], looks.heading)]),
+    ...[...free, ...inviting].map(freeRow),
+  ];
+}
+
+function freeRow(cells: ReaderCells["free"][number]): PageRow {
+  const width = Math.max(pageColumns.lastNumber - pageColumns.name + 1, cells.length);
+  const row = new Map<number, ReturnType<typeof textCell>>();
+  for (let at = 0; at < width; at++) row.set(pageColumns.name + at, textCell(cells[at] ?? "", looks.manual));
+  return row;
+}

@@ -1,0 +1,56 @@
+import type { Language } from "#language";
+import { fractionDigits } from "../language/fraction-digits.ts";
+import { unitStyle } from "../language/unit-style.ts";
+
+/*
+ * Number formats of the cells of a report. The cells hold numbers, so that people can go on calculating with them; the
+ * formats write them as `format-number.ts` does, without the unit, which stands beside the name.
+ */
+
+/**
+ * The format for numbers of a unit that stand side by side.
+ *
+ * @example
+ * numberPattern("円/月", [1200000, 1201200], "ja") // => "#,##0;▲#,##0"
+ * numberPattern("%", [0.6, 0.52], "en") // => "0.0%;−0.0%"
+ */
+export function numberPattern(unit: string, values: readonly (number | null)[], language: Language): string {
+  const { kind } = unitStyle(unit);
+  if (kind === "rate") return signs("", "0.0%", "−", null);
+  const known = values.filter((value): value is number => value !== null);
+  return signs("", decimal(fractionDigits(known)), kind === "amount" && language === "ja" ? "▲" : "−", null);
+}
+
+/**
+ * The format for differences in a unit; those of rates are written in points, so the cell must hold points.
+ *
+ * @example
+ * differencePattern("円/月", 0, "ja") // => "+#,##0;▲#,##0;±#,##0"
+ * differencePattern("%", 1, "ja") // => "+#,##0.0\"pt\";−#,##0.0\"pt\";±#,##0.0\"pt\""
+ */
+export function differencePattern(unit: string, digits: number, language: Language): string {
+  const { kind } = unitStyle(unit);
+  if (kind !== "amount") return signs("+", `${decimal(digits)}"pt"`, "−", "±");
+  return signs("+", decimal(digits), language === "ja" ? "▲" : "−", "±");
+}
+
+/** The format for relative changes. */
+export function percentChangePattern(): string {
+  return signs("+", "0.0%", "−", "±");
+}
+
+/** A difference as its cell holds it: points for rates. */
+export function differenceCell(value: number | null, unit: string): number | "" {
+  if (value === null) return "";
+  // Round-off of the multiplication would show when someone looks into the cell.
+  return unitStyle(unit).kind === "rate" ? Number((value * 100).toPrecision(12)) : value;
+}
+
+function decimal(digits: number): string {
+  return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+}
+
+function signs(positive: string, body: string, negative: string, zero: string | null): string {
+  const both = `${positive}${body};${negative}${body}`;
+  return zero === null ? both : `${both};${zero}${body}`;
+}

@@ -1,0 +1,146 @@
+import type { CellValue, Grid } from "#workbook";
+import { reportWords } from "../language/report-words.ts";
+import { pageColumns, rowMarks } from "./page-columns.ts";
+import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment } from "./reader-cells.ts";
+
+const SECTION = /^§(\d+|\+)$/;
+
+/** The section of comments whose rows are gone. */
+const KEPT = "+";
+
+/** A report sheet as it was found. */
+interface FoundPage {
+  readonly values: Grid;
+  readonly formulas: readonly (readonly string[])[];
+  /** Counted from 0; people may have put columns between ours. */
+  readonly idColumn: number;
+  readonly commentColumn: number;
+}
+
+/**
+ * Finds everything on a report sheet that belongs to its readers.
+ *
+ * Rows are told by what stands in the id column, so that comments stay with their KPI when rows are moved, sorted, inserted
+ * or deleted. What readers have written elsewhere, in rows of their own or below the page, is free text. A comment that stood
+ * among the kept ones still belongs to the section it came from.
+ *
+ * @param formulas - Of the same cells: a formula a reader typed stays a formula.
+ * @returns Null for a sheet with something on it that is no report: it must not be written over.
+ */
+export function readReport(values: Grid, formulas: readonly (readonly string[])[]): ReaderCells | null {
+  const idColumn = findIdColumn(values);
+  if (idColumn < 0) return values.every((row) => row.every(isBlank)) ? { ...noReaderCells, usedRows: values.length } : null;
+  const page = { values, formulas, idColumn, commentColumn: findCommentColumn(values, idColumn) };
+  const freeRow = values.findIndex((row) => textOf(row[idColumn]) === rowMarks.free);
+  const end = freeRow < 0 ? values.length : freeRow;
+  const rowsWith = (mark: string): number[] => marksOf(page).flatMap((each, row) => (each === mark ? [row] : []));
+  const { comments, strays } = readRows(page, end);
+  const below = Array.from({ length: Math.max(0, values.length - end - 1) }, (_, at) => rowOf(page, end + 1 + at));
+  const [shown] = rowsWith(rowMarks.shownPeriod);
+  return {
+    comments,
+    free: [...withoutBlankEnd(below), ...strays.filter((cells) => !cells.every(isBlank))],
+    shownPeriod: shown === undefined ? "" : readerCellOf(page, shown),
+    usedRows: values.length,
+    chartRows: rowsWith(rowMarks.chart).map((row) => row + 1),
+  };
+}
+
+/** Sorts what readers have written above the free text: on the row of a KPI, or anywhere else. */
+function readRows(page: FoundPage, end: number): { readonly comments: ReaderComment[]; readonly strays: ReaderCell[][] } {
+  const comments: ReaderComment[] = [];
+  const strays: ReaderCell[][] = [];
+  let section = "";
+  marksOf(page).forEach((id, row) => {
+    section = SECTION.exec(id)?.[1] ?? section;
+    if (row >= end || id === rowMarks.shownPeriod || isHeader(page, row)) return;
+    const value = readerCellOf(page, row);
+    if (id === "") strays.push(rowOf(page, row));
+    else if (isBlank(value)) return;
+    else if (isOurMark(id)) strays.push([value]);
+    else comments.push({ section: section === KEPT ? keptSection(page, row) : section, id, name: nameOf(page, row), value });
+  });
+  return { comments, strays };
+}
+
+function marksOf({ values, idColumn }: FoundPage): string[] {
+  return values.map((row) => textOf(row[idColumn]));
+}
+
+function findIdColumn(values: Grid): number {
+  const firstSection = `${rowMarks.section}1`;
+  for (const row of values) {
+    const column = row.indexOf(firstSection);
+    if (column >= 0) return column;
+  }
+  return -1;
+}
+
+/** The column headed as comments in any language, or else the one that had that place when the page was made. */
+function findCommentColumn(values: Grid, idColumn: number): number {
+  const headers: readonly CellValue[] = Object.values(reportWords.comment);
+  for (const row of values) {
+    const column = row[idColumn] === rowMarks.header ? row.findIndex((cell) => headers.includes(cell)) : -1;
+    if (column >= 0) return column;
+  }
+  return idColumn + pageColumns.comment - pageColumns.id;
+}
+
+function isHeader({ values, idColumn, commentColumn }: FoundPage, row: number): boolean {
+  const headers: readonly CellValue[] = Object.values(reportWords.comment);
+  return values[row]?.[idColumn] === rowMarks.header && headers.includes(values[row]?.[commentColumn] ?? "");
+}
+
+function isOurMark(mark: string): boolean {
+  return SECTION.test(mark) || Object.values<string>(rowMarks).includes(mark);
+}
+
+/** What a reader typed beside a row: one cell as it is, several as one text. */
+function readerCellOf(page: FoundPage, row: number): ReaderCell {
+  const cells = cellsOf(page, row, page.commentColumn, page.commentColumn + pageColumns.chart - pageColumns.comment);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 ? filled.map(sayCell).join(" ") : (filled[0] ?? "");
+}
+
+/** A whole row of a reader, from the name column to where the figures of the chart begin. */
+function rowOf(page: FoundPage, row: number): ReaderCell[] {
+  const first = page.idColumn + pageColumns.name - pageColumns.id;
+  const idCell = cellsOf(page, row, page.idColumn, page.idColumn + 1).filter((cell) => !isBlank(cell));
+  return [...idCell, ...withoutBlankEnd(cellsOf(page, row, first, page.commentColumn + pageColumns.chart - pageColumns.comment))];
+}
+
+function cellsOf({ values, formulas }: FoundPage, row: number, from: number, to: number): ReaderCell[] {
+  const cells: ReaderCell[] = [];
+  for (let column = from; column < to; column++) {
+    const formula = formulas[row]?.[column] ?? "";
+    cells.push(formula === "" ? (values[row]?.[column] ?? "") : { formula });
+  }
+  return cells;
+}
+
+function keptSection({ values, idColumn }: FoundPage, row: number): string {
+  return textOf(values[row]?.[idColumn + pageColumns.firstNumber - pageColumns.id]).slice(rowMarks.section.length);
+}
+
+function nameOf({ values, idColumn }: FoundPage, row: number): string {
+  return textOf(values[row]?.[idColumn + pageColumns.name - pageColumns.id]);
+}
+
+function withoutBlankEnd<Each extends ReaderCell | readonly ReaderCell[]>(cells: readonly Each[]): Each[] {
+  let end = cells.length;
+  const isEmpty = (each: Each | undefined): boolean => (Array.isArray(each) ? each.every(isBlank) : isBlank(each as ReaderCell));
+  while (end > 0 && isEmpty(cells[end - 1])) end--;
+  return cells.slice(0, end);
+}
+
+function isBlank(cell: ReaderCell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
+}
+
+function sayCell(cell: ReaderCell): string {
+  return typeof cell === "object" && "formula" in cell ? cell.formula : String(cell);
+}

@@ -1,0 +1,28 @@
+import type { CellValue, FormulaCell } from "#workbook";
+
+/** What a reader typed into a cell of the report. */
+export type ReaderCell = CellValue | FormulaCell;
+
+/** A comment beside a row. */
+export interface ReaderComment {
+  /** Number of the section in which the row stood, as `3`. */
+  readonly section: string;
+  readonly id: string;
+  /** The name that stood beside it, for when the KPI is gone. */
+  readonly name: string;
+  readonly value: ReaderCell;
+}
+
+/** Everything on a report sheet that belongs to its readers, and what must be known of the page to replace it. */
+export interface ReaderCells {
+  readonly comments: readonly ReaderComment[];
+  /** Rows at the bottom, and rows that readers have put between ours; from the name column on. */
+  readonly free: readonly (readonly ReaderCell[])[];
+  /** The period someone wants to see; "" for the latest. */
+  readonly shownPeriod: ReaderCell;
+  readonly usedRows: number;
+  readonly chartRows: readonly number[];
+}
+
+/** Of a sheet that does not exist yet. */
+export const noReaderCells: ReaderCells = { comments: [], free: [], shownPeriod: "", usedRows: 0, chartRows: [] };

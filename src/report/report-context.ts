@@ -1,0 +1,81 @@
+import {
+  type ChangeRow,
+  explainChange,
+  explainGap,
+  type FocusRow,
+  findRoots,
+  type GapRow,
+  type Model,
+  type Period,
+  type Roots,
+  rankFocus,
+} from "#engine";
+import type { Language } from "#language";
+import { formatPeriod } from "../language/format-period.ts";
+import type { KpiLine } from "./report.ts";
+
+/** Everything the sections of a report are composed from: one answer of the engine for each question. */
+export interface ReportContext {
+  readonly model: Model;
+  readonly language: Language;
+  readonly period: number;
+  /** Index of the period that changes are measured from; -1 when there is none. */
+  readonly previous: number;
+  /** Index of the same month of the year before; -1 when there is none. */
+  readonly yearBefore: number;
+  /** The tops of whole trees, in table order. */
+  readonly kgis: readonly number[];
+  readonly belonging: Roots;
+  /** Empty when there is no previous period. */
+  readonly changes: readonly ChangeRow[];
+  readonly gaps: readonly GapRow[];
+  readonly focus: readonly FocusRow[];
+}
+
+/** Asks the engine, once, all that a report of the period needs. */
+export function reportContext(model: Model, period: number, language: Language): ReportContext {
+  const { tree, periods } = model;
+  const belonging = findRoots(tree);
+  const previous = previousPeriod(periods, period);
+  return {
+    model,
+    language,
+    period,
+    previous,
+    yearBefore: yearBefore(periods, period),
+    kgis: tree.definitions.flatMap((_, node) => (belonging.homes[node] === node ? [node] : [])),
+    belonging,
+    changes: previous < 0 ? [] : explainChange(model, previous, period),
+    gaps: explainGap(model, period),
+    focus: rankFocus(model, period),
+  };
+}
+
+/** The period right before, if it is of the same kind: months are not compared with scenarios. */
+function previousPeriod(periods: readonly Period[], period: number): number {
+  const before = periods[period - 1];
+  return before && (before.month === null) === (periods[period]?.month === null) ? period - 1 : -1;
+}
+
+function yearBefore(periods: readonly Period[], period: number): number {
+  const month = periods[period]?.month ?? null;
+  return month === null ? -1 : periods.findIndex((each) => each.month === month - 12);
+}
+
+/** True when changes are measured from the month right before. */
+export function isMonthOnMonth({ model: { periods }, period, previous }: ReportContext): boolean {
+  const before = periods[previous]?.month ?? null;
+  return before !== null && before + 1 === periods[period]?.month;
+}
+
+/** What the period is called that changes are measured from; "" when there is none. */
+export function previousName({ model: { periods }, previous, language }: ReportContext): string {
+  const before = periods[previous];
+  return before ? formatPeriod(before, language) : "";
+}
+
+/** Id, name and unit of a KPI. */
+export function kpiLine({ model }: ReportContext, node: number): KpiLine {
+  const { id = "", name = "", unit = "" } = model.tree.definitions[node] ?? {};
+  return { id, name, unit };
+}

@@ -1,0 +1,91 @@
+import type { Period } from "#engine";
+import type { Language } from "#language";
+
+/** How far a KGI is on the way to its target; `pending` where that cannot be said. */
+export type Status = "achieved" | "on-track" | "attention" | "missed" | "pending";
+
+/** What every row about a KPI begins with. */
+export interface KpiLine {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface KgiLine extends KpiLine {
+  readonly actual: number | null;
+  readonly previous: number | null;
+  readonly yearBefore: number | null;
+  readonly target: number | null;
+  readonly achievement: number | null;
+  readonly status: Status;
+}
+
+/** One factor of a KGI. */
+export interface FactorLine extends KpiLine, FactorParts {
+  readonly node: number;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** For readers: relative for amounts, the difference for rates and points. */
+  readonly change: FactorChange | null;
+  /** The factor with the largest contribution. */
+  readonly isLargest: boolean;
+}
+
+export type FactorChange =
+  | { readonly kind: "relative"; readonly fraction: number }
+  | { readonly kind: "difference"; readonly amount: number };
+
+/** What moved one KGI. */
+export interface FactorSection extends KpiLine {
+  readonly factors: readonly FactorLine[];
+  /** What the listed factors leave over: further factors, or what earlier months bring; null when nothing is left. */
+  readonly others: ({ readonly count: number } & FactorParts) | null;
+  readonly total: { readonly before: number | null; readonly after: number | null } & FactorParts;
+  /** Decimals of the contributions and of the parts of the gap, as they are shown. */
+  readonly digits: { readonly contribution: number; readonly gap: number };
+  readonly sentences: readonly string[];
+}
+
+/** What belongs to a factor, of the change of its KGI and of its gap to target; rounded as shown. */
+export interface FactorParts {
+  readonly contribution: number | null;
+  readonly gap: number | null;
+}
+
+/** One candidate to work on. */
+export interface FocusLine extends KpiLine {
+  /** 1, 2, … within its KGI; null for what is given. */
+  readonly rank: number | null;
+  /** The one KPI of the month. */
+  readonly isStarred: boolean;
+  readonly now: number | null;
+  readonly reference: number | null;
+  /** In the unit of the KGI. */
+  readonly impact: number | null;
+  readonly impactUnit: string;
+  readonly controllability: number;
+  readonly score: number | null;
+  /** Area and timing, worded. */
+  readonly who: string;
+}
+
+/** What the month's page says, before anything is laid out. Texts are in the language of the report. */
+export interface Report {
+  readonly language: Language;
+  readonly period: Period;
+  /** What the numbers are compared with; null where there is nothing earlier. */
+  readonly previous: Period | null;
+  readonly yearBefore: Period | null;
+  /** When it was made. */
+  readonly timeStamp: string;
+  readonly conclusion: readonly string[];
+  readonly kgis: readonly KgiLine[];
+  readonly kgiSentences: readonly string[];
+  readonly factorSections: readonly FactorSection[];
+  /** What is said about KGIs that have no section. */
+  readonly moreSections: readonly string[];
+  readonly focus: readonly FocusLine[];
+  readonly focusSentences: readonly string[];
+  /** Errors first; what is more than fits is counted. */
+  readonly checks: readonly string[];
+}

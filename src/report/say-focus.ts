@@ -1,0 +1,138 @@
+import { type FocusRow, requireValue } from "#engine";
+import { say } from "#language";
+import { formatDifference, formatNumber } from "../language/format-number.ts";
+import { reportSentences } from "../language/report-sentences.ts";
+import { candidatesOf, givenOf, pickOf } from "./compose-focus.ts";
+import { factorsOf } from "./factors-of.ts";
+import { listOf } from "./list-of.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+
+/** From this controllability on a KPI is in our hands. */
+const IN_OUR_HANDS = 4;
+const NAMED = 5;
+const ALTERNATIVES = 3;
+const MONTHS_OF_YEAR = 12;
+
+/** The line of the conclusion that names the one KPI of the month and what it would bring; null when there is none. */
+export function sayPick(context: ReportContext): string | null {
+  const { language } = context;
+  const pick = pickOf(context);
+  if (!pick || pick.now === null || pick.reference === null) return null;
+  const { name, unit } = kpiLine(context, pick.node);
+  const facts = {
+    name,
+    now: formatNumber(pick.now, unit, language),
+    reference: formatNumber(pick.reference, unit, language),
+    effect: sayEffect(context, pick),
+  };
+  return say(pick.reference > pick.now ? reportSentences.pickRaise : reportSentences.pickLower, language, facts);
+}
+
+/** What the pick does to its KGI: by the month and by the year where months add up. */
+function sayEffect({ model, language, period }: ReportContext, pick: FocusRow): string {
+  const root = model.tree.definitions[pick.root];
+  const sign = root?.direction === "down" ? -1 : 1;
+  const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
+  const format = (change: number): string => {
+    const difference = formatDifference(change, root?.unit ?? "", language);
+    return language === "en" ? difference.replace(/^[+−]/, "") : difference;
+  };
+  const change = sign * (pick.impact ?? 0);
+  const effect = say(words, language, { impact: format(change) });
+  const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
+  return isMonthly ? say(reportSentences.effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) }) : effect;
+}
+
+/** The sentences below the candidates: why the pick, who was passed over, what is given, and what the target would need. */
+export function sayFocus(context: ReportContext): string[] {
+  const { language, focus } = context;
+  const pick = pickOf(context);
+  if (!pick) return [(focus.some(({ rank }) => rank !== null) ? reportSentences.allReached : reportSentences.noFocus)[language]];
+  const kgi = context.belonging.homes[pick.node] ?? -1;
+  return [
+    ...sayWhy(context, pick),
+    ...sayDemoted(context, kgi),
+    ...sayGiven(context, kgi),
+    ...sayAreas(context, kgi),
+    ...sayRequired(context, kgi),
+  ];
+}
+
+function sayWhy(context: ReportContext, pick: FocusRow): string[] {
+  const { language } = context;
+  const { name } = kpiLine(context, pick.node);
+  const { controllability } = pick;
+  const impact = formatDifference(pick.impact, kpiLine(context, pick.root).unit, language);
+  const words = controllability >= IN_OUR_HANDS ? reportSentences.pickInHand : reportSentences.pickBest;
+  const why = say(words, language, { name, impact, controllability });
+  return pick.referenceKind === "best-of-12" ? [why, say(reportSentences.pickReference, language, { name })] : [why];
+}
+
+/** The candidate that controllability has set back most, if any. */
+function sayDemoted(context: ReportContext, kgi: number): string[] {
+  const { language, model } = context;
+  const candidates = candidatesOf(context, kgi);
+  const byImpact = [...candidates].sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
+  const setBack = candidates
+    .map((row, at) => ({ row, byScore: at + 1, byImpact: byImpact.indexOf(row) + 1 }))
+    .filter(({ row, byScore, byImpact }) => byScore > byImpact && row.controllability < IN_OUR_HANDS)
+    .sort((a, b) => b.byScore - b.byImpact - (a.byScore - a.byImpact))[0];
+  if (!setBack) return [];
+  const { row, byScore, byImpact: rank } = setBack;
+  const area = model.tree.definitions[row.node]?.area ?? "";
+  const facts = {
+    name: kpiLine(context, row.node).name,
+    byImpact: rank,
+    byScore,
+    controllability: row.controllability,
+    area: area === "" ? "" : say(reportSentences.demotedArea, language, { area }),
+  };
+  return [say(reportSentences.demoted, language, facts)];
+}
+
+function sayGiven(context: ReportContext, kgi: number): string[] {
+  const names = givenOf(context, kgi).map(({ node }) => kpiLine(context, node).name);
+  return names.length === 0
+    ? []
+    : [say(reportSentences.given, context.language, { names: listOf(names, NAMED, context.language) })];
+}
+
+/** What each area could bring, largest first; nothing where all is in one. */
+function sayAreas(context: ReportContext, kgi: number): string[] {
+  const { language, model } = context;
+  const headroom = new Map<string, number>();
+  for (const { node, impact } of candidatesOf(context, kgi)) {
+    const area = model.tree.definitions[node]?.area ?? "";
+    if (area !== "") headroom.set(area, (headroom.get(area) ?? 0) + (impact ?? 0));
+  }
+  if (headroom.size < 2) return [];
+  const { unit } = kpiLine(context, kgi);
+  const parts = [...headroom]
+    .sort(([, a], [, b]) => b - a)
+    .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language).replace(/^\+/, "")}`);
+  return [say(reportSentences.areas, language, { parts: listOf(parts, NAMED, language) })];
+}
+
+/** What the factors of the KGI would have to be, one at a time, for it to reach its target. */
+function sayRequired(context: ReportContext, kgi: number): string[] {
+  const { language, model, period, gaps } = context;
+  const target = gaps[kgi]?.target ?? null;
+  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
+  if (target === null || sign * (gaps[kgi]?.gap ?? 0) <= 0) return [];
+  const weight = (node: number): number => Math.abs(gaps[node]?.contribution ?? 0);
+  const parts = factorsOf(model.tree, kgi)
+    .sort((a, b) => weight(b) - weight(a) || a - b)
+    .slice(0, ALTERNATIVES)
+    .flatMap((node) => {
+      const required = requireValue(model, period, node, target);
+      const { name, unit } = kpiLine(context, node);
+      return required.possible ? [`${name} ${formatNumber(required.value, unit, language)}`] : [];
+    });
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  const separator = reportSentences.listSeparator[language];
+  const said =
+    others.length === 0 ? first : say(reportSentences.requiredAlternatives, language, { first, others: others.join(separator) });
+  const { name, unit } = kpiLine(context, kgi);
+  return [say(reportSentences.required, language, { name, target: formatNumber(target, unit, language), parts: said })];
+}
