@@ -14,12 +14,13 @@ describe("lead and lag", () => {
       fc.property(series, fc.integer({ min: 0, max: 6 }), (leading, lag) => {
         const lagging = leading.map((_, month) => leading[month - lag] ?? null);
         fc.pre(new Set(leading.slice(0, -6)).size > 15);
-        const { rows, verdict, bestLag, adjustedP } = leadLag(leading, lagging);
+        const { rows, verdict, bestLag, adjustedP, stable } = leadLag(leading, lagging);
         expect(rows[lag]?.rLevels).toBe(1);
         expect(rows[lag]?.rChanges).toBe(1);
         expect([rows[lag]?.low, rows[lag]?.high]).toEqual([1, 1]);
         expect(adjustedP).toBe(0);
         expect(bestLag).toBe(lag);
+        expect(stable).not.toBe(false);
         expect(verdict).toBe(lag === 0 ? "together" : "leads");
       }),
       runs,

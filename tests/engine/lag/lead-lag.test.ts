@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changes } from "../../../src/engine/lag/changes.ts";
 import { chooseBasis } from "../../../src/engine/lag/choose-basis.ts";
 import { correlationStrength } from "../../../src/engine/lag/correlation-strength.ts";
 import { crossCorrelation } from "../../../src/engine/lag/cross-correlation.ts";
@@ -6,7 +7,9 @@ import { elasticity } from "../../../src/engine/lag/elasticity.ts";
 import { judgeLags } from "../../../src/engine/lag/judge-lags.ts";
 import { lagCorrelation } from "../../../src/engine/lag/lag-correlation.ts";
 import { leadLag } from "../../../src/engine/lag/lead-lag.ts";
+import { autocorrelation } from "../../../src/engine/statistics/autocorrelation.ts";
 import { correlationPValue } from "../../../src/engine/statistics/correlation-p-value.ts";
+import { effectiveSize } from "../../../src/engine/statistics/effective-size.ts";
 import { fisherInterval } from "../../../src/engine/statistics/fisher-interval.ts";
 import { methodVector } from "../../golden/method-vector.ts";
 import { readCsv } from "../../golden/read-csv.ts";
@@ -84,9 +87,47 @@ describe("guards", () => {
   });
 
   test("a straight line in decimals has changes that differ by rounding only and cannot be judged", () => {
-    const line = Array.from({ length: 14 }, (_, month) => 0.1 * month);
-    const other = Array.from({ length: 14 }, (_, month) => 0.7 + 0.3 * month);
-    expect(leadLag(line, other)).toMatchObject({ verdict: "too-little", basis: "changes" });
+    const line = Array.from({ length: 14 }, (_, month) => 1000 + 0.1 * month);
+    const other = Array.from({ length: 14 }, (_, month) => 7000 + 0.3 * month);
+    expect(new Set(line.slice(1).map((value, month) => value - (line[month] ?? 0))).size).toBeGreaterThan(1);
+    const result = leadLag(line, other);
+    expect(result).toMatchObject({ verdict: "too-little", basis: "changes" });
+    expect(result.rows.map(({ rChanges }) => rChanges)).toEqual([null, null, null, null, null, null, null]);
+  });
+
+  test("a trend decides for changes although the noise around it hides the persistence", () => {
+    const zigzag = Array.from({ length: 20 }, (_, month) => month + (month % 2 === 0 ? 5 : -5));
+    expect(autocorrelation(zigzag, 1)).toBeLessThan(0.5);
+    expect(chooseBasis(zigzag, [3, 9, 1, 7, 2, 8, 4, 9, 1, 6, 3, 8, 2, 7, 5, 1, 9, 2, 6, 4])).toBe("changes");
+  });
+
+  test("no lag beyond a quarter of the months is tested, however perfect", () => {
+    const noise = [3, 9, 1, 7, 2, 8, 4, 9, 1, 6, 3, 8];
+    const { rows, basis } = leadLag(noise, [5, 2, 6, 1, ...noise.slice(0, 8)]);
+    expect(basis).toBe("levels");
+    expect(rows[4]).toMatchObject({ n: 8, rLevels: 1, tested: false });
+    expect(rows.map(({ tested }) => tested)).toEqual([true, true, true, true, false, false, false]);
+  });
+
+  test("the interval counts effective months where the changes repeat themselves", () => {
+    const size = effectiveSize(
+      10,
+      autocorrelation(changes(handovers, 1), 1) ?? 0,
+      autocorrelation(changes(expansion, 1), 1) ?? 0,
+    );
+    expect(size).toBeLessThan(10);
+    const { low, high, rChanges } = leadLag(handovers, expansion).rows[1] ?? {};
+    expect({ low, high }).toEqual(fisherInterval(rChanges ?? Number.NaN, size));
+    expect(low).toBeLessThan(fisherInterval(rChanges ?? Number.NaN, 10)?.low ?? Number.NaN);
+  });
+
+  test("stability is told from 18 months on, by leaving the newest six out", () => {
+    const noise = [3, 9, 1, 7, 2, 8, 4, 9, 1, 6, 3, 8, 2, 7, 5, 1, 9, 2];
+    expect(leadLag(noise.slice(1), noise.slice(1)).stable).toBeNull();
+    expect(leadLag(noise, noise)).toMatchObject({ verdict: "together", stable: true });
+    const swings = noise.slice(12).map((value) => 5 + 10 * (value - 5));
+    const linkedOnlyLately = leadLag([...noise.slice(0, 12), ...swings], [5, 5, 6, 5, 6, 5, 5, 6, 5, 6, 6, 5, ...swings]);
+    expect(linkedOnlyLately).toMatchObject({ verdict: "together", stable: false });
   });
 
   test("levels decide when neither series persists or trends", () => {

@@ -153,6 +153,11 @@ describe("the five segments", () => {
     expect(above?.churnInterval?.high).toBeCloseTo(0.2982, 4);
   });
 
+  test("one and two of five will leave, three is undecided, four and five will stay", () => {
+    const responses = [1, 2, 3, 4, 5].flatMap((continuation) => people(1, branches.none, { continuation }));
+    expect(surveySegments(responses).segments[0]).toMatchObject({ churnRisk: 0.4, continuing: 0.4, continuation: 3 });
+  });
+
   test("a segment that nobody is in has blanks, not zeros", () => {
     const { segments } = surveySegments([]);
     expect(segments.length).toBe(5);
