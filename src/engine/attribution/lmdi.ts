@@ -22,7 +22,7 @@ export interface LmdiSplit {
  *   which logarithms have no answer (`factorize` has one).
  *
  * @example
- * lmdi([[100, 50]], [[120, 55]]).additive // ≈ [1050.7219604, 549.2780396]
+ * lmdi([[100, 50]], [[120, 55]]).additive // ≈ [1050.7245837, 549.2754163]
  * lmdi([[0, 0, 7]], [[2, 3, 8]]).additive // => [24, 24, 0]
  *
  * @see Ang (2015), “LMDI decomposition approach: a guide for implementation”, Energy Policy 86.

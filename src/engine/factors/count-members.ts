@@ -17,7 +17,7 @@ export interface Membership {
  * @param monthCount - How many months, from the first on.
  *
  * @example
- * countMembers([{ customer: "a", start: 0, end: 59 }], 23640, 3) // => [1, 0, 0]
+ * countMembers([{ customer: "a", start: 0, end: 59 }], 23640, 3) // => [1, 1, 0]
  */
 export function countMembers(roster: readonly Membership[], firstMonth: number, monthCount: number): number[] {
   const changes = new Int32Array(monthCount + 1);

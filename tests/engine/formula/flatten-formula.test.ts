@@ -13,19 +13,20 @@ function formulaOf(text: string) {
 function product(text: string): string | null {
   const { list } = formulaReferences(formulaOf(text));
   const flat = asProduct(formulaOf(text));
-  return flat?.factors.reduce(
-    (all, { reference, divided }) => `${all} ${divided ? "/" : "*"} ${name(list[reference])}`,
-    String(flat.coefficient),
-  );
+  if (flat === null) return null;
+  return [
+    flat.coefficient,
+    ...flat.factors.map(({ reference, divided }) => `${divided ? "/" : "*"} ${name(list[reference])}`),
+  ].join(" ");
 }
 
 /** `1 + 2 a - 1 b` written from its flat form, or null. */
 function sum(text: string): string | null {
   const { list } = formulaReferences(formulaOf(text));
   const flat = asSum(formulaOf(text));
-  return flat?.terms.reduce(
-    (all, { reference, coefficient }) => `${all} + ${coefficient} ${name(list[reference])}`,
-    String(flat.constant),
+  if (flat === null) return null;
+  return [flat.constant, ...flat.terms.map(({ reference, coefficient }) => `+ ${coefficient} ${name(list[reference])}`)].join(
+    " ",
   );
 }
 
