@@ -21,6 +21,20 @@ test("typing over a number recalculates the add-on's function, and undo brings i
   expect(await cellValue(page, "Numbers", "D2")).toBe(4);
 });
 
+test("letters typed faster than the grid draws replace the old content, each of them", async () => {
+  const { page } = await open();
+  await clickCell(page, "B1");
+  // All within one task of the page, so that nothing is drawn in between.
+  await page.evaluate((letters) => {
+    for (const key of letters) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      document.execCommand("insertText", false, key);
+    }
+  }, "4321");
+  await page.keyboard.press("Enter");
+  expect(await cellValue(page, "Numbers", "B1")).toBe(4321);
+});
+
 test("typing the name of a function shows its help", async () => {
   const { page } = await open();
   await clickCell(page, "F5");

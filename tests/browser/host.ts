@@ -76,7 +76,7 @@ export async function typeInCell(page: Page, a1: string, text: string): Promise<
   await clickCell(page, a1);
   if (isOnTheKeyboard(text)) await page.keyboard.type(text);
   else await compose(page, text);
-  await page.locator(".o-grid-composer .o-composer").filter({ hasText: text }).waitFor();
+  await page.waitForFunction((typed) => document.querySelector(".o-grid-composer .o-composer")?.textContent === typed, text);
   await page.keyboard.press("Enter");
 }
 

@@ -2,6 +2,7 @@ import { App } from "@odoo/owl";
 import type { Session } from "../contract.ts";
 import { Grid, type Model } from "../spreadsheet/engine.ts";
 import { element } from "./element.ts";
+import { allowFastTyping } from "./fast-typing.ts";
 import { showToast } from "./toast.ts";
 
 /** Shows the workbook in o-spreadsheet's own grid, with its formula bar, menus and sheet tabs. */
@@ -21,7 +22,9 @@ export async function mountGrid(session: Session, templates: string): Promise<vo
       },
     },
   });
-  await app.mount(element("grid"));
+  const grid = element("grid");
+  await app.mount(grid);
+  allowFastTyping(grid);
   await painted();
 }
 
