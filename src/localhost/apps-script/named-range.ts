@@ -50,6 +50,9 @@ export class NamedRangeService implements Pick<NamedRange, keyof typeof namedRan
 /** Gives the range the name, or throws Google's complaint about the name. */
 export function setNamedRange(context: Context, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
   const place = unwrap(range, RangePlace) ?? refuse("Range not found");
-  const done = context.host.spreadsheet.namedRanges.set(name, place.area);
-  if (!done) refuse(`The name you have used for the named range is invalid: ${name}`);
+  try {
+    context.host.spreadsheet.namedRanges.set(name, place.area);
+  } catch {
+    refuse(`The name "${name}" cannot be used for a range.`);
+  }
 }

@@ -21,7 +21,11 @@ type EngineArgument = EngineValue | undefined | EngineValue[][];
  * call finds its workbook through the model's `custom.host`. Must be done before a model is built, or it shows `#NAME?`.
  */
 export function registerCustomFunctions(functions: readonly CustomFunctionHelp[]): void {
-  for (const help of functions) registries.functionRegistry.replace(help.name, description(help));
+  for (const help of functions) {
+    registries.functionRegistry.replace(help.name, description(help));
+    // Sheets calls a custom function however few arguments it is given; the function itself says what is missing.
+    registries.functionRegistry.get(help.name).minArgRequired = 0;
+  }
 }
 
 function description(help: CustomFunctionHelp): FunctionDescription {

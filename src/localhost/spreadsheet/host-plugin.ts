@@ -1,4 +1,5 @@
-import { isCoreCommand, type Model, registries, UIPlugin } from "./engine.ts";
+import { type DispatchResult, isCoreCommand, type Model, registries, UIPlugin } from "./engine.ts";
+import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 type Command = Parameters<UIPlugin["handle"]>[0];
 type PluginConfig = ConstructorParameters<typeof UIPlugin>[0];
@@ -9,12 +10,20 @@ export interface Step {
   readonly [field: string]: unknown;
 }
 
-/** Hears of what happens to a model. */
-export interface ModelListener {
+/** What a model's owner gives to our plugin. */
+export interface ModelOwner {
   /** A command that changes the workbook is being carried out. */
   onCommand(command: Step): void;
   /** All of a change, with its evaluation, is done. */
   onSettled(): void;
+  /** The batch under way. It is handed over here because o-spreadsheet copies the payload of every command, cell by cell. */
+  batch: Batch | null;
+}
+
+/** Commands to be carried out as one, and what became of them. */
+export interface Batch {
+  readonly steps: readonly Step[];
+  readonly refusals: string[];
 }
 
 const BATCH = "KIGI_BATCH";
@@ -24,32 +33,38 @@ const BATCH = "KIGI_BATCH";
  * the spreadsheet what changed, whoever changed it.
  */
 class HostPlugin extends UIPlugin {
-  private readonly listener: ModelListener | undefined;
+  private readonly owner: ModelOwner | undefined;
   private changed = false;
 
   constructor(config: PluginConfig) {
     super(config);
-    const { listener } = config.custom;
-    this.listener = listener;
+    const { owner } = config.custom;
+    this.owner = owner;
   }
 
   override handle(command: Command): void {
     const step = command as unknown as Step;
     if (step.type === BATCH) {
-      const { steps } = command as unknown as { readonly steps: readonly Step[] };
-      const dispatch = this.dispatch as unknown as (type: string, payload: Step) => void;
-      for (const part of steps) dispatch(part.type, part);
+      this.carryOut(this.owner?.batch ?? { steps: [], refusals: [] });
       return;
     }
     if (!isCoreCommand(command) && step.type !== "UNDO" && step.type !== "REDO") return;
     this.changed = true;
-    this.listener?.onCommand(step);
+    this.owner?.onCommand(step);
+  }
+
+  private carryOut({ steps, refusals }: Batch): void {
+    const dispatch = this.dispatch as unknown as (type: string, payload: Step) => DispatchResult;
+    for (const part of steps) {
+      const { reasons } = dispatch(part.type, part);
+      if (reasons.some((reason) => reason !== "NoChanges")) refusals.push(`${part.type}: ${reasons.join(", ")}`);
+    }
   }
 
   override finalize(): void {
     if (!this.changed) return;
     this.changed = false;
-    this.listener?.onSettled();
+    this.owner?.onSettled();
   }
 }
 
@@ -58,9 +73,15 @@ export function installHostPlugin(): void {
   registries.featurePluginRegistry.replace("kigi_host", HostPlugin);
 }
 
-/** Carries out the steps as one command. Steps that change nothing are allowed. */
+/** Carries out the steps as one command. Steps that change nothing are allowed; a step that is refused throws. */
 export function dispatchBatch(model: Model, steps: readonly Step[]): void {
   if (steps.length === 0) return;
-  const dispatch = model.dispatch as unknown as (type: string, payload: object) => void;
-  dispatch(BATCH, { steps });
+  const owner: ModelOwner = model.config.custom["owner"];
+  const batch: Batch = { steps, refusals: [] };
+  const dispatch = model.dispatch as unknown as (type: string) => DispatchResult;
+  owner.batch = batch;
+  const { reasons } = dispatch(BATCH);
+  owner.batch = null;
+  const [refusal] = [...reasons.map(String), ...batch.refusals];
+  if (refusal !== undefined) throw new SpreadsheetError(`The spreadsheet refused the change (${refusal}).`);
 }

@@ -21,15 +21,14 @@ export class NamedRanges {
     return this.all().find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.area ?? null;
   }
 
-  /** Gives the name to the area, taking it from another area if need be. */
-  set(name: string, area: Area): boolean {
+  /** Gives the name to the area, taking it from another area if need be; throws if it cannot be a name. */
+  set(name: string, area: Area): void {
     const ranges = [this.model.getters.getRangeDataFromZone(area.sheetId, zoneOf(area))];
     const former = this.model.getters.getNamedRange(name);
     const fate = former
       ? { type: "UPDATE_NAMED_RANGE", oldRangeName: former.name, newRangeName: name, ranges }
       : { type: "CREATE_NAMED_RANGE", name, ranges };
     dispatchBatch(this.model, [fate]);
-    return this.find(name) !== null;
   }
 
   remove(name: string): void {

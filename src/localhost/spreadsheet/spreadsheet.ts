@@ -7,7 +7,7 @@ import { DeveloperMetadata, type Metadata } from "./developer-metadata.ts";
 import { emptyWorkbook } from "./empty-workbook.ts";
 import { Model } from "./engine.ts";
 import { Formats } from "./formats.ts";
-import { dispatchBatch, installHostPlugin, type Step } from "./host-plugin.ts";
+import { dispatchBatch, installHostPlugin, type ModelOwner, type Step } from "./host-plugin.ts";
 import { lineChanges } from "./line-change.ts";
 import { localeOf } from "./locales.ts";
 import { NamedRanges } from "./named-ranges.ts";
@@ -52,7 +52,11 @@ export class Spreadsheet implements SpreadsheetHandle {
   constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = machineTimeZone()) {
     installHostPlugin();
     const extras = workbook.extras as Extras;
-    const listener = { onCommand: (command: Step) => this.follow(command), onSettled: () => this.tellListeners() };
+    const owner: ModelOwner = {
+      onCommand: (command) => this.follow(command),
+      onSettled: () => this.tellListeners(),
+      batch: null,
+    };
     this.notes = new Annotations(extras.notes);
     this.fontFamilies = new Annotations(extras.fontFamilies);
     this.metadata = new DeveloperMetadata(extras.metadata);
@@ -61,7 +65,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.documentProperties = new Map(Object.entries(extras.documentProperties ?? {}));
     this.name = extras.name ?? "Untitled spreadsheet";
     this.timeZone = extras.timeZone ?? timeZone;
-    this.model = new Model(workbook.model, { custom: { host, listener }, mode: "normal" });
+    this.model = new Model(workbook.model, { custom: { host, owner }, mode: "normal" });
     this.cells = new Cells(this.model);
     this.formats = new Formats(this.model);
     this.tabs = new Sheets(this.model);
