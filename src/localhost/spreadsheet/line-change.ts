@@ -39,14 +39,10 @@ export function movedLine(line: number, change: LineChange): number | null {
 export function movedArea(area: Area, change: LineChange): Area | null {
   if (area.sheetId !== change.sheetId) return area;
   const [start, length] = change.dimension === "ROW" ? [area.row, area.rows] : [area.column, area.columns];
-  let first: number | null = null;
-  let last = 0;
-  for (const line of [start, start + length - 1]) {
-    const moved = movedLine(line, change) ?? (line === start ? change.at : change.at - 1);
-    first ??= moved;
-    last = moved;
-  }
-  if (first === null || last < first) return null;
+  // Where an edge is gone, the area now begins with, or ends before, what follows the deleted lines.
+  const first = movedLine(start, change) ?? change.at;
+  const last = movedLine(start + length - 1, change) ?? change.at - 1;
+  if (last < first) return null;
   return change.dimension === "ROW"
     ? { ...area, row: first, rows: last - first + 1 }
     : { ...area, column: first, columns: last - first + 1 };

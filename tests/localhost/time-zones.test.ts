@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { openHeadless } from "../../src/localhost/open-headless.ts";
+import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
+
+const script = `
+function read() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  return sheet.getRange("A1:A4").getValues().map(function (row) {
+    var d = row[0];
+    return [d.getFullYear(), d.getMonth() + 1, d.getDate(), d.getHours(), d.getMinutes(), d.getSeconds()].join(" ");
+  });
+}
+function written() {
+  var ss = SpreadsheetApp.getActiveSpreadsheet();
+  return Utilities.formatDate(ss.getActiveSheet().getRange("A2").getValue(), ss.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+}
+function rewrite() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange("B1:B4").setValues(sheet.getRange("A1:A4").getValues());
+}
+`;
+const serials = [46053, 46053.5, 45725.125, 1 / 3];
+const originalZone = process.env["TZ"];
+
+afterEach(() => {
+  if (originalZone === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = originalZone;
+});
+
+describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])("With the clock of %s", (zone) => {
+  async function open() {
+    process.env["TZ"] = zone;
+    const rows = serials.map((serial) => [{ serial }]);
+    return openHeadless({ files: { "Code.js": script }, workbook: workbookOf([sheetData("Sheet1", rows)]) });
+  }
+
+  test("a date in a cell has the same day and time for the script", async () => {
+    const session = await open();
+    // 2025-03-09 03:00 is the first full hour of daylight saving in Los Angeles.
+    expect(session.run("read")).toEqual(["2026 1 31 0 0 0", "2026 1 31 12 0 0", "2025 3 9 3 0 0", "1899 12 30 8 0 0"]);
+  });
+
+  test("formatting it in the file's zone shows the cell's own day and time", async () => {
+    expect((await open()).run("written")).toBe("2026-01-31 12:00");
+  });
+
+  test("writing what was read changes nothing", async () => {
+    const session = await open();
+    session.run("rewrite");
+    const rewritten = session.spreadsheet.cells.values({ sheetId: "Sheet1", row: 0, column: 1, rows: 4, columns: 1 });
+    rewritten.forEach(([value], index) => {
+      expect((value as { serial: number }).serial).toBeCloseTo(serials[index] ?? Number.NaN, 8);
+    });
+  });
+});
