@@ -129,7 +129,7 @@ describe("the share of the largest", () => {
         expect(values).toEqual([...values].sort((a, b) => b - a));
         expect(result.rows.length).toBeLessThan(of * result.counted + 1);
         const last = result.rows[result.rows.length - 1];
-        if (result.total > 0) expect(last?.cumulative).toBeGreaterThanOrEqual(of - 1e-9);
+        if ((result.total ?? 0) > 0) expect(last?.cumulative).toBeGreaterThanOrEqual(of - 1e-9);
       }),
       runs,
     );

@@ -1,6 +1,6 @@
+import { exactSum } from "../exact-sum.ts";
 import { averageRanks } from "../statistics/average-ranks.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 
 /**
  * Probability that a random case scores higher than a random non-case, a tie counting one half (area under the ROC curve).
@@ -18,6 +18,6 @@ import { sum } from "../statistics/sum.ts";
  */
 export function areaUnderCurve(cases: readonly number[], others: readonly number[]): number | null {
   const ranks = averageRanks([...cases, ...others]);
-  const rankSum = sum(ranks.slice(0, cases.length));
+  const rankSum = exactSum(ranks.slice(0, cases.length));
   return ratio(rankSum - (cases.length * (cases.length + 1)) / 2, cases.length * others.length);
 }

@@ -1,6 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
+import { exactSum } from "../exact-sum.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 import type { Values } from "../statistics/values.ts";
 
 /**
@@ -37,7 +37,7 @@ export function healthScore(
     if (place === null) return null;
     parts.push(weight * place);
   }
-  return ratio(100 * sum(parts), sum(weights.map((weight) => weight ?? 0)));
+  return ratio(100 * exactSum(parts), exactSum(weights.map((weight) => weight ?? 0)));
 }
 
 function checkLengths(needed: number, columns: Readonly<Record<string, Values>>): void {

@@ -1,5 +1,5 @@
+import { exactSum } from "../exact-sum.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
-import { sum } from "../statistics/sum.ts";
 
 /** What one factor added to the change of a KPI. */
 export interface FactorContribution {
@@ -53,8 +53,8 @@ export function describeContributions(
   );
   const hurting = bySize.filter(({ contribution }) => sign * contribution < 0);
   const helping = bySize.filter(({ contribution }) => sign * contribution > 0);
-  const hurt = sum(hurting.map(({ contribution }) => Math.abs(contribution)));
-  const help = sum(helping.map(({ contribution }) => Math.abs(contribution)));
+  const hurt = exactSum(hurting.map(({ contribution }) => Math.abs(contribution)));
+  const help = exactSum(helping.map(({ contribution }) => Math.abs(contribution)));
   const isFlat = Math.abs(help - hurt) < NEARLY_FLAT * Math.abs(value) && help + hurt >= MUCH_INSIDE * Math.abs(value);
   return {
     rule: ruleOf(contributions.length, helping.length, hurting.length, isFlat),

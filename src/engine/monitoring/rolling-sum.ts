@@ -1,7 +1,7 @@
+import { exactSum } from "../exact-sum.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { present } from "../statistics/present.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 import type { Values } from "../statistics/values.ts";
 
 /**
@@ -18,7 +18,7 @@ export function rollingSum(values: Values, window: number): (number | null)[] {
   return values.map((_, month) => {
     const months = values.slice(Math.max(0, month - window + 1), month + 1);
     const known = present(months);
-    return known.length < window ? null : finiteOrNull(sum(known));
+    return known.length < window ? null : finiteOrNull(exactSum(known));
   });
 }
 

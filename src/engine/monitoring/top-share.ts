@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../errors.ts";
+import { exactSum } from "../exact-sum.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 
 /** One of the largest rows. */
 export interface TopRow {
@@ -48,7 +48,7 @@ export function topShare(labels: readonly string[], values: readonly (number | n
       return value === null ? [] : [{ label, value }];
     })
     .sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : Number(a.label > b.label)));
-  const total = finiteOrNull(sum(descending.map(({ value }) => value)));
+  const total = finiteOrNull(exactSum(descending.map(({ value }) => value)));
   const whole = total !== null && total > 0 ? total : null;
   let soFar = 0;
   const rows = descending.slice(0, Math.ceil(part * descending.length - ROUND_OFF)).map(({ label, value }) => {

@@ -1,5 +1,5 @@
+import { exactSum } from "../exact-sum.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 
 /** A fixed group of accounts, some months apart. */
 export interface CohortRetention {
@@ -32,13 +32,13 @@ export function cohortRetention(before: ReadonlyMap<string, number>, after: Read
     then.push(revenue);
     now.push(Math.max(0, after.get(account) ?? 0));
   });
-  const opening = sum(then);
-  const closing = sum(now);
+  const opening = exactSum(then);
+  const closing = exactSum(now);
   return {
     opening,
     closing,
     nrr: ratio(closing, opening),
-    grr: ratio(sum(now.map((revenue, index) => Math.min(revenue, then[index] ?? 0))), opening),
+    grr: ratio(exactSum(now.map((revenue, index) => Math.min(revenue, then[index] ?? 0))), opening),
     accounts: then.length,
     retainedAccounts: now.filter((revenue) => revenue > 0).length,
   };

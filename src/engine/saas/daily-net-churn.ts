@@ -1,4 +1,4 @@
-import { sum } from "../statistics/sum.ts";
+import { exactSum } from "../exact-sum.ts";
 
 /** One day of a fast-moving (B2C) business. */
 export interface RevenueDay {
@@ -19,5 +19,5 @@ export interface RevenueDay {
  * dailyNetChurn([{ opening: 100, closing: 120, newMrr: 10 }]) // ≈ -0.1
  */
 export function dailyNetChurn(days: readonly RevenueDay[]): number {
-  return sum(days.map(({ opening, closing, newMrr }) => (opening > 0 ? 1 - (closing - newMrr) / opening : 0)));
+  return exactSum(days.map(({ opening, closing, newMrr }) => (opening > 0 ? 1 - (closing - newMrr) / opening : 0)));
 }

@@ -1,5 +1,5 @@
+import { exactSum } from "../exact-sum.ts";
 import { ratio } from "./ratio.ts";
-import { sum } from "./sum.ts";
 
 /**
  * Arithmetic mean.
@@ -11,5 +11,5 @@ import { sum } from "./sum.ts";
  * mean([]) // => null
  */
 export function mean(values: readonly number[]): number | null {
-  return ratio(sum(values), values.length);
+  return ratio(exactSum(values), values.length);
 }

@@ -1,6 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
+import { exactSum } from "../exact-sum.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { sum } from "../statistics/sum.ts";
 
 /** A group of customers and the share of it that will leave. */
 export interface RiskGroup {
@@ -30,5 +30,5 @@ export function churnRisk(groups: readonly RiskGroup[]): number | null {
     sizes.push(n);
     lost.push(n * (risk ?? 0));
   }
-  return ratio(sum(lost), sum(sizes));
+  return ratio(exactSum(lost), exactSum(sizes));
 }
