@@ -71,8 +71,7 @@ export class LocalSession implements Session {
   }
 
   open(mode: AuthMode = "LIMITED"): void {
-    const reply = this.execute(mode, () => this.adapter.open(mode));
-    if (reply !== null) valueOf(reply);
+    valueOf(this.execute(mode, () => this.adapter.open(mode)));
   }
 
   run(functionName: string, ...args: readonly unknown[]): unknown {
@@ -85,9 +84,7 @@ export class LocalSession implements Session {
 
   /** Runs a custom function for a cell. */
   callFunction: Adapter["call"] = (name, args) => {
-    return this.functionCache.outcome(name, args, () =>
-      this.execution.runCustomFunction(() => this.adapter.call(name, args)),
-    );
+    return this.functionCache.outcome(name, args, () => this.execution.runCustomFunction(() => this.adapter.call(name, args)));
   };
 
   faultAt(serviceCall: number, message = "Service Spreadsheets failed while accessing document with id local."): void {
@@ -117,10 +114,14 @@ export class LocalSession implements Session {
   }
 
   /** Every execution at Google starts from fresh globals, so the script is loaded anew before each. */
-  private execute<Result>(mode: AuthMode, task: () => Result): Result {
+  private execute(mode: AuthMode, task: () => RunReply | null): RunReply {
     return this.execution.run(mode, () => {
-      this.loadScript();
-      return task();
+      try {
+        this.loadScript();
+      } catch (error) {
+        return { ok: false, message: String(error) };
+      }
+      return task() ?? { ok: true, json: "null" };
     });
   }
 

@@ -126,6 +126,15 @@ describe("The border of google.script.run", () => {
     expect(() => session.run("fail")).toThrow("TypeError: wrong");
   });
 
+  test("a script that calls a service while it loads fails whole where it may not", async () => {
+    const code = "var late = typeof ready === 'undefined' ? 0 : SpreadsheetApp.getActive(); var ready = 1; function f() {}";
+    const session = await openHeadless({ files: { "Code.js": code } });
+    expect(session.runJson("f", "[]").ok).toBe(true);
+    session.setAuthMode("NONE");
+    const reply = session.runJson("f", "[]");
+    expect(reply.ok || reply.message).toMatch(/not sufficient to call SpreadsheetApp.getActive/);
+  });
+
   test("globals start afresh in every execution", async () => {
     const session = await open();
     expect([session.run("count"), session.run("count")]).toEqual([1, 1]);

@@ -14,7 +14,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const drawable: readonly string[] = ["AREA", "BAR", "COLUMN", "COMBO", "LINE", "PIE", "SCATTER", "STEPPED_AREA", "WATERFALL"];
 const notDrawable: readonly string[] = ["BUBBLE", "CANDLESTICK", "GAUGE", "GEO", "HISTOGRAM", "RADAR", "ORG", "TABLE", "TREEMAP"];
 
-export const chartTypes = enumeration<typeof GoogleAppsScript.Charts.ChartType>(...drawable, ...notDrawable);
+const chartTypes = enumeration<typeof GoogleAppsScript.Charts.ChartType>(...drawable, ...notDrawable);
 
 /** The service that knows the types of charts. */
 export const chartsConstants = { ChartType: chartTypes };

@@ -1,5 +1,5 @@
 /** One constant of an enumeration; Apps Script's are objects that show their name. */
-export interface Constant {
+interface Constant {
   name(): string;
   ordinal(): number;
   toString(): string;

@@ -30,7 +30,10 @@ export interface Adapter {
   call(functionName: string, args: readonly Argument[]): Outcome;
 }
 
-/** Puts Google's services into the realm in which this is evaluated. */
+/**
+ * Puts Google's services into the realm in which this is evaluated.
+ * @public The entry of the bundle that `bundle-adapter.ts` makes.
+ */
 export function startAdapter(host: Host): Adapter {
   const context = createContext(host);
   for (const [name, service] of Object.entries(servicesOf(context))) {

@@ -21,7 +21,7 @@ export interface ModelOwner {
 }
 
 /** Commands to be carried out as one, and what became of them. */
-export interface Batch {
+interface Batch {
   readonly steps: readonly Step[];
   readonly refusals: string[];
 }

@@ -91,6 +91,6 @@ function typedDottedDate(text: string, locale: Locale): TypedContent | null {
 }
 
 /** Days from 1899-12-30 to the given day. */
-export function serialOfDay(year: number, month: number, day: number): number {
+function serialOfDay(year: number, month: number, day: number): number {
   return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
