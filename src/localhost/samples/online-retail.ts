@@ -20,12 +20,7 @@ export const onlineRetail: Sample = {
     const lastRow = purchases.length;
     const sheets = [
       sampleSheet(words.overview, overview(words), OVERVIEW_LOOK, tables),
-      sampleSheet(
-        words.tree,
-        tree(language),
-        { headers: ["A1:J1"], widths: [80, 80, 50, 170, 100, 90, 110, 110, 130, 90], frozenRows: 1 },
-        tables,
-      ),
+      sampleSheet(words.tree, tree(language), TREE_LOOK, tables),
       sampleSheet(words.data, data(words), DATA_LOOK, tables),
       sampleSheet(words.factors, [[`=KPI_FACTORS(${words.purchases}!A1:D${lastRow})`]], FACTORS_LOOK, tables),
       sampleSheet(words.purchases, [words.purchaseHeaders, ...purchases.slice(1)], PURCHASES_LOOK, tables),
@@ -83,7 +78,8 @@ const WORDS: Readonly<Record<Language, SampleWords>> = {
       `${CREDIT}. Licence: Creative Commons Attribution 4.0 (CC BY 4.0).`,
       "Modified: valid purchases (known customer, not cancelled, quantity and price above zero) added up per customer, country and month;",
       "the date is that of the last purchase in the month. Rows without a customer hold the month's revenue of anonymous lines.",
-      "December 2011 ends on the 9th. It is marked partial in Factors and left out of Data.",
+      "In Data two months are left out: December 2010, when every customer is new, and December 2011, which ends on the 9th.",
+      "The targets in Tree are examples of ours.",
     ],
   },
   ja: {
@@ -107,14 +103,15 @@ const WORDS: Readonly<Record<Language, SampleWords>> = {
       `${CREDIT}。ライセンス: クリエイティブ・コモンズ 表示 4.0 (CC BY 4.0)。`,
       "加工: 有効な購買(顧客が分かり、取消でなく、数量と単価が0より大きいもの)を、顧客・国・月ごとに合計しました。",
       "日付はその月の最後の購買日です。顧客が空欄の行は、顧客の分からない明細の月合計です。",
-      "2011年12月のデータは9日までです。因数分解シートでは途中の月と示し、実績・目標には入れていません。",
+      "実績・目標シートでは2か月を除いています。全員が新規になる2010年12月と、9日までしかない2011年12月です。",
+      "KPIツリーの目標は、説明のための例です。",
     ],
   },
 };
 
 function overview(words: SampleWords): CellValue[][] {
   const tree = `${words.tree}!A1:J5`;
-  const data = `${words.data}!A1:M4`;
+  const data = `${words.data}!A1:L4`;
   return [
     [words.title],
     [words.hint],
@@ -149,13 +146,21 @@ const OVERVIEW_LOOK = {
     "C11:E11": "0.0%",
     "F8:F11": "#,##0.00",
     "G8:G11": "0.0%",
-    "F15:I17": "#,##0.00",
+    "D15:F17": "#,##0.00",
+    "G15:G17": "0",
+    "H15:I17": "#,##0.00",
   },
 };
+const TREE_LOOK = {
+  headers: ["A1:J1"],
+  widths: [80, 80, 50, 170, 110, 90, 110, 110, 130, 90],
+  formats: { "J3:J4": "#,##0", J5: "0.0%" },
+  frozenRows: 1,
+};
 const DATA_LOOK = {
-  headers: ["A1:M1"],
+  headers: ["A1:L1"],
   widths: [90],
-  formats: { "B2:M2": "#,##0.00", "B3:M3": "#,##0", "B4:M4": "0.0%" },
+  formats: { "B2:L2": "#,##0.00", "B3:L3": "#,##0", "B4:L4": "0.0%" },
   frozenRows: 1,
 };
 const FACTORS_LOOK = {
@@ -171,24 +176,24 @@ function tree(language: Language): CellValue[][] {
     en: [
       ["ID", "Parent", "Op", "Name", "Unit", "Direction", "Timing", "Area", "Controllability", "Target"],
       ["REV", "", "=", "Revenue", "GBP", "up", "lagging", "Shared", "", ""],
-      ["REV.P", "REV", "×", "Unit price", "GBP/customer", "up", "lagging", "Sales", 3, ""],
-      ["REV.C", "REV", "×", "Customers", "customers", "up", "lagging", "Marketing", 2, ""],
-      ["REV.A", "REV", "×", "Active rate", "%", "up", "leading", "CS", 4, ""],
+      ["REV.P", "REV", "×", "Unit price", "GBP/customer", "up", "lagging", "Sales", 3, 760],
+      ["REV.C", "REV", "×", "Customers", "customers", "up", "lagging", "Marketing", 2, 4500],
+      ["REV.A", "REV", "×", "Active rate", "%", "up", "leading", "CS", 4, 0.42],
     ],
     ja: [
       ["ID", "親", "演算", "名称", "単位", "方向", "タイミング", "担当領域", "コントロール度", "目標"],
       ["REV", "", "=", "売上", "ポンド", "↑", "遅行", "共同", "", ""],
-      ["REV.P", "REV", "×", "単価", "ポンド/人", "↑", "遅行", "営業", 3, ""],
-      ["REV.C", "REV", "×", "顧客数", "人", "↑", "遅行", "マーケ", 2, ""],
-      ["REV.A", "REV", "×", "アクティブ率", "%", "↑", "先行", "CS", 4, ""],
+      ["REV.P", "REV", "×", "単価", "ポンド/人", "↑", "遅行", "営業", 3, 760],
+      ["REV.C", "REV", "×", "顧客数", "人", "↑", "遅行", "マーケ", 2, 4500],
+      ["REV.A", "REV", "×", "アクティブ率", "%", "↑", "先行", "CS", 4, 0.42],
     ],
   };
   return rows[language];
 }
 
-/** Twelve whole months of the factors, turned so that a row is a KPI. */
+/** Eleven months of the factors, turned so that a row is a KPI: not the first, whose rate is 1 by construction, nor the partial last. */
 function data(words: SampleWords): CellValue[][] {
-  const turned = (column: string): string => `=TRANSPOSE(${words.factors}!${column}2:${column}13)`;
+  const turned = (column: string): string => `=TRANSPOSE(${words.factors}!${column}3:${column}13)`;
   return [
     [words.kpi, turned("A")],
     ["REV.P", turned("C")],
