@@ -1,5 +1,6 @@
 /** Everything Apps Script can call: custom functions, the menu, what the sidebar asks. One line each. */
 export { KPI_BAND } from "./functions/kpi-band.ts";
+export { KPI_CHECK } from "./functions/kpi-check.ts";
 export { KPI_CONTRIB } from "./functions/kpi-contrib.ts";
 export { KPI_EJECT } from "./functions/kpi-eject.ts";
 export { KPI_FACTORIZE } from "./functions/kpi-factorize.ts";

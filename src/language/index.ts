@@ -29,5 +29,6 @@ export { type Language, languageOf } from "./language.ts";
 export { type ResultColumn, resultHeaders, rowWords } from "./result-headers.ts";
 export { say, type WordFacts, type Words } from "./say.ts";
 export { type CodedError, sayError } from "./say-error.ts";
+export { type CodedProblem, sayProblem } from "./say-problem.ts";
 export { sheetWords } from "./sheet-words.ts";
 export { comparable, type FoundWord, type WordList, wordFinder } from "./word-finder.ts";

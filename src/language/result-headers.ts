@@ -9,7 +9,7 @@ export const resultHeaders = {
   after: { en: "After", ja: "後" },
   change: { en: "Change", ja: "増減" },
   contribution: { en: "Contribution", ja: "寄与" },
-  share: { en: "Share", ja: "構成比" },
+  share: { en: "Share", ja: "寄与率" },
   lowest: { en: "Lowest", ja: "最小" },
   highest: { en: "Highest", ja: "最大" },
   robust: { en: "Robust", ja: "順序に依存しない" },

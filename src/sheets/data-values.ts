@@ -1,4 +1,13 @@
-import { type Cell, InvalidInputError, type KpiData, type Period, type Problem, readNumber, readPeriod } from "#engine";
+import {
+  type Cell,
+  InvalidInputError,
+  type KpiData,
+  type KpiDefinition,
+  type Period,
+  type Problem,
+  readNumber,
+  readPeriod,
+} from "#engine";
 import { cellError, cellOf, excerpt } from "./raw-grid.ts";
 
 /** More periods than this are refused. */
@@ -41,11 +50,25 @@ function moreProblems(count: number): Problem {
   return { code: "P-36", variant: "more", severity: "error", kpi: null, place: null, facts: { count } };
 }
 
+/** Where a figure stands, and what it is a figure of. */
+export interface FigurePlace {
+  readonly kpi: KpiDefinition | undefined;
+  /** Counted from 1. */
+  readonly row: number;
+  /** What the column holds: a period label, `actual` or `target`. */
+  readonly column: string;
+  readonly period: string;
+  readonly raw: unknown;
+  /** How many cells of the row have the same problem; 1 if absent. */
+  readonly count?: number;
+}
+
 /** The problem of a figure that could not be read, or was given before. */
-export function figureProblem(variant: string, kpi: string, row: number, column: string, raw: unknown, count = 1): Problem {
+export function figureProblem(variant: string, { kpi, row, column, period, raw, count = 1 }: FigurePlace): Problem {
   const code = variant === "duplicate-value" ? "P-38" : "P-36";
-  const facts = { id: kpi, row, period: column, found: excerpt(raw), count };
-  return { code, variant, severity: "error", kpi, place: { table: "data", row, column }, facts };
+  const { id = "", name = "" } = kpi ?? {};
+  const facts = { id, name, row, period, found: excerpt(raw), count };
+  return { code, variant, severity: "error", kpi: id, place: { table: "data", row, column }, facts };
 }
 
 /** The note that a row is about a KPI the tree does not have. */

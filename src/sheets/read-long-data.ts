@@ -32,14 +32,17 @@ export function readLongData(grid: RawGrid, header: TableHeader<DataField>, tree
     target: { layer: createLayer(slots), segments: createSegments() },
   };
   for (const row of rows) {
-    const slot = row.node * periods.length + (rank[row.place] ?? 0);
+    const period = rank[row.place] ?? 0;
+    const slot = row.node * periods.length + period;
     for (const field of ["actual", "target"] as const) {
       const column = columns[field];
       if (column === undefined) continue;
       const raw = grid[row.index]?.[column];
       const mistake = giveFigure(figures[field], slot, row.segment, readFigure(raw));
       if (mistake === null) continue;
-      problems.add(figureProblem(mistake, tree.definitions[row.node]?.id ?? "", row.index + 1, field, raw));
+      const label = periods[period]?.label ?? "";
+      const place = { kpi: tree.definitions[row.node], row: row.index + 1, column: field, period: label, raw };
+      problems.add(figureProblem(mistake, place));
     }
   }
   for (const { layer, segments } of [figures.actual, figures.target]) settle(layer, segments, tree, periods.length, problems);
@@ -74,7 +77,7 @@ function settle(layer: Layer, segments: Segments, tree: Tree, periodCount: numbe
   });
   layer.settle();
   for (const node of new Set(segments.notAdded.map((slot) => Math.floor(slot / periodCount)))) {
-    const id = tree.definitions[node]?.id ?? "";
-    problems.add({ code: "P-21", variant: "segments", severity: "note", kpi: id, place: null, facts: { id } });
+    const { id = "", name = "" } = tree.definitions[node] ?? {};
+    problems.add({ code: "P-21", variant: "segments", severity: "note", kpi: id, place: null, facts: { id, name } });
   }
 }

@@ -1,4 +1,4 @@
-import type { Tree } from "#engine";
+import type { KpiDefinition, Tree } from "#engine";
 import { type DataField, dataHeaders, wordFinder } from "#language";
 import {
   createLayer,
@@ -38,8 +38,7 @@ export function readWideData(grid: RawGrid, header: TableHeader<DataField>, tree
     if (id === "") continue;
     const node = findKpi(id);
     if (node < 0) problems.add(unknownKpi(id, row + 1));
-    else
-      readRow(cells, row + 1, { columns, actuals, problems, id: tree.definitions[node]?.id ?? id, first: node * periods.length });
+    else readRow(cells, row + 1, { columns, actuals, problems, kpi: tree.definitions[node], first: node * periods.length });
   }
   actuals.settle();
   return {
@@ -68,13 +67,13 @@ interface RowTarget {
   readonly columns: readonly FigureColumn[];
   readonly actuals: Layer;
   readonly problems: ProblemList;
-  readonly id: string;
+  readonly kpi: KpiDefinition | undefined;
   /** Slot of the KPI's first period. */
   readonly first: number;
 }
 
 /** Reads the figures of a row; the same mistake all along it is one problem, at the first of its cells. */
-function readRow(cells: readonly unknown[], row: number, { columns, actuals, problems, id, first }: RowTarget): void {
+function readRow(cells: readonly unknown[], row: number, { columns, actuals, problems, kpi, first }: RowTarget): void {
   const mistakes = new Map<string, { readonly at: FigureColumn; count: number }>();
   for (const at of columns) {
     const figure = readFigure(cells[at.column]);
@@ -84,8 +83,10 @@ function readRow(cells: readonly unknown[], row: number, { columns, actuals, pro
     if (known) known.count++;
     else mistakes.set(mistake, { at, count: 1 });
   }
-  for (const [variant, { at, count }] of mistakes)
-    problems.add(figureProblem(variant, id, row, at.label, cells[at.column], count));
+  for (const [variant, { at, count }] of mistakes) {
+    const place = { kpi, row, column: at.label, period: at.label, raw: cells[at.column], count };
+    problems.add(figureProblem(variant, place));
+  }
 }
 
 function giveFigure(layer: Layer, slot: number, figure: number): "duplicate-value" | null {

@@ -42,7 +42,7 @@ export function formulaReferences(formula: Formula): References {
 }
 
 /** The formulas directly inside a formula, in the order of the text. */
-function partsOf(formula: Formula): readonly Formula[] {
+export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case "number":
     case "reference":

@@ -1,0 +1,20 @@
+import type { Problem } from "../problem.ts";
+import type { Model } from "../tree/model.ts";
+import { checkProgress } from "./check-progress.ts";
+import { checkSameMetric } from "./check-same-metric.ts";
+import { checkShares } from "./check-shares.ts";
+import { checkValues } from "./check-values.ts";
+import type { KpiMeaning } from "./kpi-meaning.ts";
+
+/**
+ * Checks a tree with its data for what would mislead a reader of its numbers. Mistakes that were found while the tables were
+ * read are not repeated here.
+ *
+ * @param meanings - One per KPI of the tree.
+ */
+export function checkModel(model: Model, meanings: readonly KpiMeaning[]): Problem[] {
+  const ofFigures = [...checkValues(model, meanings), ...checkShares(model)];
+  // A loop has no top, so nothing can be said of trees; that there is one has been said.
+  if (model.tree.cycle) return ofFigures;
+  return [...ofFigures, ...checkSameMetric(model), ...checkProgress(model, meanings)];
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "../problem.ts";
+import type { Tree } from "../tree/tree.ts";
+import { checkDesign } from "./check-design.ts";
+import { checkPeople } from "./check-people.ts";
+import { checkTiming } from "./check-timing.ts";
+import type { KpiMeaning } from "./kpi-meaning.ts";
+
+/**
+ * Checks a tree for what makes it a bad guide: daily goals that nobody can reach today, too many numbers to follow, KPIs
+ * without an owner. Mistakes of its structure are found by `buildTree`.
+ *
+ * @param meanings - One per KPI of the tree.
+ */
+export function checkTree(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
+  return [...checkTiming(tree, meanings), ...checkPeople(tree, meanings), ...checkDesign(tree, meanings)];
+}

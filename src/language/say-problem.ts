@@ -1,0 +1,97 @@
+import { stageWords } from "./cell-words.ts";
+import { formatMonth } from "./format-month.ts";
+import { formatDifference, formatNumber, formatPercent } from "./format-number.ts";
+import { treeHeaders } from "./headers.ts";
+import type { Language } from "./language.ts";
+import { problemWords } from "./problem-words.ts";
+import { say, type Words } from "./say.ts";
+import { sayError } from "./say-error.ts";
+import { cellHints, expectedWords, tableProblemWords } from "./table-problem-words.ts";
+
+/** The part of a `Problem` that is worded. */
+export interface CodedProblem {
+  readonly code: string;
+  readonly variant?: string;
+  readonly place: { readonly column: string } | null;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+const AMOUNTS = new Set(["typed", "computed", "value", "other", "inside"]);
+const DIFFERENCES = new Set(["difference", "change"]);
+
+/**
+ * Words a problem for the author of the sheet: what was found, why it matters, what to do.
+ *
+ * @example
+ * sayProblem({ code: "P-38", variant: "cycle", place: null, facts: { path: "a → b → a" } }, "ja") // => "ツリーが循環しています: a → b → a。計算できないので、どれかの親を外すか、計算式を変えましょう。"
+ */
+export function sayProblem(problem: CodedProblem, language: Language): string {
+  const { variant, facts } = problem;
+  if (variant === "unreadable-table") return sayUnreadableTable(facts, language);
+  return say(wordsOf(problem), language, { ...sayFacts(facts, language), ...sayPlace(problem, language) });
+}
+
+function wordsOf({ code, variant, facts }: CodedProblem): Words {
+  const key = variant === undefined ? code : `${code} ${variant}`;
+  const words = problemWords[key] ?? tableProblemWords[key] ?? problemWords[code];
+  if (words) return words;
+  const unreadable = variant?.startsWith("unreadable-") ? tableProblemWords["P-38 unreadable-cell"] : undefined;
+  const { id = "" } = facts;
+  const plain = `${key}: ${id}`;
+  return unreadable ?? { en: plain, ja: plain };
+}
+
+/** A table that cannot be read has the sentence of its error, which elsewhere stands behind the name of a function. */
+function sayUnreadableTable(facts: CodedProblem["facts"], language: Language): string {
+  const { error = "" } = facts;
+  const sentence = sayError({ code: String(error), facts }, language) ?? String(error);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function sayFacts(facts: CodedProblem["facts"], language: Language): Record<string, string | number> {
+  const { unit: typedUnit = "" } = facts;
+  const unit = String(typedUnit);
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      if (name === "stage") return [name, sayStage(String(fact), language)];
+      if (name === "period" || name === "since") return [name, sayLabel(String(fact), language)];
+      if (name === "expected") return [name, expectedWords[fact]?.[language] ?? fact];
+      if (typeof fact !== "number") return [name, fact];
+      if (AMOUNTS.has(name)) return [name, formatNumber(fact, unit, language)];
+      if (DIFFERENCES.has(name)) return [name, formatDifference(fact, unit, language)];
+      return [name, name === "total" ? formatPercent(fact) : fact];
+    }),
+  );
+}
+
+/** Facts that depend on where the problem stands, or that are said only where there is something to say. */
+function sayPlace({ place, facts, variant }: CodedProblem, language: Language): Record<string, string> {
+  const column = place?.column ?? "";
+  const header: Words | undefined = column in treeHeaders ? treeHeaders[column as keyof typeof treeHeaders] : undefined;
+  const { id = "", name = id, period = "", found = null } = facts;
+  const { count = 1 } = facts;
+  const others = Number(count) - 1;
+  const ending = variant?.startsWith("formula-") && found === "" ? { found: say({ en: "the end", ja: "終わり" }, language) } : {};
+  return {
+    column: header?.[language] ?? column,
+    hint: cellHints[column]?.[language] ?? "",
+    name: String(name),
+    when:
+      period === ""
+        ? ""
+        : say({ en: " in {period}", ja: "({period})" }, language, { period: sayLabel(String(period), language) }),
+    more: others < 1 ? "" : say({ en: " (and {others} more in that row)", ja: "(同じ行にあと{others}個)" }, language, { others }),
+    ...ending,
+  };
+}
+
+/** A month in words; any other label as its author wrote it. */
+function sayLabel(label: string, language: Language): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(label) ?? [];
+  return year === undefined ? label : formatMonth(Number(year) * 12 + Number(month) - 1, language);
+}
+
+function sayStage(stage: string, language: Language): string {
+  const words: Words | undefined = stage in stageWords ? stageWords[stage as keyof typeof stageWords] : undefined;
+  return words ? (language === "en" ? `“${words.en}”` : words.ja) : stage;
+}
