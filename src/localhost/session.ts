@@ -71,11 +71,11 @@ export class LocalSession implements Session {
   }
 
   open(mode: AuthMode = "LIMITED"): void {
-    valueOf(this.execute(mode, () => this.adapter.open(mode)));
+    resultOf(this.execute(mode, () => this.adapter.open(mode)));
   }
 
   run(functionName: string, ...args: readonly unknown[]): unknown {
-    return valueOf(this.runJson(functionName, JSON.stringify(args)));
+    return resultOf(this.runJson(functionName, JSON.stringify(args)));
   }
 
   runJson(functionName: string, argumentsJson: string): RunReply {
@@ -170,7 +170,7 @@ export class LocalSession implements Session {
   }
 }
 
-function valueOf(reply: RunReply): unknown {
+function resultOf(reply: RunReply): unknown {
   if (!reply.ok) throw new Error(reply.message);
   return JSON.parse(reply.json);
 }
