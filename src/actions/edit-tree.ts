@@ -1,7 +1,7 @@
 import type { Facts, Problem } from "#engine";
 import type { SheetInfo, Workbook } from "#workbook";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
-import { findSheet } from "./find-sheet.ts";
+import { findSheets } from "./find-sheets.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
 import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
@@ -45,7 +45,7 @@ export type EditOutcome =
  */
 export function editTree(workbook: Workbook, edit: TreeEdit, revision: string): EditOutcome {
   const outcome = workbook.exclusively(() => {
-    const sheet = findSheet(workbook, "tree");
+    const sheet = findSheets(workbook).tree;
     if (!sheet) return { outcome: "refused", code: "no-tree", facts: {} } as const;
     const values = workbook.read(sheet.id);
     if (sheetRevision(values) !== revision) return { outcome: "conflict" } as const;
@@ -75,7 +75,7 @@ function carryOut(
 
 /** Rows of data that know a KPI by the name it had; read after the tree is written, when formulas have followed. */
 function followName(workbook: Workbook, { relabel }: EditPlan): readonly Relabel[] {
-  const sheet = relabel ? findSheet(workbook, "data") : null;
+  const sheet = relabel ? findSheets(workbook).data : null;
   if (!relabel || !sheet) return [];
   const grid = workbook.read(sheet.id);
   return relabelData(workbook, sheet.id, grid, findLabels(grid, relabel.from, relabel.to));
@@ -88,7 +88,7 @@ function replay(
   { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>,
 ): EditOutcome {
   writeChanges(workbook, sheet.id, before, changes);
-  const dataSheet = data.length > 0 ? findSheet(workbook, "data") : null;
+  const dataSheet = data.length > 0 ? findSheets(workbook).data : null;
   const relabelled = dataSheet ? relabelData(workbook, dataSheet.id, workbook.read(dataSheet.id), data) : [];
   return {
     outcome: "done",

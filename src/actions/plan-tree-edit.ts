@@ -1,12 +1,13 @@
 import type { Facts, Problem } from "#engine";
 import type { CellValue } from "#workbook";
 import { applyChanges } from "./apply-changes.ts";
+import { cellName } from "./cell-name.ts";
 import type { PlainCell, SheetChange } from "./sheet-change.ts";
 import type { TreeEdit } from "./tree-edit.ts";
 import { addKpi } from "./tree-edits/add-kpi.ts";
 import { changeOperator, combineParts } from "./tree-edits/change-operator.ts";
 import { deleteKpi } from "./tree-edits/delete-kpi.ts";
-import { cellName, formulaAt } from "./tree-edits/draft.ts";
+import { formulaAt } from "./tree-edits/draft.ts";
 import { moveKpi } from "./tree-edits/move-kpi.ts";
 import type { EditPlan } from "./tree-edits/plan.ts";
 import { EditRefusal, type RefusalCode } from "./tree-edits/refusal.ts";

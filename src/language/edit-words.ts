@@ -77,6 +77,10 @@ export const editSentences = {
     en: "The sheet was changed in the meantime, so nothing was written. This is how it looks now",
     ja: "その間にシートが変更されたため、何も書き込んでいません。今の内容を表示しています",
   },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How the parts of a KPI make up its value. */
+export const familyWords = {
   sum: { en: "+ and −", ja: "足し算(＋−)" },
   product: { en: "× and ÷", ja: "掛け算(×÷)" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -4,4 +4,5 @@ import type { HeaderWords } from "./headers.ts";
 export const sheetWords = {
   tree: { en: "Tree", ja: "KPIツリー", aliases: ["KPI tree", "ツリー"] },
   data: { en: "Data", ja: "実績・目標", aliases: ["KPI data", "Actuals", "Actuals & targets", "実績", "データ", "実績目標"] },
+  report: { en: "Monthly report", ja: "月次レポート", aliases: ["KPI report", "レポート"] },
 } as const satisfies Readonly<Record<string, HeaderWords>>;

@@ -19,6 +19,8 @@ export interface Quantity {
 
 /** A difference to the period before. */
 export interface Change extends Quantity {
+  /** `words` is short enough for a row; this says the difference itself as well. */
+  readonly fullWords: string;
   readonly direction: "up" | "down" | "flat";
   /** Seen with the KPI's own direction: churn that falls is better. */
   readonly verdict: "better" | "worse" | "same";

@@ -30,7 +30,7 @@ export function changed(sheet: TreeSheet, changes: readonly SheetChange[]): read
 }
 
 /** What the sheet looks like after an edit, or the code of the refusal. */
-export function after(sheet: TreeSheet, edit: PlannedEdit): string[] | string {
+export function edited(sheet: TreeSheet, edit: PlannedEdit): string[] | string {
   const planning = planTreeEdit(sheet, edit);
   return planning.ok ? drawn(changed(sheet, planning.changes)) : (planning.problem?.variant ?? planning.code);
 }

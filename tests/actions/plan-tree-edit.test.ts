@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainGrid } from "../../src/actions/apply-changes.ts";
 import { planTreeEdit } from "../../src/actions/plan-tree-edit.ts";
-import { after, draw, drawn, thereAndBack } from "./edit-sheet.ts";
+import { draw, drawn, edited, thereAndBack } from "./edit-sheet.ts";
 
 const byId = () =>
   draw(`
@@ -21,48 +21,48 @@ const byName = () =>
 
 describe("adding", () => {
   test("puts a part below everything its parent has, with an id after the parent's and the operator of its neighbours", () => {
-    expect(after(byId(), { kind: "add", parent: "ANC", name: "Active rate" })).toEqual([
+    expect(edited(byId(), { kind: "add", parent: "ANC", name: "Active rate" })).toEqual([
       ...drawn(byId().values),
       "ANC.1|ANC|×|Active rate",
     ]);
   });
 
   test("puts a sibling behind the one it was asked for, below that one's own parts", () => {
-    const rows = after(byId(), { kind: "add", parent: "ANC", after: "P", name: "Active rate" });
+    const rows = edited(byId(), { kind: "add", parent: "ANC", after: "P", name: "Active rate" });
     expect(rows[3]).toBe("ANC.1|ANC|×|Active rate");
   });
 
   test("turns the wanted operator into the one its neighbours allow: what is subtracted is divided by", () => {
-    const rows = after(byId(), { kind: "add", parent: "ANC", name: "Discount", operator: "-" });
+    const rows = edited(byId(), { kind: "add", parent: "ANC", name: "Discount", operator: "-" });
     expect(rows.at(-1)).toBe("ANC.1|ANC|÷|Discount");
   });
 
   test("gives the first part of a KPI the operator asked for, and else a plus", () => {
-    expect(after(byId(), { kind: "add", parent: "P", name: "List price", operator: "×" })[3]).toBe("P.1|P|×|List price");
-    expect(after(byId(), { kind: "add", parent: "P", name: "List price" })[3]).toBe("P.1|P|+|List price");
+    expect(edited(byId(), { kind: "add", parent: "P", name: "List price", operator: "×" })[3]).toBe("P.1|P|×|List price");
+    expect(edited(byId(), { kind: "add", parent: "P", name: "List price" })[3]).toBe("P.1|P|+|List price");
   });
 
   test("makes a tree of its own at the end of the table", () => {
-    expect(after(byId(), { kind: "add", parent: null, name: "NPS" }).at(-1)).toBe("KPI1||=|NPS");
+    expect(edited(byId(), { kind: "add", parent: null, name: "NPS" }).at(-1)).toBe("KPI1||=|NPS");
   });
 
   test("uses no ids where the table has none", () => {
-    expect(after(byName(), { kind: "add", parent: "Revenue", name: "Active rate" }).at(-1)).toBe("Active rate|Revenue|×");
+    expect(edited(byName(), { kind: "add", parent: "Revenue", name: "Active rate" }).at(-1)).toBe("Active rate|Revenue|×");
   });
 
   test("starts a table that has only its headers", () => {
     const sheet = draw("| ID | Parent | Op | Name |");
-    expect(after(sheet, { kind: "add", parent: null, name: "Revenue" })).toEqual(["ID|Parent|Op|Name", "KPI1||=|Revenue"]);
+    expect(edited(sheet, { kind: "add", parent: null, name: "Revenue" })).toEqual(["ID|Parent|Op|Name", "KPI1||=|Revenue"]);
   });
 
   test("keeps a name that begins like a formula as it is typed", () => {
-    expect(after(byId(), { kind: "add", parent: "ANC", name: '=IMPORTXML("x")' }).at(-1)).toBe('ANC.1|ANC|×|=IMPORTXML("x")');
+    expect(edited(byId(), { kind: "add", parent: "ANC", name: '=IMPORTXML("x")' }).at(-1)).toBe('ANC.1|ANC|×|=IMPORTXML("x")');
   });
 
   test("refuses no name, a name another KPI has, and a parent that is gone", () => {
-    expect(after(byId(), { kind: "add", parent: "ANC", name: "  " })).toBe("name-missing");
-    expect(after(byId(), { kind: "add", parent: "ANC", name: " Price" })).toBe("name-taken");
-    expect(after(byId(), { kind: "add", parent: "gone", name: "New" })).toBe("unknown-kpi");
+    expect(edited(byId(), { kind: "add", parent: "ANC", name: "  " })).toBe("name-missing");
+    expect(edited(byId(), { kind: "add", parent: "ANC", name: " Price" })).toBe("name-taken");
+    expect(edited(byId(), { kind: "add", parent: "gone", name: "New" })).toBe("unknown-kpi");
   });
 });
 
@@ -70,11 +70,11 @@ describe("renaming", () => {
   test("changes the name and nothing else where KPIs have ids", () => {
     const rows = drawn(byId().values);
     rows[2] = "P|ANC|×|Unit price|m2";
-    expect(after(byId(), { kind: "rename", kpi: "P", name: "Unit price" })).toEqual(rows);
+    expect(edited(byId(), { kind: "rename", kpi: "P", name: "Unit price" })).toEqual(rows);
   });
 
   test("keeps the old name as the id where that was all there was, in a column of its own", () => {
-    expect(after(byName(), { kind: "rename", kpi: "Revenue", name: "Sales" })).toEqual([
+    expect(edited(byName(), { kind: "rename", kpi: "Revenue", name: "Sales" })).toEqual([
       "Name|Parent|Op|ID",
       "Sales||=|Revenue",
       "Price|Revenue|×",
@@ -88,8 +88,8 @@ describe("renaming", () => {
       | R  |         | =  | Revenue | [Price]*( 2 + [Volume] )   |
       | P  | Revenue | ×  | Price   |                            |
       | V  | Revenue | ×  | Volume  |                            |`);
-    expect(after(sheet, { kind: "rename", kpi: "V", name: "Units [kg]" })[1]).toBe("R||=|Revenue|[Price]*( 2 + [Units [kg]]] )");
-    expect(after(sheet, { kind: "rename", kpi: "R", name: "Sales" }).slice(2)).toEqual(["P|Sales|×|Price", "V|Sales|×|Volume"]);
+    expect(edited(sheet, { kind: "rename", kpi: "V", name: "Units [kg]" })[1]).toBe("R||=|Revenue|[Price]*( 2 + [Units [kg]]] )");
+    expect(edited(sheet, { kind: "rename", kpi: "R", name: "Sales" }).slice(2)).toEqual(["P|Sales|×|Price", "V|Sales|×|Volume"]);
   });
 
   test("tells under which name rows of data may know the KPI", () => {
@@ -103,13 +103,13 @@ describe("renaming", () => {
     const sheet = draw(`
       | ID | Parent | Op | Name  |
       | R  |        | =  | ==B9  |`);
-    expect(after(sheet, { kind: "rename", kpi: "R", name: "Sales" })).toBe("formula-cell");
+    expect(edited(sheet, { kind: "rename", kpi: "R", name: "Sales" })).toBe("formula-cell");
   });
 });
 
 describe("moving", () => {
   test("takes the rows of a branch along as one block, below all that the new parent has", () => {
-    expect(after(byId(), { kind: "move", kpi: "C", parent: "P" })).toEqual([
+    expect(edited(byId(), { kind: "move", kpi: "C", parent: "P" })).toEqual([
       "ID|Parent|Op|Name|Memo",
       "ANC||=|Revenue|m1",
       "P|ANC|×|Price|m2",
@@ -120,11 +120,11 @@ describe("moving", () => {
   });
 
   test("puts it right before a sibling", () => {
-    expect(after(byId(), { kind: "move", kpi: "G", parent: "C", before: "M" }).slice(4)).toEqual([
+    expect(edited(byId(), { kind: "move", kpi: "G", parent: "C", before: "M" }).slice(4)).toEqual([
       "G|C|-|Guests|m5",
       "M|C|+|Members|m4",
     ]);
-    expect(after(byId(), { kind: "move", kpi: "C", parent: "ANC", before: "P" })).toEqual([
+    expect(edited(byId(), { kind: "move", kpi: "C", parent: "ANC", before: "P" })).toEqual([
       "ID|Parent|Op|Name|Memo",
       "ANC||=|Revenue|m1",
       "C|ANC|×|Customers|m3",
@@ -135,11 +135,11 @@ describe("moving", () => {
   });
 
   test("adapts the operator to the new neighbours: what was subtracted is divided by", () => {
-    expect(after(byId(), { kind: "move", kpi: "G", parent: "ANC" })).toContain("G|ANC|÷|Guests|m5");
+    expect(edited(byId(), { kind: "move", kpi: "G", parent: "ANC" })).toContain("G|ANC|÷|Guests|m5");
   });
 
   test("makes a KPI a tree of its own", () => {
-    expect(after(byId(), { kind: "move", kpi: "M", parent: null }).at(-1)).toBe("M||=|Members|m4");
+    expect(edited(byId(), { kind: "move", kpi: "M", parent: null }).at(-1)).toBe("M||=|Members|m4");
   });
 
   test("moves one row alone where the branch is scattered over the table", () => {
@@ -149,18 +149,23 @@ describe("moving", () => {
       | R  |        | =  | R    |
       | A  | R      | +  | A    |
       | B  | R      | +  | B    |`);
-    expect(after(sheet, { kind: "move", kpi: "A", parent: "B" }).slice(1)).toEqual(["a1|A|+|a1", "R||=|R", "B|R|+|B", "A|B|+|A"]);
+    expect(edited(sheet, { kind: "move", kpi: "A", parent: "B" }).slice(1)).toEqual([
+      "a1|A|+|a1",
+      "R||=|R",
+      "B|R|+|B",
+      "A|B|+|A",
+    ]);
   });
 
   test("refuses to hang a KPI below itself", () => {
-    expect(after(byId(), { kind: "move", kpi: "C", parent: "G" })).toBe("under-itself");
-    expect(after(byId(), { kind: "move", kpi: "C", parent: "C" })).toBe("under-itself");
+    expect(edited(byId(), { kind: "move", kpi: "C", parent: "G" })).toBe("under-itself");
+    expect(edited(byId(), { kind: "move", kpi: "C", parent: "C" })).toBe("under-itself");
   });
 });
 
 describe("deleting", () => {
   test("deletes a KPI with all below it", () => {
-    expect(after(byId(), { kind: "delete", kpi: "C", parts: "delete" })).toEqual([
+    expect(edited(byId(), { kind: "delete", kpi: "C", parts: "delete" })).toEqual([
       "ID|Parent|Op|Name|Memo",
       "ANC||=|Revenue|m1",
       "P|ANC|×|Price|m2",
@@ -168,7 +173,7 @@ describe("deleting", () => {
   });
 
   test("moves the parts up instead, with operators that fit there", () => {
-    expect(after(byId(), { kind: "delete", kpi: "C", parts: "lift" }).slice(3)).toEqual([
+    expect(edited(byId(), { kind: "delete", kpi: "C", parts: "lift" }).slice(3)).toEqual([
       "M|ANC|×|Members|m4",
       "G|ANC|÷|Guests|m5",
     ]);
@@ -182,11 +187,11 @@ describe("deleting", () => {
       | X  | R      | -  |
       | b  | X      | +  |
       | c  | X      | -  |`);
-    expect(after(sheet, { kind: "delete", kpi: "X", parts: "lift" }).slice(3)).toEqual(["b|R|-", "c|R|+"]);
+    expect(edited(sheet, { kind: "delete", kpi: "X", parts: "lift" }).slice(3)).toEqual(["b|R|-", "c|R|+"]);
   });
 
   test("makes trees of the parts of a deleted root", () => {
-    expect(after(byId(), { kind: "delete", kpi: "ANC", parts: "lift" }).slice(1, 3)).toEqual([
+    expect(edited(byId(), { kind: "delete", kpi: "ANC", parts: "lift" }).slice(1, 3)).toEqual([
       "P||=|Price|m2",
       "C||=|Customers|m3",
     ]);
@@ -198,26 +203,29 @@ describe("deleting", () => {
       | R  |        | =  |         |
       | a  | R      | +  |         |
       | K  |        | =  | a * 2   |`);
-    expect(after(sheet, { kind: "delete", kpi: "a", parts: "delete" })).toBe("used-in-formula");
-    expect(after(sheet, { kind: "delete", kpi: "R", parts: "delete" })).toBe("used-in-formula");
-    expect(after(sheet, { kind: "delete", kpi: "K", parts: "delete" })).toHaveLength(3);
+    expect(edited(sheet, { kind: "delete", kpi: "a", parts: "delete" })).toBe("used-in-formula");
+    expect(edited(sheet, { kind: "delete", kpi: "R", parts: "delete" })).toBe("used-in-formula");
+    expect(edited(sheet, { kind: "delete", kpi: "K", parts: "delete" })).toHaveLength(3);
   });
 });
 
 describe("operators", () => {
   test("changes one sign within its family, or to a causal link", () => {
-    expect(after(byId(), { kind: "operator", kpi: "P", operator: "÷" })[2]).toBe("P|ANC|÷|Price|m2");
-    expect(after(byId(), { kind: "operator", kpi: "P", operator: "~" })[2]).toBe("P|ANC|~|Price|m2");
+    expect(edited(byId(), { kind: "operator", kpi: "P", operator: "÷" })[2]).toBe("P|ANC|÷|Price|m2");
+    expect(edited(byId(), { kind: "operator", kpi: "P", operator: "~" })[2]).toBe("P|ANC|~|Price|m2");
   });
 
   test("refuses to add where the neighbours multiply, and any sign on a root", () => {
-    expect(after(byId(), { kind: "operator", kpi: "P", operator: "+" })).toBe("mixed-operators");
-    expect(after(byId(), { kind: "operator", kpi: "ANC", operator: "+" })).toBe("root-operator");
+    expect(edited(byId(), { kind: "operator", kpi: "P", operator: "+" })).toBe("mixed-operators");
+    expect(edited(byId(), { kind: "operator", kpi: "ANC", operator: "+" })).toBe("root-operator");
   });
 
   test("turns all parts at once", () => {
-    expect(after(byId(), { kind: "combine", kpi: "C", by: "product" }).slice(4)).toEqual(["M|C|×|Members|m4", "G|C|÷|Guests|m5"]);
-    expect(after(byId(), { kind: "combine", kpi: "M", by: "product" })).toBe("no-parts");
+    expect(edited(byId(), { kind: "combine", kpi: "C", by: "product" }).slice(4)).toEqual([
+      "M|C|×|Members|m4",
+      "G|C|÷|Guests|m5",
+    ]);
+    expect(edited(byId(), { kind: "combine", kpi: "M", by: "product" })).toBe("no-parts");
   });
 });
 
@@ -226,7 +234,7 @@ describe("single cells", () => {
     const sheet = draw(`
       | ID | Parent |  |      |
       | R  |        |  | note |`);
-    expect(after(sheet, { kind: "set", kpi: "R", field: "controllability", value: "５" })).toEqual([
+    expect(edited(sheet, { kind: "set", kpi: "R", field: "controllability", value: "５" })).toEqual([
       "ID|Parent|Controllability",
       "R||5|note",
     ]);
@@ -236,7 +244,7 @@ describe("single cells", () => {
     const sheet = draw(`
       | 名称 | 親 |
       | 売上 |    |`);
-    expect(after(sheet, { kind: "set", kpi: "売上", field: "target", value: "1.2億円" })).toEqual([
+    expect(edited(sheet, { kind: "set", kpi: "売上", field: "target", value: "1.2億円" })).toEqual([
       "名称|親|目標",
       "売上||120000000",
     ]);
@@ -246,13 +254,13 @@ describe("single cells", () => {
     const sheet = draw(`
       | ID | Parent | Unit |
       | R  |        | 円   |`);
-    expect(after(sheet, { kind: "set", kpi: "R", field: "unit", value: " " })[1]).toBe("R");
+    expect(edited(sheet, { kind: "set", kpi: "R", field: "unit", value: " " })[1]).toBe("R");
   });
 
   test("refuses what is no target and no step of controllability", () => {
-    expect(after(byId(), { kind: "set", kpi: "P", field: "target", value: "soon" })).toBe("target-unreadable");
+    expect(edited(byId(), { kind: "set", kpi: "P", field: "target", value: "soon" })).toBe("target-unreadable");
     for (const value of ["0", "6", "2.5", "high"]) {
-      expect(after(byId(), { kind: "set", kpi: "P", field: "controllability", value })).toBe("controllability-range");
+      expect(edited(byId(), { kind: "set", kpi: "P", field: "controllability", value })).toBe("controllability-range");
     }
   });
 });
@@ -263,7 +271,7 @@ describe("whatever the edit", () => {
       | ID | Parent | Op | Name |
       | R  |        | =  | Sales |`);
     const spilled = { ...sheet, formulas: [['=KPI_TEMPLATE("T1")', "", "", ""]] };
-    expect(after(spilled, { kind: "rename", kpi: "R", name: "New" })).toBe("computed-table");
+    expect(edited(spilled, { kind: "rename", kpi: "R", name: "New" })).toBe("computed-table");
   });
 
   test("an edit that would break something else is refused in the words of that problem", () => {
@@ -272,7 +280,7 @@ describe("whatever the edit", () => {
       | R  |        | =  |         |
       | a  | R      | +  |         |
       | b  |        | =  | a + R   |`);
-    expect(after(sheet, { kind: "move", kpi: "b", parent: "R" })).toBe("cycle");
+    expect(edited(sheet, { kind: "move", kpi: "b", parent: "R" })).toBe("cycle");
   });
 
   test("errors that were there before do not stand in the way", () => {
@@ -280,7 +288,7 @@ describe("whatever the edit", () => {
       | ID | Parent | Op |
       | R  |        | =  |
       | a  | lost   | +  |`);
-    expect(after(sheet, { kind: "move", kpi: "a", parent: "R" })[2]).toBe("a|R|+");
+    expect(edited(sheet, { kind: "move", kpi: "a", parent: "R" })[2]).toBe("a|R|+");
   });
 
   test("taking it back restores formulas and dates as well", () => {

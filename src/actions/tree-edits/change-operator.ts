@@ -17,7 +17,7 @@ export function changeOperator(sheet: TreeSheet, edit: Extract<TreeEdit, { reado
   const kept = familyUnder(tree, parent, [node]);
   const wanted = familyOf(edit.operator);
   if (kept && wanted && kept !== wanted) {
-    throw new EditRefusal("mixed-operators", { name, parent: definitionOf(tree, parent).name, kept });
+    throw new EditRefusal("mixed-operators", { name, parent: definitionOf(tree, parent).name, family: kept });
   }
   const draft = openDraft(sheet);
   draft.write(node, "op", edit.operator);
@@ -38,7 +38,11 @@ export function combineParts(sheet: TreeSheet, edit: Extract<TreeEdit, { readonl
     const wanted = inFamily(operator, edit.by);
     if (wanted !== operator) draft.write(part, "op", wanted);
   }
-  return { changes: cellsOf(draft), kpi: edit.kpi, done: { code: "combined", facts: { name, by: edit.by } } };
+  return {
+    changes: cellsOf(draft),
+    kpi: edit.kpi,
+    done: { code: edit.by === "sum" ? "combined-sum" : "combined-product", facts: { name } },
+  };
 }
 
 function cellsOf({ cells }: Draft): SheetChange[] {

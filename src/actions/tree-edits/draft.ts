@@ -1,4 +1,5 @@
 import { type TreeField, treeHeaders } from "#language";
+import { cellName } from "../cell-name.ts";
 import type { PlainCell, PlainCellEdit } from "../sheet-change.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
 import { definitionOf } from "./branch.ts";
@@ -39,15 +40,6 @@ export function openDraft(sheet: TreeSheet): Draft {
 /** The formula of a cell, "" where it has none; row and column count from 1. */
 export function formulaAt({ formulas }: TreeSheet, row: number, column: number): string {
   return formulas[row - 1]?.[column - 1] ?? "";
-}
-
-/** A cell as people name it: `C4`. */
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }
 
 /** The first column right of the headers in which nothing stands: notes beside the table are left alone. */

@@ -11,7 +11,8 @@ export type DoneCode =
   | "deleted-branch"
   | "lifted"
   | "changed"
-  | "combined";
+  | "combined-sum"
+  | "combined-product";
 
 /** How an edit is carried out. */
 export interface EditPlan {

@@ -55,7 +55,7 @@ function Figures({ node }: { readonly node: SidebarNode }) {
       <p class="figure">{value?.words ?? say("noValue")}</p>
       {change && (
         <p>
-          {changeWords(say, change)}
+          {changeWords(say, { ...change, words: change.fullWords })}
           {previous && <span class="quiet"> ({say("was", { value: previous.words })})</span>}
         </p>
       )}

@@ -7,7 +7,7 @@ export function rowLabel(say: Say, node: SidebarNode, parentName: string, isFocu
   const said = [
     isFocusKpi ? `${name}, ${say("focusMark")}` : name,
     value?.words ?? say("noValue"),
-    change && (change.direction === "flat" ? say("same") : `${change.words} ${say(change.verdict)}`),
+    change && (change.direction === "flat" ? say("same") : `${change.fullWords} ${say(change.verdict)}`),
     target && say("target", { target: target.words }),
     operator && parentName !== "" && `${parentName} ${say(`operator${operator}` satisfies WordName)}`,
     problemCount > 0 && say("rowProblems", { count: problemCount }),

@@ -1,0 +1,64 @@
+import { type Language, languageOf, say } from "#language";
+import type { Workbook } from "#workbook";
+import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
+import { insertTemplate } from "../actions/insert-template.ts";
+import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
+import { sayProblem } from "../language/say-problem.ts";
+import { findTemplate } from "../templates/templates.ts";
+import { readSidebarState } from "./read-sidebar-state.ts";
+import type { EditAnswer, EditRequest, Endpoints, SidebarState } from "./wire.ts";
+
+/** What an endpoint works with. */
+export interface Desk {
+  readonly workbook: Workbook;
+  /** Of the person; "" where it is not known, and then the spreadsheet's counts. */
+  readonly userLocale: string;
+}
+
+/**
+ * Answers a request of the sidebar. Request and answer are JSON texts, so that nothing can be lost on the way.
+ *
+ * @throws What the spreadsheet says when it refuses something, for example because of a protected range.
+ */
+export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Name, json: string): string {
+  const language = languageOf(desk.userLocale === "" ? desk.workbook.locale() : desk.userLocale);
+  const endpoints = endpointsFor(desk.workbook, language);
+  const answer = (endpoints[name] as (request: unknown) => unknown)(JSON.parse(json));
+  return JSON.stringify(answer);
+}
+
+function endpointsFor(workbook: Workbook, language: Language): Endpoints {
+  return {
+    sidebarState: (request) => readSidebarState(workbook, language, request),
+    editTree: (request) => answerEdit(workbook, language, request),
+    jumpTo: ({ sheet, row, column }) => {
+      workbook.select(sheet, row, column);
+      return null;
+    },
+    insertTemplateFromSidebar: ({ template }) => {
+      insertTemplate(workbook, findTemplate(template) ?? "T1", language);
+      return freshState(workbook, language, null);
+    },
+  };
+}
+
+function answerEdit(workbook: Workbook, language: Language, { edit, revision, period }: EditRequest): EditAnswer {
+  const outcome = editTree(workbook, edit, revision);
+  if (outcome.outcome === "refused") {
+    return { outcome: "refused", sentence: sayRefusal(outcome, language) };
+  }
+  const state = freshState(workbook, language, period);
+  if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: editSentences.conflict[language], state };
+  const { done, kpi, undo } = outcome;
+  const words =
+    done.code === "combined"
+      ? editSentences[`combined-${done.facts["by"] === "sum" ? "sum" : "product"}`]
+      : editSentences[done.code];
+  return { outcome: "done", state, sentence: say(words, language, done.facts), kpi, undo: { ...undo, revision: state.revision } };
+}
+
+function freshState(workbook: Workbook, language: Language, period: string | null): SidebarState {
+  const state = readSidebarState(workbook, language, { period });
+  if (!state) throw new Error("Nothing was known, and yet nothing was new; please report it");
+  return state;
+}

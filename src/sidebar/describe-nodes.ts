@@ -1,0 +1,133 @@
+import { describeChange, findRoots, type KpiDefinition, type Problem, type Tree, valueAt } from "#engine";
+import { formatDifference, formatNumber, formatPercent, formatPercentChange, type Language, say, timingWords } from "#language";
+import { nodeWords } from "../language/node-words.ts";
+import { unitStyle } from "../language/unit-style.ts";
+import { factorChange, sayFactorChange } from "../report/factor-change.ts";
+import type { ReportContext } from "../report/report-context.ts";
+import { typedTarget } from "./typed-target.ts";
+import type { Achievement, Change, Quantity, SidebarNode } from "./wire.ts";
+
+/** Describes every KPI of a tree in one period, in the order of the table. */
+export function describeNodes(context: ReportContext, problems: readonly Problem[]): readonly SidebarNode[] {
+  const { tree } = context.model;
+  const depths = depthsOf(tree);
+  const problemCounts = countByKpi(problems);
+  return tree.definitions.map((definition, node) => ({
+    ...structureOf(tree, definition, node, context.language),
+    ...numbersOf(context, definition, node),
+    depth: depths[node] ?? -1,
+    problemCount: problemCounts.get(definition.id) ?? 0,
+  }));
+}
+
+type Structure = Pick<
+  SidebarNode,
+  | "id"
+  | "name"
+  | "parent"
+  | "operator"
+  | "shape"
+  | "formula"
+  | "unit"
+  | "controllability"
+  | "typedTarget"
+  | "timing"
+  | "area"
+  | "row"
+>;
+
+function structureOf(tree: Tree, definition: KpiDefinition, node: number, language: Language): Structure {
+  const { id, name, operator, formula, unit, controllability, timing, area, row } = definition;
+  return {
+    id,
+    name,
+    operator,
+    formula,
+    unit,
+    controllability,
+    area,
+    row,
+    parent: tree.parents[node] ?? -1,
+    shape: tree.shapes[node] ?? "broken",
+    typedTarget: typedTarget(definition),
+    timing: timing ? timingWords[timing][language] : "",
+  };
+}
+
+type Numbers = Pick<SidebarNode, "value" | "previous" | "change" | "target" | "achievement" | "contribution">;
+
+function numbersOf(context: ReportContext, definition: KpiDefinition, node: number): Numbers {
+  const { model, period, previous, gaps, language } = context;
+  const { unit, direction, baseline } = definition;
+  const actual = valueAt(model.rollup, node, period);
+  const before = previous < 0 ? null : valueAt(model.rollup, node, previous);
+  const target = gaps[node]?.target ?? null;
+  const described = describeChange(actual, before, target, unitStyle(unit).kind, { direction, baseline });
+  const quantity = (number: number | null): Quantity | null =>
+    number === null ? null : { number, words: formatNumber(number, unit, language) };
+  return {
+    value: quantity(actual),
+    previous: quantity(before),
+    change: describeMovement(context, described, node, unit),
+    target: quantity(target),
+    achievement: describeAchievement(described),
+    contribution: sayContribution(context, node),
+  };
+}
+
+type Described = ReturnType<typeof describeChange>;
+
+function describeMovement({ changes, language }: ReportContext, described: Described, node: number, unit: string): Change | null {
+  const { difference, movement, improved, rate } = described;
+  if (difference === null || movement === null) return null;
+  const full = formatDifference(difference, unit, language);
+  return {
+    number: difference,
+    words: sayFactorChange(factorChange(changes[node], unit), unit, language),
+    fullWords: rate === null ? full : `${full} (${formatPercentChange(rate)})`,
+    direction: movement,
+    verdict: improved === null ? "same" : improved ? "better" : "worse",
+  };
+}
+
+function describeAchievement({ target }: Described): Achievement | null {
+  if (target === null || target.achievement === null) return null;
+  return { number: target.achievement, words: formatPercent(target.achievement), met: target.achieved };
+}
+
+/** What a KPI did to the result above it; a root, a causal link and a KPI without value did nothing that can be said. */
+function sayContribution({ model: { tree }, changes, language }: ReportContext, node: number): string {
+  const row = changes[node];
+  const root = findRoots(tree).roots[node] ?? node;
+  if (!row || row.contribution === null || root === node) return "";
+  const { name = "", unit = "" } = tree.definitions[root] ?? {};
+  const facts = { root: name, amount: formatDifference(row.contribution, unit, language), share: formatPercent(row.share) };
+  return say(row.share === null ? nodeWords.contribution : nodeWords.contributionWithShare, language, facts);
+}
+
+/** Levels below the root; -1 for a KPI that no root leads to. */
+function depthsOf({ parents, size }: Tree): Int32Array {
+  const depths = new Int32Array(size).fill(-2);
+  for (let start = 0; start < size; start++) {
+    const path: number[] = [];
+    let at = start;
+    while (at >= 0 && depths[at] === -2) {
+      // Marked while on the way, so that a walk round a loop ends where it began.
+      depths[at] = -1;
+      path.push(at);
+      at = parents[at] ?? -1;
+    }
+    let depth = at < 0 ? -1 : (depths[at] ?? -1);
+    const reachesRoot = at < 0 || depth >= 0;
+    for (let step = path.pop(); step !== undefined; step = path.pop()) depths[step] = reachesRoot ? ++depth : -1;
+  }
+  return depths;
+}
+
+function countByKpi(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kpi, severity } of problems) {
+    if (kpi !== null && severity !== "note") counts.set(kpi, (counts.get(kpi) ?? 0) + 1);
+  }
+  return counts;
+}

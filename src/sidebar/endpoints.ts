@@ -1,0 +1,27 @@
+import { openGoogleWorkbook } from "../workbook/google.ts";
+import { googlePerson } from "../workbook/google-person.ts";
+import { answerRequest, type Desk } from "./answer-request.ts";
+
+/** For the sidebar: everything it shows. Request and answer are JSON texts of the types in wire.ts. */
+export function sidebarState(request: string): string {
+  return answerRequest(desk(), "sidebarState", request);
+}
+
+/** For the sidebar: makes one edit of the tree sheet, unless the sheet has changed since it was shown. */
+export function editTree(request: string): string {
+  return answerRequest(desk(), "editTree", request);
+}
+
+/** For the sidebar: shows a cell. */
+export function jumpTo(request: string): string {
+  return answerRequest(desk(), "jumpTo", request);
+}
+
+/** For the sidebar: puts a ready-made tree with sample numbers on new sheets. */
+export function insertTemplateFromSidebar(request: string): string {
+  return answerRequest(desk(), "insertTemplateFromSidebar", request);
+}
+
+function desk(): Desk {
+  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale() };
+}

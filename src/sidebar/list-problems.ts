@@ -1,0 +1,56 @@
+import { type Problem, readPeriod } from "#engine";
+import { type DataField, dataHeaders, type TreeField } from "#language";
+import type { Grid } from "#workbook";
+import { cellName } from "../actions/cell-name.ts";
+import { sayProblem } from "../language/say-problem.ts";
+import { cellOf } from "../sheets/raw-grid.ts";
+import { findHeader } from "../sheets/table.ts";
+import type { Tables } from "./read-tables.ts";
+import type { SidebarProblem, SidebarState } from "./wire.ts";
+
+/** More than anybody reads at once; mending the first of them leaves room for the next. */
+const MOST_PROBLEMS = 200;
+
+/** Where problems can be: the sheets, and the columns of their tables. */
+interface Places {
+  readonly sheets: Pick<SidebarState, "tree" | "data">;
+  readonly columns: Readonly<Record<"tree" | "data", (name: string) => number>>;
+}
+
+/** Words every problem and finds its cell; the worst come first, as they do in the tables. */
+export function listProblems(
+  tables: Tables,
+  dataGrid: Grid | null,
+  state: Pick<SidebarState, "tree" | "data" | "language">,
+): readonly SidebarProblem[] {
+  const columns = { tree: treeColumns(tables), data: dataColumns(dataGrid) };
+  return tables.problems.slice(0, MOST_PROBLEMS).map((problem) => ({
+    severity: problem.severity,
+    message: sayProblem(problem, state.language),
+    node: problem.kpi === null ? -1 : (tables.tree.nodeById.get(problem.kpi) ?? -1),
+    ...placeOf(problem, { sheets: state, columns }),
+  }));
+}
+
+function placeOf({ place }: Problem, { sheets, columns }: Places): Pick<SidebarProblem, "cell" | "place"> {
+  if (place?.table !== "tree" && place?.table !== "data") return { cell: null, place: "" };
+  const sheet = sheets[place.table];
+  if (!sheet) return { cell: null, place: "" };
+  const { row } = place;
+  const column = columns[place.table](place.column);
+  return { cell: { sheet: sheet.id, row, column }, place: `${sheet.name}!${cellName(row, column)}` };
+}
+
+/** A problem with a column that the table does not have is shown at the start of its row. */
+function treeColumns({ columns }: Tables): (name: string) => number {
+  return (name) => (columns.get(name as TreeField) ?? 0) + 1;
+}
+
+/** Columns of a data table are known by what they hold, or by their period. */
+function dataColumns(grid: Grid | null): (name: string) => number {
+  const header = grid && findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
+  const periods = new Map(
+    (grid?.[header?.row ?? 0] ?? []).map((cell, column) => [readPeriod(cellOf(cell))?.label ?? "", column]),
+  );
+  return (name) => (header?.columns.get(name as DataField) ?? periods.get(name) ?? 0) + 1;
+}
