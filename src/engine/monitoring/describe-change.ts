@@ -1,4 +1,5 @@
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
+import { sideOf } from "../statistics/side-of.ts";
 import { achievement, type Direction } from "./achievement.ts";
 import { isMet } from "./is-met.ts";
 import { relativeChange } from "./relative-change.ts";
@@ -35,14 +36,14 @@ export interface ChangeDescription {
   readonly target: TargetFacts | null;
 }
 
+/** The movement of a value from where it lies beside the one before; rounding does not move it. */
+const MOVEMENTS = { above: "up", below: "down", on: "flat" } as const;
+
 /** How the KPI is meant to move, for the judgement only. */
 export interface Aim {
   readonly direction?: Direction;
   readonly baseline?: number | null;
 }
-
-/** Differences that rounding alone may leave between equal numbers. */
-const ROUND_OFF = 1e-12;
 
 /**
  * Chooses the sentence about a KPI and gathers what it says. The words are made elsewhere.
@@ -67,27 +68,22 @@ export function describeChange(
   aim: Aim = {},
 ): ChangeDescription {
   const direction = aim.direction ?? "up";
-  const difference = actual === null || previous === null ? null : withoutRoundOff(actual - previous, actual, previous);
-  const movement = difference === null ? null : movementOf(difference);
+  const movement = actual === null || previous === null ? null : MOVEMENTS[sideOf(actual, previous)];
   return {
     rule: ruleOf(actual, movement),
     actual,
     previous,
-    difference: difference === null ? null : finiteOrNull(difference),
-    rate: unitKind === "amount" ? relativeChange(previous, actual) : null,
+    difference: differenceOf(actual, previous, movement),
+    rate: unitKind === "amount" ? relativeChange(previous, movement === "flat" ? previous : actual) : null,
     movement,
     improved: movement === null || movement === "flat" ? null : movement === direction,
     target: describeTarget(actual, target, direction, aim.baseline ?? null),
   };
 }
 
-function withoutRoundOff(difference: number, actual: number, previous: number): number {
-  return Math.abs(difference) <= ROUND_OFF * Math.max(Math.abs(actual), Math.abs(previous)) ? 0 : difference;
-}
-
-function movementOf(difference: number): "up" | "down" | "flat" {
-  if (difference === 0) return "flat";
-  return difference > 0 ? "up" : "down";
+function differenceOf(actual: number | null, previous: number | null, movement: ChangeDescription["movement"]): number | null {
+  if (actual === null || previous === null) return null;
+  return movement === "flat" ? 0 : finiteOrNull(actual - previous);
 }
 
 function ruleOf(actual: number | null, movement: ChangeDescription["movement"]): ChangeRule {

@@ -1,7 +1,8 @@
+import { sideOf } from "../statistics/side-of.ts";
 import type { Direction } from "./achievement.ts";
 
 /**
- * Whether a value has reached its target.
+ * Whether a value has reached its target; one that misses it by rounding only has.
  *
  * @param actual - present value; null is missing
  * @param target - value to be reached; null is missing
@@ -9,10 +10,11 @@ import type { Direction } from "./achievement.ts";
  * @returns true, false, or null when a number is missing
  * @example
  * isMet(5, 5) // => true
+ * isMet(0.3, 0.1 + 0.2) // => true
  * isMet(2.4, 2.0, "down") // => false
  * isMet(null, 5) // => null
  */
 export function isMet(actual: number | null, target: number | null, direction: Direction = "up"): boolean | null {
   if (actual === null || target === null) return null;
-  return direction === "up" ? actual >= target : actual <= target;
+  return sideOf(actual, target) !== (direction === "up" ? "below" : "above");
 }

@@ -1,5 +1,6 @@
 import { ratio } from "../statistics/ratio.ts";
 import type { Values } from "../statistics/values.ts";
+import { isMet } from "./is-met.ts";
 
 /** One stage of a scenario that accounts pass one after the other. */
 export interface Stage {
@@ -26,8 +27,8 @@ export function stages(accounts: Values, targets: Values = []): Stage[] {
   return accounts.map((reached, index) => {
     const rate = index === 0 ? null : ratio(reached, accounts[index - 1] ?? null);
     const target = targets[index] ?? null;
-    if (rate === null || target === null) return { accounts: reached, rate, target, verdict: null };
-    if (rate >= target) return { accounts: reached, rate, target, verdict: "met" };
+    const met = isMet(rate, target);
+    if (met === null || met) return { accounts: reached, rate, target, verdict: met ? "met" : null };
     const verdict = isFirst ? "first-below" : "below";
     isFirst = false;
     return { accounts: reached, rate, target, verdict };

@@ -1,7 +1,7 @@
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
+import { type Side, sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
-import { type Side, sideOf } from "./side-of.ts";
 
 /** So many in a row on one side happen by chance once in 128 times. */
 const RUN_LENGTH = 8;

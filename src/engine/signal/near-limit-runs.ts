@@ -1,8 +1,8 @@
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
+import { type Side, sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
 import type { NaturalLimits } from "./natural-limits.ts";
-import { type Side, sideOf } from "./side-of.ts";
 
 /** Successive points looked at together, and how many of them must crowd one limit. */
 const WINDOW = 4;

@@ -1,7 +1,7 @@
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
+import { sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
-import { sideOf } from "./side-of.ts";
 
 /** A value outside its limits lies above or below them. */
 export type Outside = "above" | "below";

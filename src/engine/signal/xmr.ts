@@ -1,12 +1,12 @@
 import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
+import { sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
 import { longRuns } from "./long-runs.ts";
 import { movingRanges } from "./moving-ranges.ts";
 import { type Centre, type NaturalLimits, naturalLimits } from "./natural-limits.ts";
 import { nearLimitRuns } from "./near-limit-runs.ts";
 import { type Outside, outsideLimits } from "./outside-limits.ts";
-import { sideOf } from "./side-of.ts";
 
 /** One value of an XmR chart. */
 export interface XmrPoint {

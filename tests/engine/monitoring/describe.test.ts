@@ -32,7 +32,13 @@ describe("which sentence tells the state of a KPI", () => {
   });
 
   test("rounding is no movement, and no movement is no improvement", () => {
-    expect(describeChange(0.1 + 0.2, 0.3, null, "rate")).toMatchObject({ difference: 0, movement: "flat", improved: null });
+    expect(describeChange(0.1 + 0.2, 0.3, null, "amount")).toMatchObject({
+      difference: 0,
+      rate: 0,
+      movement: "flat",
+      improved: null,
+    });
+    expect(describeChange(1_000_000_000_001, 1_000_000_000_000, null, "amount").movement).toBe("up");
   });
 
   test("no percentage from 0, from a loss, or of points", () => {

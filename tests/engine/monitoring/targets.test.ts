@@ -42,6 +42,16 @@ describe("achievement (H.7)", () => {
     ]);
     expect(isMet(5, null)).toBeNull();
   });
+
+  test("a target missed by rounding only is met", () => {
+    expect([isMet(0.3, 0.1 + 0.2), isMet(0.1 + 0.2, 0.3, "down"), isMet(0.2999999, 0.3)]).toEqual([true, true, false]);
+    const rates = [0.8, 0.75, 0.7, 0.6, 0.95];
+    expect(
+      stages(accountsByStage(150, rates), [null, ...rates])
+        .slice(1)
+        .every(({ verdict }) => verdict === "met"),
+    ).toBe(true);
+  });
 });
 
 describe("does reaching the KPI reach the KGI? (H.10)", () => {

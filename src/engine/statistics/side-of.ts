@@ -1,10 +1,10 @@
-import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { largestMagnitude } from "./largest-magnitude.ts";
 
 /** Which side of a line a value lies on; `on` covers rounding. */
 export type Side = "above" | "below" | "on";
 
 /** Relative size of the differences that count as rounding, so that a flat series never crosses its own mean. */
-const ROUND_OFF = 1e-12;
+const ROUND_OFF = 1e-13;
 
 /**
  * Compares a value with a line, forgiving rounding.
