@@ -35,13 +35,17 @@ test("letters typed faster than the grid draws replace the old content, each of 
   expect(await cellValue(page, "Numbers", "B1")).toBe(4321);
 });
 
-test("typing the name of a function shows its help", async () => {
+test("typing the name of a function shows its help, and its parenthesis the help of its arguments", async () => {
   const { page } = await open();
   await clickCell(page, "F5");
   await page.keyboard.type("=FIXTURE_D");
   const proposals = page.locator(".o-autocomplete-dropdown");
   await proposals.getByText("FIXTURE_DOUBLE").waitFor();
   expect(await proposals.textContent()).toContain("Doubles every number of a range.");
+  await page.keyboard.type("OUBLE(");
+  const assistant = page.locator(".o-grid-composer .o-formula-assistant");
+  await assistant.locator(".collapsor").click();
+  await assistant.getByText("The cells to double.").waitFor();
 });
 
 test("the menu built by onOpen runs a function that writes, reads back and toasts", async () => {

@@ -4,6 +4,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCommandLine } from "../../src/localhost/server/command-line.ts";
 import { type RunningServer, serve } from "../../src/localhost/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kigi-server-"));
@@ -149,6 +150,27 @@ test("a port that is taken is passed over", async () => {
   const second = await serve({ ...options, port });
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
   await second.close();
+});
+
+test("an add-on that was not built is named with what to do", async () => {
+  const unbuilt = await serve({ ...options, dist: folder, port: 0 });
+  const answer = await fetch(`${unbuilt.url}project`);
+  await unbuilt.close();
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe(`no Code.js in ${folder}: build the add-on first`);
+});
+
+test("the command line has defaults, and refuses a port that is none", () => {
+  expect(readCommandLine([])).toMatchObject({ port: 8123, userLocale: undefined });
+  expect(readCommandLine([]).folder).toMatch(/\.kigi$/);
+  expect(readCommandLine(["--port", "0", "--folder", folder, "--lang", "ja"])).toMatchObject({
+    port: 0,
+    folder,
+    userLocale: "ja",
+  });
+  for (const port of ["", "x", "70000", "1.5"])
+    expect(() => readCommandLine([`--port=${port}`])).toThrow(/^--port must be a number/);
+  expect(() => readCommandLine(["--prot", "1"])).toThrow("--prot");
 });
 
 test("the server answers on 127.0.0.1 alone", async () => {

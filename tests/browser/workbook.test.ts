@@ -17,6 +17,17 @@ test("what was typed is still there after a reload", async () => {
   expect(readdirSync(folder)).toEqual(["workbook.json"]);
 });
 
+test("a change that cannot be saved is said in the header, and saved with the next one", async () => {
+  const { page, folder } = await open();
+  await page.route("**/workbook", (route) => route.abort());
+  await typeInCell(page, "B1", "71");
+  await page.locator("#state.failed", { hasText: "Not saved" }).waitFor();
+  await page.unroute("**/workbook");
+  await typeInCell(page, "B2", "72");
+  await untilSaved(page);
+  expect(readFileSync(join(folder, "workbook.json"), "utf8")).toMatch(/"B1":"71","B2":"72"/);
+});
+
 test("File > Reset to sample brings the sample back, once the person agrees", async () => {
   const { page } = await open();
   await typeInCell(page, "B1", "1234");
