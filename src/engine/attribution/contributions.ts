@@ -33,7 +33,8 @@ export function contributions(tree: Tree, ends: Endpoints, scope: Scope = "roots
   const walk = openWalk(tree, ends);
   for (const pass of passes) {
     walkDown(walk, pass);
-    for (const node of pass.nodes) {
+    for (let at = 0; at < pass.nodes.length; at++) {
+      const node = pass.nodes[at] as number;
       if (walk.reached[node] === 0 || (passes.length > 1 && explained[node] !== pass.tops[0])) continue;
       values[node] = walk.parts[node] as number;
       multipliers[node] = walk.effects[node] as number;
@@ -59,7 +60,8 @@ function openWalk(tree: Tree, ends: Endpoints): Walk {
 
 function walkDown(walk: Walk, { tops, nodes }: Pass): void {
   const { tree, ends, split, parts, effects, reached } = walk;
-  for (const node of nodes) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as number;
     parts[node] = 0;
     effects[node] = 0;
     reached[node] = 0;

@@ -21,6 +21,9 @@ export interface Passes {
  */
 export type Scope = number | "roots" | "every-tree";
 
+/** Trees do not change, so the plans that every question about them needs are made once. */
+let known: WeakMap<Tree, Map<Scope, Passes>> | undefined;
+
 /**
  * Plans the walks that explain every root, or one KPI.
  *
@@ -34,6 +37,15 @@ export function planPasses(tree: Tree, scope: Scope): Passes {
     for (const node of nodes) explained[node] = scope;
     return { passes: [{ tops: [scope], nodes }], explained };
   }
+  known ??= new WeakMap();
+  const plans = known.get(tree) ?? new Map<Scope, Passes>();
+  known.set(tree, plans);
+  const plan = plans.get(scope) ?? planTrees(tree, scope);
+  plans.set(scope, plan);
+  return plan;
+}
+
+function planTrees(tree: Tree, scope: "roots" | "every-tree"): Passes {
   const tops = findRoots(tree).roots;
   const isWanted = (node: number): boolean => scope === "every-tree" || (tree.parents[node] as number) < 0;
   const roots = Array.from(tops.keys()).filter((node) => tops[node] === node && isWanted(node));

@@ -1,11 +1,8 @@
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
-import { periodValues } from "../tree/roll-up.ts";
 import { findRoots } from "../tree/roots.ts";
-import { openScenario, scenarioValue, setValue } from "../tree/scenario.ts";
 import { isLeaf } from "../tree/tree.ts";
-import { contributions } from "./contributions.ts";
-import { withinPeriod } from "./endpoints.ts";
+import { openLeafTrial } from "./leaf-trial.ts";
 import type { SensitivityRow } from "./sensitivity-row.ts";
 
 /**
@@ -20,19 +17,15 @@ import type { SensitivityRow } from "./sensitivity-row.ts";
  */
 export function sensitivity(model: Model, period: number, pct = 0.1): readonly SensitivityRow[] {
   const { tree } = model;
-  const now = periodValues(model.rollup, period);
-  // Where nothing changes, the multipliers of a split are slopes: of a product, the product of the others.
-  const slopes = contributions(tree, withinPeriod(model, period, now), "every-tree").multipliers;
   const { roots } = findRoots(tree);
-  const scenario = openScenario(model, period);
+  const { now, slopes, rootWith } = openLeafTrial(model, period);
   const leaves = Array.from(now.keys()).filter((node) => isLeaf(tree, node));
   return leaves.map((node) => {
     const root = roots[node] as number;
     const value = now[node] as number;
-    setValue(scenario, node, value * (1 + pct));
-    const moved = scenarioValue(scenario, root) ?? Number.NaN;
-    setValue(scenario, node, value);
-    const elasticity = ((slopes[node] as number) * value) / (now[root] as number);
-    return { node, root, elasticity: finiteOrNull(elasticity), change: finiteOrNull(moved - (now[root] as number)) };
+    const whole = now[root] as number;
+    const elasticity = ((slopes[node] as number) * value) / whole;
+    const change = rootWith(node, value * (1 + pct)) - whole;
+    return { node, root, elasticity: finiteOrNull(elasticity), change: finiteOrNull(change) };
   });
 }

@@ -1,11 +1,11 @@
 import { contributions } from "../attribution/contributions.ts";
-import { toAims, withinPeriod } from "../attribution/endpoints.ts";
+import { toAims } from "../attribution/endpoints.ts";
+import { openLeafTrial } from "../attribution/leaf-trial.ts";
 import { latestSignal } from "../signal/latest-signal.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
-import { periodValues, valueAt } from "../tree/roll-up.ts";
+import { valueAt } from "../tree/roll-up.ts";
 import type { Roots } from "../tree/roots.ts";
-import { openScenario, scenarioValue, setValue } from "../tree/scenario.ts";
 import type { FocusRow } from "./focus-row.ts";
 import { referenceOf } from "./reference-of.ts";
 
@@ -20,16 +20,14 @@ export interface Candidate extends Omit<FocusRow, "rank" | "reason"> {
 /** Measures every given leaf against its reference: what the root gains when that leaf alone gets there. */
 export function measureLeaves(model: Model, period: number, { roots }: Roots, leaves: readonly number[]): readonly Candidate[] {
   const { tree } = model;
-  const now = periodValues(model.rollup, period);
-  const slopes = contributions(tree, withinPeriod(model, period, now), "every-tree").multipliers;
+  const { now, slopes, rootWith } = openLeafTrial(model, period);
   const gaps = gapContributions(model, period, roots);
-  const tryOut = openTryOut(model, period);
   return leaves.map((node) => {
     const root = roots[node] as number;
     const sign = tree.definitions[root]?.direction === "down" ? -1 : 1;
     const preferred = preferredWay((slopes[node] as number) * sign, tree.definitions[node]?.direction);
     const reference = referenceOf(model, node, period, preferred);
-    const moved = reference === null ? Number.NaN : tryOut(node, reference.value, root);
+    const moved = reference === null ? Number.NaN : rootWith(node, reference.value);
     const improvement = finiteOrNull((moved - (now[root] as number)) * sign);
     const impact = improvement === null ? null : Math.max(0, improvement);
     const controllability = tree.definitions[node]?.controllability ?? 3;
@@ -54,19 +52,6 @@ export function measureLeaves(model: Model, period: number, { roots }: Roots, le
 function preferredWay(pull: number, direction: "up" | "down" | undefined): 1 | -1 {
   if (pull > 0 || pull < 0) return pull > 0 ? 1 : -1;
   return direction === "down" ? -1 : 1;
-}
-
-/** Gives the root that one leaf with another value would make, and puts the leaf back. */
-function openTryOut(model: Model, period: number): (node: number, value: number, root: number) => number {
-  const scenario = openScenario(model, period);
-  return (node, value, root) => {
-    const now = scenarioValue(scenario, node);
-    if (now === null) return Number.NaN;
-    setValue(scenario, node, value);
-    const moved = scenarioValue(scenario, root) ?? Number.NaN;
-    setValue(scenario, node, now);
-    return moved;
-  };
 }
 
 /** What each KPI brings when all reach their targets, in the unit of its root; NaN where the root has no target. */

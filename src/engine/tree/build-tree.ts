@@ -41,7 +41,7 @@ export function buildTree(rows: readonly KpiDefinition[]): TreeReading {
   const loop = structuralLoop(parents) ?? findCycle(needs, order);
   const cycle = loop && closedPath(loop, definitions);
   if (loop && cycle) {
-    problems.push(cycleProblem(cycle, loop, definitions));
+    problems.push(cycleProblem(cycle, definitions[nodeById.get(cycle[0] ?? "") ?? -1]));
     for (const node of loop) shaping.shapes[node] = "broken";
   }
   if (order.length < definitions.length) order = withTheRest(order, definitions.length, shaping);
@@ -150,10 +150,9 @@ function closedPath(loop: readonly number[], definitions: readonly KpiDefinition
   return [...path, path[0] ?? ""];
 }
 
-function cycleProblem(cycle: readonly string[], loop: readonly number[], definitions: readonly KpiDefinition[]): Problem {
-  const row = definitions[loop[0] ?? 0];
+function cycleProblem(cycle: readonly string[], row: KpiDefinition | undefined): Problem {
   if (!row) throw new Error("A loop without nodes was found; please report it");
-  return structureProblem("cycle", row, { id: cycle[0] ?? "", path: cycle.join(" → ") });
+  return structureProblem("cycle", row, { id: row.id, path: cycle.join(" → ") });
 }
 
 function structureProblem(variant: string, row: KpiDefinition, facts: Problem["facts"]): Problem {

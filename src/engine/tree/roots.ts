@@ -8,6 +8,9 @@ export interface Roots {
   readonly homes: Int32Array;
 }
 
+/** Trees do not change, so their roots are found once. */
+let known: WeakMap<Tree, Roots> | undefined;
+
 /**
  * Finds the root of every KPI.
  *
@@ -15,6 +18,13 @@ export interface Roots {
  * trees, so that trees written with formulas alone have the roots one expects.
  */
 export function findRoots(tree: Tree): Roots {
+  known ??= new WeakMap();
+  const found = known.get(tree) ?? joinTrees(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function joinTrees(tree: Tree): Roots {
   const { definitions, parents } = tree;
   const homes = followUp(parents);
   const roots = followUp(parents.map((parent, node) => (definitions[node]?.operator === "~" ? -1 : parent)));

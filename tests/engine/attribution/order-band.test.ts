@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { orderBand } from "../../../src/engine/attribution/order-band.ts";
+import { productRange } from "../../../src/engine/attribution/product-range.ts";
+import { type Figures, grow, modelOf, type Row, rowsOf } from "../tree/grow.ts";
+
+function band(short: readonly Row[], before: Figures, after: Figures) {
+  const tree = grow(short);
+  return Object.fromEntries(
+    orderBand(modelOf(tree, [before, after]), 0, 1).map(({ node, ...row }) => [tree.definitions[node]?.id ?? "", row] as const),
+  );
+}
+
+describe("The band of a contribution over all orders", () => {
+  it("has the known ends for 10,000 × 200 × 60 % → 10,500 × 220 × 52 % (domain H.3)", () => {
+    const rows = rowsOf("r\nprice × r\ncustomers × r\nactive × r");
+    const { price, customers, active, r } = band(
+      rows,
+      { price: 10_000, customers: 200, active: 0.6 },
+      { price: 10_500, customers: 220, active: 0.52 },
+    );
+    // Price moves at 200 or 220 customers and 60 or 52 % active: 500 × 104 … 500 × 132.
+    expect(price).toMatchObject({ lowest: expect.closeTo(52_000, 6), highest: expect.closeTo(66_000, 6), robust: true });
+    expect(customers).toMatchObject({ lowest: expect.closeTo(104_000, 6), highest: expect.closeTo(126_000, 6) });
+    expect(active).toMatchObject({ lowest: expect.closeTo(-184_800, 6), highest: expect.closeTo(-160_000, 6), robust: true });
+    expect(r).toMatchObject({ lowest: expect.closeTo(1200, 6), highest: expect.closeTo(1200, 6), robust: true });
+  });
+
+  it("has no width for sums", () => {
+    expect(band(rowsOf("r\na + r\nb - r"), { a: 1, b: 2 }, { a: 5, b: 4 })).toMatchObject({
+      a: { contribution: 4, lowest: 4, highest: 4, robust: true },
+      b: { contribution: -2, lowest: -2, highest: -2, robust: true },
+    });
+  });
+
+  it("says where the largest contributor depends on the order", () => {
+    // a first: 10 and 12 × … ; b first: 12 and 10.
+    const rows = band(rowsOf("r\na × r\nb × r\nc × r"), { a: 10, b: 10, c: 1 }, { a: 11, b: 11, c: 1 });
+    expect([rows["r"]?.robust, rows["a"]?.robust, rows["b"]?.robust, rows["c"]?.robust]).toEqual([false, false, false, true]);
+  });
+
+  it("chains down the tree, and through divisions", () => {
+    const rows = band(rowsOf("r\nn × r\nd ÷ r\nx + n\ny + n"), { x: 6, y: 2, d: 2 }, { x: 9, y: 1, d: 4 });
+    // n: 8 → 10 at ½ or ¼; x: +3, y: −1 at the same; d: 2 → 4 at n = 8 or 10.
+    expect(rows["x"]).toMatchObject({ lowest: 0.75, highest: 1.5 });
+    expect(rows["y"]).toMatchObject({ lowest: -0.5, highest: -0.25 });
+    expect(rows["d"]).toMatchObject({ lowest: -2.5, highest: -2 });
+  });
+
+  it("is known for formulas too", () => {
+    const rows = band([{ id: "t", formula: "=MAX(a, b)" }, { id: "a" }, { id: "b" }], { a: 1, b: 1 }, { a: 4, b: 3 });
+    expect(rows["a"]).toMatchObject({ contribution: 2, lowest: 1, highest: 3 });
+    expect(rows["b"]).toMatchObject({ contribution: 1, lowest: 0, highest: 2 });
+  });
+
+  it("is blank where there is no contribution", () => {
+    expect(band(rowsOf("r\na + r\nb ~ r"), { a: 1, b: 1 }, { a: 2, b: 2 })["b"]).toEqual({
+      contribution: null,
+      lowest: null,
+      highest: null,
+      robust: null,
+    });
+  });
+
+  it("has the ends that trying every order finds, whatever the signs and zeros", () => {
+    const factor = fc.integer({ min: -5, max: 5 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(factor, factor), { minLength: 1, maxLength: 7 }), (pairs) => {
+        const { lowest, highest } = productRange(
+          pairs.map(([before]) => before),
+          pairs.map(([, after]) => after),
+        );
+        pairs.forEach((_, at) => {
+          const others = pairs.filter((_pair, other) => other !== at);
+          const products = others.reduce<readonly number[]>(
+            (all, pair) => all.flatMap((each) => pair.map((end) => each * end)),
+            [1],
+          );
+          expect(lowest[at]).toBeCloseTo(Math.min(...products), 9);
+          expect(highest[at]).toBeCloseTo(Math.max(...products), 9);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
