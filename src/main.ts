@@ -1,4 +1,11 @@
 /** Everything Apps Script can call: custom functions, the menu, what the sidebar asks. One line each. */
+export { checkTree } from "./actions/check-tree.ts";
+export { chooseTemplate } from "./actions/choose-template.ts";
+export { onInstall } from "./actions/on-install.ts";
+export { onOpen } from "./actions/on-open.ts";
+export { openSidebar } from "./actions/open-sidebar.ts";
+export { refreshReport } from "./actions/refresh-report.ts";
+export { showHelp } from "./actions/show-help.ts";
 export { KPI_BAND } from "./functions/kpi-band.ts";
 export { KPI_CHECK } from "./functions/kpi-check.ts";
 export { KPI_CONTRIB } from "./functions/kpi-contrib.ts";
@@ -15,3 +22,4 @@ export { KPI_SENSITIVITY } from "./functions/kpi-sensitivity.ts";
 export { KPI_SPLIT } from "./functions/kpi-split.ts";
 export { KPI_TEMPLATE } from "./functions/kpi-template.ts";
 export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
+export { editTree, insertTemplateFromSidebar, jumpTo, sidebarState } from "./sidebar/endpoints.ts";

@@ -2,7 +2,6 @@ import type { Words } from "./say.ts";
 
 /** Headings, headers and labels of the monthly report. */
 export const reportWords = {
-  sheet: { en: "Monthly report", ja: "月次レポート" },
   title: { en: "Monthly report · {period}", ja: "月次レポート {period}" },
   made: { en: "Made {time}", ja: "作成 {time}" },
   shownPeriod: { en: "Period to show (blank: the latest) →", ja: "表示する月(空欄なら最新) →" },

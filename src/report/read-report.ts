@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "#workbook";
+import type { CellValue, Grid, PageContent } from "#workbook";
 import { reportWords } from "../language/report-words.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment } from "./reader-cells.ts";
@@ -9,9 +9,7 @@ const SECTION = /^§(\d+|\+)$/;
 const KEPT = "+";
 
 /** A report sheet as it was found. */
-interface FoundPage {
-  readonly values: Grid;
-  readonly formulas: readonly (readonly string[])[];
+interface FoundPage extends PageContent {
   /** Counted from 0; people may have put columns between ours. */
   readonly idColumn: number;
   readonly commentColumn: number;
@@ -24,10 +22,11 @@ interface FoundPage {
  * or deleted. What readers have written elsewhere, in rows of their own or below the page, is free text. A comment that stood
  * among the kept ones still belongs to the section it came from.
  *
- * @param formulas - Of the same cells: a formula a reader typed stays a formula.
+ * A formula that a reader typed stays a formula.
+ *
  * @returns Null for a sheet with something on it that is no report: it must not be written over.
  */
-export function readReport(values: Grid, formulas: readonly (readonly string[])[]): ReaderCells | null {
+export function readReport({ values, formulas }: PageContent): ReaderCells | null {
   const idColumn = findIdColumn(values);
   if (idColumn < 0) return values.every((row) => row.every(isBlank)) ? { ...noReaderCells, usedRows: values.length } : null;
   const page = { values, formulas, idColumn, commentColumn: findCommentColumn(values, idColumn) };

@@ -5,6 +5,7 @@ import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
 import type { Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
+import { readPage } from "./read-page.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,7 @@ export function openGoogleWorkbook(): Workbook {
     sheets: () => listSheets(spreadsheet),
     read: (id) => sheet(id).getDataRange().getValues() as Grid,
     formulas: (id) => sheet(id).getDataRange().getFormulas(),
+    readPage: (id) => readPage(sheet(id)),
     edit: (id, edits) => {
       for (const { row, column, values } of cellRectangles(edits))
         write(

@@ -15,7 +15,7 @@ export function placeCharts(sheet: Sheet, charts: readonly PageChart[], rowsBefo
   const present = sheet.getCharts();
   for (const chart of charts) {
     const found = present.find((each) => drawsSameColumns(each, chart));
-    if (!found) sheet.insertChart(describe(sheet, sheet.newChart(), chart, chart.place.row).build());
+    if (!found) insertCharts(sheet, [chart]);
     else {
       const row = found.getContainerInfo().getAnchorRow();
       const wanted = rowsBefore.includes(row) ? chart.place.row : row;
@@ -24,6 +24,11 @@ export function placeCharts(sheet: Sheet, charts: readonly PageChart[], rowsBefo
       }
     }
   }
+}
+
+/** Makes the charts of a sheet that has none. */
+export function insertCharts(sheet: Sheet, charts: readonly PageChart[]): void {
+  for (const chart of charts) sheet.insertChart(describe(sheet, sheet.newChart(), chart, chart.place.row).build());
 }
 
 function describe(sheet: Sheet, builder: EmbeddedChartBuilder, chart: PageChart, row: number): EmbeddedChartBuilder {

@@ -31,6 +31,13 @@ export interface CellEdit {
   readonly value: CellValue | FormulaCell;
 }
 
+/** What stands on a sheet that shows a page. */
+export interface PageContent {
+  readonly values: Grid;
+  /** Of the same cells; "" where a cell holds no formula of its own. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
 /**
  * Everything Kigi needs from a spreadsheet. `google.ts` provides it on SpreadsheetApp.
  *
@@ -47,6 +54,8 @@ export interface Workbook {
   readonly read: (sheet: SheetId) => Grid;
   /** The formulas of the same cells, in one call: `=…`, or "" where a cell holds no formula of its own. */
   readonly formulas: (sheet: SheetId) => readonly (readonly string[])[];
+  /** Values and formulas of a sheet that shows a page, down to the last row with something in it; one call for each. */
+  readonly readPage: (sheet: SheetId) => PageContent;
   /** Changes single cells, neighbours in one row or column together, and leaves everything else as it is. */
   readonly edit: (sheet: SheetId, edits: readonly CellEdit[]) => void;
   /** Makes room for rows before the given row (counted from 1); formats are taken from the row above. */

@@ -3,7 +3,7 @@ import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
 import type { CellLook, Page, PageCell, PageTarget } from "./page.ts";
-import { placeCharts } from "./place-charts.ts";
+import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,7 +27,7 @@ function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget):
   const sheet = openStaging(spreadsheet);
   writePage(sheet, page, page.rows.length);
   for (const { column, width } of page.columnWidths) sheet.setColumnWidth(column, width);
-  placeCharts(sheet, page.charts, []);
+  insertCharts(sheet, page.charts);
   sheet.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();
   sheet.setName(freeSheetName(spreadsheet, target.name));

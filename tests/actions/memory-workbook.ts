@@ -104,6 +104,7 @@ export function memoryWorkbook(
       calls.push("select");
       selected = [id, row, column];
     },
+    readPage: unused("readPage"),
     publish: unused("publish"),
     exclusively: (work) => (workbook.busy ? null : work()),
   };

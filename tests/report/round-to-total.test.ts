@@ -37,7 +37,7 @@ describe("rounding parts to their total", () => {
     const part = fc.double({ min: -1e9, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 30 }), (parts) => {
-        const total = Math.round(parts.reduce((sum, each) => sum + each, 0));
+        const total = Math.round(parts.reduce((sum, each) => sum + each, 0)) + 0;
         const shown = roundToTotal(parts, total, 1);
         expect(shown.reduce((sum, each) => sum + each, 0)).toBe(total);
         for (const [at, each] of shown.entries()) expect(Math.abs(each - (parts[at] ?? 0))).toBeLessThan(1 + 1e-3);

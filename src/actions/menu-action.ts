@@ -1,0 +1,51 @@
+import { InvalidInputError } from "#engine";
+import { type Language, languageOf, say, sayError, type WordFacts, type Words } from "#language";
+import type { Person, Workbook } from "#workbook";
+import { actionWords } from "../language/menu-words.ts";
+
+/** What came of an action: something done, said in passing, or something the person has to know before going on. */
+export interface Outcome {
+  readonly isDone: boolean;
+  readonly words: Words;
+  readonly facts: WordFacts;
+}
+
+/** An action succeeded. */
+export function done(words: Words, facts: WordFacts = {}): Outcome {
+  return { isDone: true, words, facts };
+}
+
+/** An action could not be carried out, and has changed nothing. */
+export function refused(words: Words, facts: WordFacts = {}): Outcome {
+  return { isDone: false, words, facts };
+}
+
+/**
+ * Carries out an action of the menu and tells the person what came of it, in their language. Whatever goes wrong becomes a
+ * sentence.
+ *
+ * @param title - The action's name in the menu.
+ * @param act - Returns null when there is nothing to tell.
+ */
+export function menuAction(title: Words, workbook: Workbook, person: Person, act: (language: Language) => Outcome | null): void {
+  const language = languageOf(person.locale() || workbook.locale());
+  const outcome = attempt(() => act(language), language);
+  if (!outcome) return;
+  const message = say(outcome.words, language, outcome.facts);
+  if (outcome.isDone) person.tell(message);
+  else person.show(title[language], message);
+}
+
+function attempt(act: () => Outcome | null, language: Language): Outcome | null {
+  try {
+    return act();
+  } catch (error) {
+    return refused(actionWords.failed, { reason: sayReason(error, language) });
+  }
+}
+
+/** Why something failed: our own words where there are such, else what the spreadsheet says. */
+export function sayReason(error: unknown, language: Language): string {
+  if (error instanceof InvalidInputError) return sayError(error, language) ?? error.message;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,15 @@
+import { actionWords, menuWords } from "../language/menu-words.ts";
+import { openGoogleWorkbook } from "../workbook/google.ts";
+import { googlePerson } from "../workbook/google-person.ts";
+import { menuAction } from "./menu-action.ts";
+import { writeReport } from "./write-report.ts";
+
+/** Menu: writes the monthly report of the latest month, or of the month its readers asked for. */
+export function refreshReport(): void {
+  const workbook = openGoogleWorkbook();
+  const person = googlePerson();
+  menuAction(menuWords.refreshReport, workbook, person, (language) => {
+    person.tell(actionWords.refreshing[language]);
+    return writeReport(workbook, language);
+  });
+}

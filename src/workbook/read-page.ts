@@ -1,0 +1,14 @@
+import type { CellValue, PageContent } from "./port.ts";
+
+/** Wide enough for a page and for a few columns that people have put into it. */
+const MOST_COLUMNS = 40;
+
+/** See `Workbook.readPage`. Asking where the used part ends would cost a call more than reading the blank rows below it. */
+export function readPage(sheet: GoogleAppsScript.Spreadsheet.Sheet): PageContent {
+  const columns = Math.min(sheet.getMaxColumns(), MOST_COLUMNS);
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), columns);
+  const values = range.getValues() as CellValue[][];
+  let height = values.length;
+  while (height > 0 && values[height - 1]?.every((cell) => cell === "")) height--;
+  return { values: values.slice(0, height), formulas: range.getFormulas().slice(0, height) };
+}

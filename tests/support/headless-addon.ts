@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { ProjectFiles } from "../../src/localhost/contract.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What `main.ts` offers to Apps Script, from the sources as they are, without the sidebar's page. */
+export async function addonFiles(): Promise<ProjectFiles> {
+  const main = readFileSync(`${root}src/main.ts`, "utf8");
+  const names = [...main.matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name ?? "");
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/main.ts`],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "kigi_",
+    target: "es2019",
+    platform: "neutral",
+    logLevel: "silent",
+    footer: { js: names.map((name) => `function ${name}() { return kigi_.${name}.apply(null, arguments); }`).join("\n") },
+  });
+  return { "Code.js": outputFiles[0]?.text ?? "", "sidebar.html": "<p>sidebar</p>" };
+}
