@@ -56,10 +56,11 @@ function multiplyRows(stack: Float64Array, at: number, width: number): void {
   for (let cell = at; cell < at + width; cell++) stack[cell] = (stack[cell] as number) * (stack[cell + width] as number);
 }
 
+/** A division by zero leaves an infinity or NaN: missing either way, and so is what is divided by it. */
 function divideRows(stack: Float64Array, at: number, width: number): void {
   for (let cell = at; cell < at + width; cell++) {
     const divisor = stack[cell + width] as number;
-    stack[cell] = divisor === 0 || isMissing(divisor) ? Number.NaN : (stack[cell] as number) / divisor;
+    stack[cell] = isMissing(divisor) ? Number.NaN : (stack[cell] as number) / divisor;
   }
 }
 
