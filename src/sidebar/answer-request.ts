@@ -50,11 +50,14 @@ function answerEdit(workbook: Workbook, language: Language, { edit, revision, pe
   const state = freshState(workbook, language, period);
   if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: editSentences.conflict[language], state };
   const { done, kpi, undo } = outcome;
-  const words =
-    done.code === "combined"
-      ? editSentences[`combined-${done.facts["by"] === "sum" ? "sum" : "product"}`]
-      : editSentences[done.code];
-  return { outcome: "done", state, sentence: say(words, language, done.facts), kpi, undo: { ...undo, revision: state.revision } };
+  const sentence = say(editSentences[done.code], language, done.facts);
+  return { outcome: "done", state, sentence, kpi, undo: { ...undo, revision: state.revision } };
+}
+
+function sayRefusal({ code, facts, problem }: Extract<EditOutcome, { readonly outcome: "refused" }>, language: Language): string {
+  const { family } = facts;
+  const kept = family === "sum" || family === "product" ? familyWords[family][language] : "";
+  return say(editRefusals[code], language, { ...facts, kept, problem: problem ? sayProblem(problem, language) : "" });
 }
 
 function freshState(workbook: Workbook, language: Language, period: string | null): SidebarState {

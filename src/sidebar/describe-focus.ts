@@ -10,7 +10,8 @@ export function describeFocus(context: ReportContext): SidebarFocus | null {
   if (!pick) return null;
   const { language, model } = context;
   const root = kpiLine(context, pick.root);
-  const runnerUp = model.tree.nodeById.get(String(pick.reason.facts["runnerUp"] ?? ""));
+  const { runnerUp: runnerUpId = "" } = pick.reason.facts;
+  const runnerUp = model.tree.nodeById.get(String(runnerUpId));
   const names = {
     kpi: kpiLine(context, pick.node),
     root,
