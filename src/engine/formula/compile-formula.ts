@@ -59,12 +59,13 @@ export function compileFormula(formula: Formula, resolve: (name: string) => numb
   const references = formulaReferences(formula);
   const draft: Draft = { opcodes: [], operands: [], constants: [], references, height: 0, depth: 0 };
   emit(draft, formula, 0);
+  const { list } = references;
   return {
-    opcodes: Uint8Array.from(draft.opcodes),
-    operands: Int32Array.from(draft.operands),
-    constants: Float64Array.from(draft.constants),
-    references: Int32Array.from(references.list, ({ name }) => resolve(name)),
-    lags: Int32Array.from(references.list, ({ lag }) => lag),
+    opcodes: new Uint8Array(draft.opcodes),
+    operands: new Int32Array(draft.operands),
+    constants: new Float64Array(draft.constants),
+    references: new Int32Array(list.map(({ name }) => resolve(name))),
+    lags: new Int32Array(list.map(({ lag }) => lag)),
     depth: draft.depth,
   };
 }
