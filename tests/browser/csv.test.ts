@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellValue, dropFile, screenshot, sheetNames } from "./host.ts";
+import { cellValue, clickCell, dropFile, screenshot, sheetNames } from "./host.ts";
 import { useHost } from "./use-host.ts";
 
 const open = useHost();
@@ -7,7 +7,7 @@ const open = useHost();
 // 売上,1200 in the encoding of Japanese Excel (cp932).
 const SHIFT_JIS = new Uint8Array([0x94, 0x84, 0x8f, 0xe3, 0x2c, 0x31, 0x32, 0x30, 0x30, 0x0d, 0x0a]);
 
-test("a CSV file dropped on the page becomes a sheet of its own, in front", async () => {
+test("a CSV file dropped on the page becomes a sheet of its own, in front, and undo takes it away", async () => {
   const { page, errors } = await open();
   await dropFile(page, "sales.csv", "month,amount\n2026-01,1200\n2026-02,-35.5\n");
   await page.getByText("3 rows were read into the sheet “sales”").waitFor();
@@ -16,6 +16,9 @@ test("a CSV file dropped on the page becomes a sheet of its own, in front", asyn
   expect(await cellValue(page, "sales", "B3")).toBe(-35.5);
   expect(await page.evaluate(() => window.kigi.spreadsheet.activeSheetId())).not.toBe("numbers");
   await screenshot(page, "csv");
+  await clickCell(page, "A1");
+  await page.keyboard.press("Control+z");
+  expect(await sheetNames(page)).toEqual(["Numbers"]);
   expect(errors).toEqual([]);
 });
 

@@ -17,6 +17,15 @@ test("what was typed is still there after a reload", async () => {
   expect(readdirSync(folder)).toEqual(["workbook.json"]);
 });
 
+test("what a script noted beside the cells is still there after a reload", async () => {
+  const { page } = await open();
+  await chooseMenu(page, "Fixture", "Remember");
+  await untilSaved(page);
+  await page.reload();
+  await untilReady(page);
+  expect(await page.evaluate(() => window.kigi.run("recall"))).toEqual(["green", "the first"]);
+});
+
 test("a change that cannot be saved is said in the header, and saved with the next one", async () => {
   const { page, folder } = await open();
   await page.route("**/workbook", (route) => route.abort());

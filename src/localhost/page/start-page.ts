@@ -5,7 +5,7 @@ import { addAddonMenu } from "./addon-menu.ts";
 import { askAlert, askPrompt } from "./ask.ts";
 import { createAutosave } from "./autosave.ts";
 import { provideCharts } from "./charts.ts";
-import { createDeveloperDrawer, type DeveloperDrawer } from "./developer-drawer.ts";
+import { createDeveloperDrawer } from "./developer-drawer.ts";
 import { acceptDroppedFiles } from "./dropped-files.ts";
 import { element } from "./element.ts";
 import { fileActions } from "./file-actions.ts";
@@ -45,16 +45,22 @@ async function start(samples: readonly Sample[]): Promise<void> {
     return opened;
   };
   const drawer = createDeveloperDrawer(session);
-  const panels = createPanels({ frameSource: project.frameSource, nonce, session, onRun: drawer.update, onLog: drawer.log });
-  const run = (functionName: string): void => void runFromMenu(session(), functionName, drawer);
+  const autosave = createAutosave(session);
+  const onRun = (): void => {
+    drawer.update();
+    // Notes, properties and metadata change without a command of the grid.
+    if (session().lastExecution.writes > 0) autosave.changed();
+  };
+  const panels = createPanels({ frameSource: project.frameSource, nonce, session, onRun, onLog: drawer.log });
+  const run = (functionName: string): void => void runFromMenu(session(), functionName).finally(onRun);
   const onUi = (event: UiEvent): UiReply | undefined => showEvent(event, panels, run);
   opened = await openWorkbook({ project, nonce, samples, language, onUi, onLog: drawer.log });
 
-  const autosave = createAutosave(session);
   const files = fileActions({ session, language, autosave });
   addFileMenu(samples, language, files);
   acceptDroppedFiles(files.openCsv);
-  openSession(opened, drawer);
+  openSession(opened);
+  onRun();
   await mountGrid(opened, templates);
   opened.spreadsheet.onChange(autosave.changed);
   // For whoever opens the browser's console: `kigi.run("refreshReport")`, `kigi.lastExecution`.
@@ -70,13 +76,12 @@ function showWords(language: Language): void {
 }
 
 // An add-on whose onOpen fails has no menu, but the workbook opens all the same.
-function openSession(session: Session, drawer: DeveloperDrawer): void {
+function openSession(session: Session): void {
   try {
     session.open();
   } catch (error) {
     showFailure(error);
   }
-  drawer.update();
 }
 
 function showEvent(event: UiEvent, panels: Panels, run: (functionName: string) => void): UiReply | undefined {
@@ -103,13 +108,12 @@ function showEvent(event: UiEvent, panels: Panels, run: (functionName: string) =
   }
 }
 
-async function runFromMenu(session: Session, functionName: string, drawer: DeveloperDrawer): Promise<void> {
+async function runFromMenu(session: Session, functionName: string): Promise<void> {
   try {
     await whileStating(words().running, () => session.run(functionName));
   } catch (error) {
     showFailure(error);
   }
-  drawer.update();
 }
 
 function showFailure(error: unknown): void {

@@ -21,6 +21,7 @@ function onOpen() {
     .addItem("Open sidebar", "openSidebar")
     .addItem("Open dialog", "openDialog")
     .addItem("Ask", "ask")
+    .addItem("Remember", "remember")
     .addItem("Fail", "fail")
     .addToUi();
 }
@@ -47,6 +48,16 @@ function ask() {
   const name = ui.prompt("Name", "What is it called?", ui.ButtonSet.OK_CANCEL);
   const answers = [[sure === ui.Button.YES, name.getSelectedButton() === ui.Button.OK, name.getResponseText()]];
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Numbers").getRange("A6:C6").setValues(answers);
+}
+
+function remember() {
+  PropertiesService.getDocumentProperties().setProperty("colour", "green");
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Numbers").getRange("B1").setNote("the first");
+}
+
+function recall() {
+  const note = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Numbers").getRange("B1").getNote();
+  return [PropertiesService.getDocumentProperties().getProperty("colour"), note];
 }
 
 function fail() {
