@@ -49,19 +49,24 @@ function sayUnreadableTable(facts: CodedProblem["facts"], language: Language): s
 }
 
 function sayFacts(facts: CodedProblem["facts"], language: Language): Record<string, string | number> {
-  const { unit: typedUnit = "" } = facts;
-  const unit = String(typedUnit);
+  const { unit = "" } = facts;
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
-      if (name === "stage") return [name, sayStage(String(fact), language)];
-      if (name === "period" || name === "since") return [name, sayLabel(String(fact), language)];
-      if (name === "expected") return [name, expectedWords[fact]?.[language] ?? fact];
-      if (typeof fact !== "number") return [name, fact];
-      if (AMOUNTS.has(name)) return [name, formatNumber(fact, unit, language)];
-      if (DIFFERENCES.has(name)) return [name, formatDifference(fact, unit, language)];
-      return [name, name === "total" ? formatPercent(fact) : fact];
+      return [name, typeof fact === "number" ? sayNumber(name, fact, String(unit), language) : sayText(name, fact, language)];
     }),
   );
+}
+
+function sayNumber(name: string, value: number, unit: string, language: Language): string | number {
+  if (AMOUNTS.has(name)) return formatNumber(value, unit, language);
+  if (DIFFERENCES.has(name)) return formatDifference(value, unit, language);
+  return name === "total" ? formatPercent(value) : value;
+}
+
+function sayText(name: string, text: string, language: Language): string {
+  if (name === "stage") return sayStage(text, language);
+  if (name === "period" || name === "since") return sayLabel(text, language);
+  return name === "expected" ? (expectedWords[text]?.[language] ?? text) : text;
 }
 
 /** Facts that depend on where the problem stands, or that are said only where there is something to say. */
