@@ -6,6 +6,7 @@ import { SpreadsheetError } from "./spreadsheet/spreadsheet-error.ts";
  * - `local`: works on an object in memory
  * - `look up`: asks for the structure of the file (sheets, names, sizes), which Apps Script holds ready
  * - `read`, `write`: reaches the service; `cells` adds the cells moved
+ * - `lock`: asks for, or gives back, the right to run alone
  * - `sync`: waits until everything written has arrived
  * - `menu`, `toast`, `ui`: what a person sees
  * - `user`: needs to know who the person is
@@ -17,6 +18,7 @@ export type Access =
   | "read cells"
   | "write"
   | "write cells"
+  | "lock"
   | "sync"
   | "menu"
   | "toast"
@@ -25,9 +27,9 @@ export type Access =
 
 const allowedIn: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ["local", "menu"],
-  CUSTOM_FUNCTION: ["local", "look up", "read", "read cells"],
-  LIMITED: ["local", "look up", "read", "read cells", "write", "write cells", "sync", "menu", "toast"],
-  FULL: ["local", "look up", "read", "read cells", "write", "write cells", "sync", "menu", "toast", "ui", "user"],
+  CUSTOM_FUNCTION: ["local", "look up", "read", "read cells", "lock"],
+  LIMITED: ["local", "look up", "read", "read cells", "write", "write cells", "lock", "sync", "menu", "toast"],
+  FULL: ["local", "look up", "read", "read cells", "write", "write cells", "lock", "sync", "menu", "toast", "ui", "user"],
 };
 
 interface Running {

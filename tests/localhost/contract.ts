@@ -659,6 +659,30 @@ const looks: readonly ContractRow[] = [
       ["a", "a"],
     ]),
   },
+  {
+    call: "Range.setNumberFormat",
+    source: "https://support.google.com/docs/answer/56470",
+    run: "const r = sheet.getRange('B2').setValue(-1234); return [r.setNumberFormat('+#,##0;▲#,##0;±0').getDisplayValue(), r.getNumberFormat()]",
+    expect: returns(["▲1,234", "+#,##0;▲#,##0;±0"]),
+  },
+  {
+    call: "Range.setNumberFormat",
+    source: "https://support.google.com/docs/answer/56470",
+    run: "return ['#,##0円', '[Red]#,##0', '£#,##0.0', '0.0%;−0.0%'].map((f) => sheet.getRange('B2').setNumberFormat(f).getDisplayValue())",
+    expect: returns(["1円", "1", "£1.0", "100.0%"]),
+  },
+  {
+    call: "Range.setNumberFormat",
+    source: "https://support.google.com/docs/answer/56470",
+    run: "return ['yyyy年m月', 'd/m/yyyy', 'h:mm am/pm'].map((f) => sheet.getRange('C2').setNumberFormat(f).getDisplayValue())",
+    expect: returns(["2026年1月", "31/1/2026", "12:00 AM"]),
+  },
+  {
+    call: "Range.setNumberFormat",
+    source: "the local host's own promise",
+    run: "sheet.getRange('B2').setNumberFormat('# ?/?')",
+    expect: throws("The number format # ?/? is not implemented by the local host."),
+  },
 ];
 
 const attachments: readonly ContractRow[] = [

@@ -178,13 +178,13 @@ describe("Custom functions", () => {
 describe("Loading", () => {
   test("sheet data keeps every value as it is", async () => {
     const rows = [
-      ["text", "00123", "TRUE", "'quoted", "2026-01-31", "=1+1"],
-      [1.5, true, { serial: 46053 }, "", -0.25, "12.5%"],
+      ["text", "00123", "TRUE", "'quoted", "=", "=1+1"],
+      [1.5, true, { serial: 46053 }, "", "2026-01-31", "12.5%"],
     ];
     const { spreadsheet } = await openHeadless({ files: {}, workbook: workbookOf([sheetData("Sheet1", rows)]) });
     expect(spreadsheet.cells.values(at(0, 0, 2, 6))).toEqual([
-      ["text", "00123", "TRUE", "'quoted", "2026-01-31", 2],
-      [1.5, true, { serial: 46053 }, "", -0.25, "12.5%"],
+      ["text", "00123", "TRUE", "'quoted", "=", 2],
+      [1.5, true, { serial: 46053 }, "", "2026-01-31", "12.5%"],
     ]);
     expect(spreadsheet.cells.used("Sheet1")).toEqual({ rows: 2, columns: 6 });
   });

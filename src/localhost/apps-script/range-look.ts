@@ -34,7 +34,7 @@ export abstract class RangeLook extends RangeContents {
   setNumberFormats(formats: string[][]): Range {
     this.checkShape(formats);
     this.checkEditable();
-    this.formats.setNumberFormats(this.area, (row, column) => engineFormat(formats[row]?.[column] ?? ""));
+    this.formats.setNumberFormats(this.area, (row, column) => formats[row]?.[column] ?? "");
     return this.self;
   }
 
@@ -138,11 +138,6 @@ export abstract class RangeLook extends RangeContents {
     const { sheetId } = this.area;
     this.each((row, column) => this.context.host.spreadsheet.fontFamilies.set(sheetId, row, column, family));
   }
-}
-
-/** Google's word for the automatic format is no format at all in o-spreadsheet. */
-function engineFormat(format: string): string {
-  return /^general$/i.test(format) ? "" : format;
 }
 
 /** Google writes colours in small letters. */

@@ -422,10 +422,10 @@ export const lockServiceCalls = {
 } as const satisfies Calls<GoogleAppsScript.Lock.LockService>;
 
 export const lockCalls = {
-  tryLock: "read",
-  waitLock: "read",
+  tryLock: "lock",
+  waitLock: "lock",
   hasLock: "local",
-  releaseLock: "read",
+  releaseLock: "lock",
 } as const satisfies Calls<GoogleAppsScript.Lock.Lock>;
 
 export const sessionCalls = {

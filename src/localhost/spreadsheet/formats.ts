@@ -1,5 +1,6 @@
 import { type Area, forEachCell, mapCells, zoneOf } from "./area.ts";
 import type { Model } from "./engine.ts";
+import { engineFormat } from "./engine-format.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
 
 /** The look of a cell, in o-spreadsheet's words. */
@@ -31,9 +32,17 @@ export interface Borders {
 /** Styles, number formats and borders of cells. */
 export class Formats {
   private readonly model: Model;
+  /** What the script wrote, by what o-spreadsheet was given for it. */
+  private readonly originals: Map<string, string>;
+  private readonly translations = new Map<string, string>();
 
-  constructor(model: Model) {
+  constructor(model: Model, originals: Readonly<Record<string, string>> = {}) {
     this.model = model;
+    this.originals = new Map(Object.entries(originals));
+  }
+
+  toJSON(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.originals);
   }
 
   style(sheetId: string, row: number, column: number): CellStyle {
@@ -52,15 +61,18 @@ export class Formats {
     dispatchBatch(this.model, steps);
   }
 
-  /** The number format of every cell; `""` where it is automatic. */
+  /** The number format of every cell as the script wrote it; `""` where it is automatic. */
   numberFormats(area: Area): string[][] {
-    return mapCells(area, (row, col) => this.model.getters.getCell({ sheetId: area.sheetId, row, col })?.format ?? "");
+    return mapCells(area, (row, col) => {
+      const format = this.model.getters.getCell({ sheetId: area.sheetId, row, col })?.format ?? "";
+      return this.originals.get(format) ?? format;
+    });
   }
 
   setNumberFormats(area: Area, formatOf: (row: number, column: number) => string): void {
     const steps: Step[] = [];
     forEachCell(area, (row, col) => {
-      const format = formatOf(row - area.row, col - area.column);
+      const format = this.engineFormatOf(formatOf(row - area.row, col - area.column));
       steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, format });
     });
     dispatchBatch(this.model, steps);
@@ -78,6 +90,15 @@ export class Formats {
   /** Removes styles, number formats and borders, not contents. */
   clear(area: Area): void {
     dispatchBatch(this.model, [{ type: "CLEAR_FORMATTING", sheetId: area.sheetId, target: [zoneOf(area)] }]);
+  }
+
+  private engineFormatOf(format: string): string {
+    const known = this.translations.get(format);
+    if (known !== undefined) return known;
+    const translated = engineFormat(format);
+    this.translations.set(format, translated);
+    if (translated !== format && translated !== "") this.originals.set(translated, format);
+    return translated;
   }
 
   private borderAt(area: Area, row: number, column: number, borders: Borders): object | undefined {

@@ -25,6 +25,7 @@ interface Extras {
   readonly fontFamilies?: AnnotationData;
   readonly metadata?: readonly Metadata[];
   readonly protections?: readonly Protection[];
+  readonly numberFormats?: Readonly<Record<string, string>>;
   readonly charts?: Readonly<Record<string, ChartSpec>>;
   readonly documentProperties?: Readonly<Record<string, string>>;
 }
@@ -67,7 +68,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.timeZone = extras.timeZone ?? timeZone;
     this.model = new Model(workbook.model, { custom: { host, owner }, mode: "normal" });
     this.cells = new Cells(this.model);
-    this.formats = new Formats(this.model);
+    this.formats = new Formats(this.model, extras.numberFormats);
     this.tabs = new Sheets(this.model);
     this.namedRanges = new NamedRanges(this.model);
     this.validations = new Validations(this.model);
@@ -117,6 +118,7 @@ export class Spreadsheet implements SpreadsheetHandle {
       fontFamilies: this.fontFamilies.toJSON(),
       metadata: this.metadata.toJSON(),
       protections: this.protections.toJSON(),
+      numberFormats: this.formats.toJSON(),
       charts: this.charts.toJSON(),
       documentProperties: Object.fromEntries(this.documentProperties),
     };

@@ -20,7 +20,7 @@ const SMALLEST = { rows: 1000, columns: 26 };
 /**
  * A sheet with values in it, ready to be loaded. Loading is some twenty times faster than writing the same cells, so this is
  * the way in for samples and files.
- * @param rows - values from A1 on; text stays text unless it begins with `=`
+ * @param rows - values from A1 on; text stays text unless it is a formula
  */
 export function sheetData(name: string, rows: readonly (readonly CellValue[])[], id = name): SheetData {
   const cells: Record<string, string> = {};
@@ -48,7 +48,8 @@ function loadedContent(value: CellValue): string {
   if (isSerialDate(value)) return String(value.serial);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
-  const looksTyped = !value.startsWith("=") && (helpers.isNumber(value, usLocale) || /^'|^(true|false)$/i.test(value));
+  const isFormula = value.startsWith("=") && value !== "=";
+  const looksTyped = !isFormula && (helpers.isNumber(value, usLocale) || /^'|^=$|^(true|false)$/i.test(value));
   return looksTyped ? `'${value}` : value;
 }
 
