@@ -44,8 +44,11 @@ export class DeveloperMetadataFinderService implements Pick<Finder, keyof typeof
 
   find(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
     const found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] = [];
-    for (const entry of this.#context.host.spreadsheet.metadata.all()) {
-      const matches = this.#conditions.every((condition) => condition(entry));
+    const { metadata, tabs } = this.#context.host.spreadsheet;
+    for (const entry of metadata.all()) {
+      // What stood on a deleted sheet is kept, because undoing the deletion brings the sheet back.
+      const isThere = entry.place.kind === "SPREADSHEET" || tabs.exists(entry.place.sheetId);
+      const matches = isThere && this.#conditions.every((condition) => condition(entry));
       if (matches) found.push(new DeveloperMetadataService(this.#context, entry.id).guarded);
     }
     return found;
