@@ -115,7 +115,7 @@ export class LocalSession implements Session {
 
   /** Every execution at Google starts from fresh globals, so the script is loaded anew before each. */
   private execute(mode: AuthMode, task: () => RunReply | null): RunReply {
-    return this.execution.run(mode, () => {
+    const reply = this.execution.run(mode, (): RunReply => {
       try {
         this.loadScript();
       } catch (error) {
@@ -123,6 +123,9 @@ export class LocalSession implements Session {
       }
       return task() ?? { ok: true, json: "null" };
     });
+    // Properties, notes and metadata are no cells, so the model does not tell of them.
+    if (this.lastExecution.writes > 0) this.spreadsheet.announceChange();
+    return reply;
   }
 
   private loadScript(): void {

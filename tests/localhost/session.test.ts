@@ -270,6 +270,16 @@ describe("Protections and locks", () => {
 });
 
 describe("Keeping the workbook", () => {
+  test("listeners hear of a property, which is no cell, and of nothing when nothing was written", async () => {
+    const session = await open();
+    let heard = 0;
+    session.spreadsheet.onChange(() => heard++);
+    session.run("property", "kept");
+    expect(heard).toBe(1);
+    session.run("name");
+    expect(heard).toBe(1);
+  });
+
   test("what a script left comes back from one JSON value", async () => {
     const first = await open();
     first.run("property", "kept");

@@ -55,7 +55,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {
       onCommand: (command) => this.follow(command),
-      onSettled: () => this.tellListeners(),
+      onSettled: () => this.announceChange(),
       batch: null,
     };
     this.notes = new Annotations(extras.notes);
@@ -109,6 +109,11 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.changeListeners.push(listener);
   }
 
+  /** Tells the listeners of a change; needed only for what lies beside the cells, such as properties and notes. */
+  announceChange(): void {
+    for (const listener of this.changeListeners) listener();
+  }
+
   exportWorkbook(): Workbook {
     const extras: Extras = {
       name: this.name,
@@ -130,10 +135,6 @@ export class Spreadsheet implements SpreadsheetHandle {
     for (const change of lineChanges(command)) {
       for (const store of [this.notes, this.fontFamilies, this.metadata, this.protections]) store.shift(change);
     }
-  }
-
-  private tellListeners(): void {
-    for (const listener of this.changeListeners) listener();
   }
 }
 
