@@ -22,7 +22,7 @@ export function cellOf(raw: unknown): Cell {
 /** The text of a cell, without the spaces around it; "" for a blank. A date is written `2026-10-01`. */
 export function textOf(raw: unknown): string {
   if (typeof raw === "string") return raw.trim();
-  if (typeof raw === "number") return String(raw);
+  if (typeof raw === "number") return Number.isFinite(raw) ? String(raw) : "";
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (!isDate(raw)) return "";
   const day = calendarDayOf(raw.getTime());

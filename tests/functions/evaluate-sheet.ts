@@ -1,0 +1,17 @@
+import { Model } from "../../src/localhost/spreadsheet/engine.ts";
+
+/**
+ * Evaluates cells in a real spreadsheet without our add-on.
+ *
+ * @param cells - Content by address, as typed; text that begins with `=` is a formula.
+ * @returns What each cell shows, in the same order; "" for a blank.
+ */
+export function evaluateSheet(cells: ReadonlyMap<string, string | number>): unknown[] {
+  const content = Object.fromEntries(Array.from(cells, ([address, value]) => [address, String(value)]));
+  const model = new Model({ version: "18.4.2", sheets: [{ id: "s", name: "S", rowNumber: 100, colNumber: 5, cells: content }] });
+  return Array.from(cells.keys(), (address) => {
+    const row = Number(address.slice(1)) - 1;
+    const { value } = model.getters.getEvaluatedCell({ sheetId: "s", col: address.charCodeAt(0) - 65, row });
+    return value ?? "";
+  });
+}
