@@ -48,31 +48,19 @@ export function randomTree(largest = 60): fc.Arbitrary<RandomTree> {
   return fc.array(draw, { minLength: 2, maxLength: largest, size: "medium" }).map(toTree);
 }
 
-/** Trees without formulas and divisions: every state has a value, and every node is linear in each child. */
-export function randomPolynomialTree(largest = 60): fc.Arbitrary<RandomTree> {
-  return fc
-    .array(
-      draw.map((each) => ({
-        ...each,
-        way: each.way === "formula" ? ("sum" as const) : each.way,
-        inverted: each.inverted && each.way === "sum",
-      })),
-      { minLength: 2, maxLength: largest },
-    )
-    .map(toTree);
-}
-
 /** The model of a random tree; period 0 has the first values and period 1 the second. */
 export function modelOfRandom({ rows: short, leaves }: RandomTree): Model {
   const { tree, problems } = buildTree(rows(short));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const actuals = new Float64Array(tree.size * 2).fill(Number.NaN);
-  tree.definitions.forEach(({ id }, node) => actuals.set(leaves.get(id) ?? [Number.NaN, Number.NaN], node * 2));
+  tree.definitions.forEach(({ id }, node) => {
+    actuals.set(leaves.get(id) ?? [Number.NaN, Number.NaN], node * 2);
+  });
   return buildModel(tree, { periods: monthsFrom(24_312, 2), actuals, targets: new Float64Array(tree.size * 2).fill(Number.NaN) });
 }
 
 function toTree(draws: readonly Draw[]): RandomTree {
-  const room = draws.map(({ way }) => (way === "product" ? 4 : 5));
+  const room = draws.map(({ way }): number => (way === "product" ? 4 : 5));
   const parents = draws.map(({ parent }, node) => {
     if (node === 0) return -1;
     const open = Array.from({ length: node }, (_, each) => each).filter((each) => (room[each] as number) > 0);

@@ -50,18 +50,21 @@ export function openLeafTrial(model: Model, period: number): LeafTrial {
 }
 
 function waysToRoots(tree: Tree, { roots }: Roots): Uint8Array {
-  const { shapes, firstChild, children, inverted, dependents, order } = tree;
-  const ways = new Uint8Array(tree.size);
-  for (let node = 0; node < tree.size; node++) if (roots[node] === node) ways[node] = STRAIGHT;
+  const { shapes, firstChild, children, inverted, order } = tree;
+  const ways = roots.reduce((all, root) => all.fill(STRAIGHT, root, root + 1), new Uint8Array(tree.size));
   for (let at = order.length - 1; at >= 0; at--) {
     const node = order[at] as number;
-    if (ways[node] !== STRAIGHT || (shapes[node] !== "sum" && shapes[node] !== "product")) continue;
+    const shape = shapes[node];
+    if (ways[node] !== STRAIGHT || (shape !== "sum" && shape !== "product")) continue;
     for (let edge = firstChild[node] as number; edge < (firstChild[node + 1] as number); edge++) {
       const child = children[edge] as number;
-      const isUsedOnce = (dependents.first[child + 1] as number) - (dependents.first[child] as number) === 1;
-      const way = shapes[node] === "product" && inverted[edge] ? RECIPROCAL : STRAIGHT;
-      ways[child] = isUsedOnce ? way : COMPUTED;
+      const way = shape === "product" && inverted[edge] ? RECIPROCAL : STRAIGHT;
+      ways[child] = isUsedOnce(tree, child) ? way : COMPUTED;
     }
   }
   return ways;
+}
+
+function isUsedOnce({ dependents: { first } }: Tree, node: number): boolean {
+  return (first[node + 1] as number) - (first[node] as number) === 1;
 }

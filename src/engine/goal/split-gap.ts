@@ -3,6 +3,7 @@ import { withinPeriod } from "../attribution/endpoints.ts";
 import { measureLeaves } from "../focus/candidates.ts";
 import { readStatus } from "../focus/read-status.ts";
 import { shareGroups } from "../focus/share-groups.ts";
+import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
 import { computeCell, valueAt } from "../tree/roll-up.ts";
 import { findRoots, type Roots } from "../tree/roots.ts";
@@ -48,16 +49,16 @@ export function splitGap(model: Model, period: number, target: number, { area = 
   const leaves = movableLeaves(model, belonging, root, area);
   const { movers, basis } = paces(model, period, belonging, leaves);
   const rollOut = openRollOut(model, period, root, movers);
-  const effort = solveEffort((each) => rollOut(each).root - target);
+  const tolerance = 1e-9 * Math.max(Math.abs(target), Math.abs(now));
+  const effort = solveEffort((each) => rollOut(each).root - target, tolerance);
   const { after, root: reached } = rollOut(effort);
   const { values } = contributions(model.tree, withinPeriod(model, period, after), root);
   const rows: SplitRow[] = movers.map(({ node, now: value }) => {
     const proposed = after[node] as number;
-    return { node, now: value, proposed, change: proposed - value, rootChange: values[node] as number };
+    return { node, now: value, proposed, change: proposed - value, rootChange: finiteOrNull(values[node] as number) };
   });
   const rest = target - reached;
-  const isMet = Math.abs(rest) <= 1e-9 * Math.max(Math.abs(target), Math.abs(now));
-  return { root, now, target, reached, rest: isMet ? 0 : rest, basis, rows };
+  return { root, now, target, reached, rest: Math.abs(rest) <= tolerance ? 0 : rest, basis, rows };
 }
 
 /** The first root, in table order, that is computed; else the first linked sub-tree that is. */
@@ -107,21 +108,28 @@ function openRollOut(model: Model, period: number, root: number, movers: readonl
 const MOST_DOUBLINGS = 10;
 
 /**
- * The effort at which the gap closes: forwards, or backwards when the target lies on the worse side. Where the bounds keep it
- * open, the effort that leaves least.
+ * The effort at which the gap closes: forwards, or backwards when the target lies on the worse side. Where bounds, a jump or a pole
+ * keep it open, the effort, of those looked at, that leaves least.
+ *
+ * @param tolerance - A gap that counts as closed.
  */
-function solveEffort(gap: (effort: number) => number): number {
+function solveEffort(gap: (effort: number) => number, tolerance: number): number {
   let best = 0;
   let least = Math.abs(gap(0));
+  const consider = (effort: number): boolean => {
+    const left = Math.abs(gap(effort));
+    if (left < least) [best, least] = [effort, left];
+    return least <= tolerance;
+  };
   if (least === 0) return 0;
   for (const direction of [1, -1]) {
     let from = 0;
     for (let doubling = 0; doubling <= MOST_DOUBLINGS; doubling++) {
       const to = direction * 2 ** doubling;
-      const [here, there] = [gap(from), gap(to)];
-      if (Number.isNaN(there)) break;
-      if (here * there <= 0) return brent(gap, from, to);
-      if (Math.abs(there) < least) [best, least] = [to, Math.abs(there)];
+      const product = gap(from) * gap(to);
+      if (Number.isNaN(product)) break;
+      if (product < 0 && consider(brent(gap, from, to))) return best;
+      if (consider(to)) return best;
       from = to;
     }
   }

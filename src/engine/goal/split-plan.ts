@@ -4,8 +4,8 @@ export interface SplitRow {
   readonly now: number;
   readonly proposed: number;
   readonly change: number;
-  /** Its part of the change of the root; the parts add up. */
-  readonly rootChange: number;
+  /** Its part of the change of the root; the parts add up. Null where the plan leaves a KPI above it without value. */
+  readonly rootChange: number | null;
 }
 
 /** A gap spread over the leaves that people can move. */

@@ -34,7 +34,8 @@ describe("The gap between actual and target", () => {
     const { inputs, expected } = methodVector<Focus, { readonly impact: Readonly<Record<string, number>> }>("dev-rank-02");
     const rows = gaps("revenue\nunit_price × revenue\ncustomers × revenue\nactive_rate × revenue", inputs.current, inputs.target);
     for (const [id, impact] of Object.entries(expected.impact)) expect(rows[id]?.contribution, id).toBeCloseTo(impact, 6);
-    expect(rows["revenue"]?.gap).toBeCloseTo(407_500, 6);
+    const { revenue } = rows;
+    expect(revenue?.gap).toBeCloseTo(407_500, 6);
   });
 
   it("counts a KPI without a target as staying where it is", () => {

@@ -34,27 +34,28 @@ describe("The band of a contribution over all orders", () => {
   });
 
   it("says where the largest contributor depends on the order", () => {
-    // a first: 10 and 12 × … ; b first: 12 and 10.
-    const rows = band(rowsOf("r\na × r\nb × r\nc × r"), { a: 10, b: 10, c: 1 }, { a: 11, b: 11, c: 1 });
-    expect([rows["r"]?.robust, rows["a"]?.robust, rows["b"]?.robust, rows["c"]?.robust]).toEqual([false, false, false, true]);
+    // Whichever moves second moves at the other's new value and gets 11, the first 10.
+    const { r, a, b, c } = band(rowsOf("r\na × r\nb × r\nc × r"), { a: 10, b: 10, c: 1 }, { a: 11, b: 11, c: 1 });
+    expect([r?.robust, a?.robust, b?.robust, c?.robust]).toEqual([false, false, false, true]);
   });
 
   it("chains down the tree, and through divisions", () => {
-    const rows = band(rowsOf("r\nn × r\nd ÷ r\nx + n\ny + n"), { x: 6, y: 2, d: 2 }, { x: 9, y: 1, d: 4 });
+    const { x, y, d } = band(rowsOf("r\nn × r\nd ÷ r\nx + n\ny + n"), { x: 6, y: 2, d: 2 }, { x: 9, y: 1, d: 4 });
     // n: 8 → 10 at ½ or ¼; x: +3, y: −1 at the same; d: 2 → 4 at n = 8 or 10.
-    expect(rows["x"]).toMatchObject({ lowest: 0.75, highest: 1.5 });
-    expect(rows["y"]).toMatchObject({ lowest: -0.5, highest: -0.25 });
-    expect(rows["d"]).toMatchObject({ lowest: -2.5, highest: -2 });
+    expect(x).toMatchObject({ lowest: 0.75, highest: 1.5 });
+    expect(y).toMatchObject({ lowest: -0.5, highest: -0.25 });
+    expect(d).toMatchObject({ lowest: -2.5, highest: -2 });
   });
 
   it("is known for formulas too", () => {
-    const rows = band([{ id: "t", formula: "=MAX(a, b)" }, { id: "a" }, { id: "b" }], { a: 1, b: 1 }, { a: 4, b: 3 });
-    expect(rows["a"]).toMatchObject({ contribution: 2, lowest: 1, highest: 3 });
-    expect(rows["b"]).toMatchObject({ contribution: 1, lowest: 0, highest: 2 });
+    const { a, b } = band([{ id: "t", formula: "=MAX(a, b)" }, { id: "a" }, { id: "b" }], { a: 1, b: 1 }, { a: 4, b: 3 });
+    expect(a).toMatchObject({ contribution: 2, lowest: 1, highest: 3 });
+    expect(b).toMatchObject({ contribution: 1, lowest: 0, highest: 2 });
   });
 
   it("is blank where there is no contribution", () => {
-    expect(band(rowsOf("r\na + r\nb ~ r"), { a: 1, b: 1 }, { a: 2, b: 2 })["b"]).toEqual({
+    const { b } = band(rowsOf("r\na + r\nb ~ r"), { a: 1, b: 1 }, { a: 2, b: 2 });
+    expect(b).toEqual({
       contribution: null,
       lowest: null,
       highest: null,

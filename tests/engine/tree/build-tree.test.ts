@@ -171,7 +171,7 @@ describe("A formula of a row", () => {
   });
 
   it("names an unknown KPI once, however often it uses it", () => {
-    expect(problemsOf([{ id: "a", formula: "=x + x * LAG(x, 1) + y" }]).map(({ facts }) => facts["reference"])).toEqual([
+    expect(problemsOf([{ id: "a", formula: "=x + x * LAG(x, 1) + y" }]).map(({ facts: { reference } }) => reference)).toEqual([
       "x",
       "y",
     ]);
