@@ -22,7 +22,7 @@ export const onlineRetail: Sample = {
       sampleSheet(words.overview, overview(words), OVERVIEW_LOOK, tables),
       sampleSheet(words.tree, tree(language), TREE_LOOK, tables),
       sampleSheet(words.data, data(words), DATA_LOOK, tables),
-      sampleSheet(words.factors, [[`=KPI_FACTORS(${words.purchases}!A1:D${lastRow})`]], FACTORS_LOOK, tables),
+      sampleSheet(words.factors, [[`=KPI_FACTORS('${words.purchases}'!A1:D${lastRow})`]], FACTORS_LOOK, tables),
       sampleSheet(words.purchases, [words.purchaseHeaders, ...purchases.slice(1)], PURCHASES_LOOK, tables),
       sampleSheet(
         words.credits,
@@ -110,8 +110,8 @@ const WORDS: Readonly<Record<Language, SampleWords>> = {
 };
 
 function overview(words: SampleWords): CellValue[][] {
-  const tree = `${words.tree}!A1:J5`;
-  const data = `${words.data}!A1:L4`;
+  const tree = `'${words.tree}'!A1:J5`;
+  const data = `'${words.data}'!A1:L4`;
   return [
     [words.title],
     [words.hint],
@@ -193,7 +193,7 @@ function tree(language: Language): CellValue[][] {
 
 /** Eleven months of the factors, turned so that a row is a KPI: not the first, whose rate is 1 by construction, nor the partial last. */
 function data(words: SampleWords): CellValue[][] {
-  const turned = (column: string): string => `=TRANSPOSE(${words.factors}!${column}3:${column}13)`;
+  const turned = (column: string): string => `=TRANSPOSE('${words.factors}'!${column}3:${column}13)`;
   return [
     [words.kpi, turned("A")],
     ["REV.P", turned("C")],
