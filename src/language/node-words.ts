@@ -7,6 +7,8 @@ export const nodeWords = {
     en: "Moved {root} by {amount}, {share} of its change",
     ja: "{root}への寄与は{amount}(変化の{share})です",
   },
+  nowToTarget: { en: "Now → target", ja: "現在 → 目標" },
+  nowToBest: { en: "Now → best of 12 months", ja: "現在 → 12か月の最良" },
   impact: { en: "Impact", ja: "影響度" },
   controllability: { en: "Controllability", ja: "コントロール度" },
   outOfFive: { en: "{step} of 5", ja: "5段階の{step}" },

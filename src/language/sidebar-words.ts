@@ -12,6 +12,7 @@ export const sidebarWords = {
 
   focus: { en: "This month’s one", ja: "今月の1つ" },
   focusMark: { en: "the one to work on", ja: "今月の1つ" },
+  showInTree: { en: "Show in the tree", ja: "ツリーで表示" },
   whyFocus: { en: "Why this one", ja: "選んだ理由" },
 
   tree: { en: "KPI tree", ja: "KPIツリー" },
@@ -71,7 +72,6 @@ export const sidebarWords = {
   beside: { en: "beside “{name}”", ja: "「{name}」と並べて" },
   onTop: { en: "as a tree of its own", ja: "新しいツリーとして" },
   where: { en: "Where", ja: "場所" },
-  asNeighbours: { en: "like its neighbours", ja: "ほかの要素と同じ" },
 
   deleteTitle: { en: "Delete “{name}”?", ja: "「{name}」を削除しますか?" },
   deleteAll: { en: "Delete with the {count} below it", ja: "下の{count}個も削除" },
@@ -86,9 +86,11 @@ export const sidebarWords = {
   moveBelow: { en: "Place below “{name}”", ja: "「{name}」の下に置く" },
   moveTop: { en: "Make it a tree of its own", ja: "独立したツリーにする" },
 
-  problems: { en: "Problems", ja: "点検" },
-  problemCount: { en: "{count} to look at", ja: "確認 {count}件" },
-  noProblems: { en: "No problems", ja: "問題はありません" },
+  problems: { en: "Checks", ja: "点検" },
+  noProblems: { en: "nothing found", ja: "問題はありません" },
+  errorCount: { en: "errors {count}", ja: "エラー{count}" },
+  warningCount: { en: "warnings {count}", ja: "警告{count}" },
+  noteCount: { en: "notes {count}", ja: "お知らせ{count}" },
   error: { en: "Error", ja: "エラー" },
   warning: { en: "Warning", ja: "警告" },
   note: { en: "Note", ja: "お知らせ" },

@@ -102,8 +102,14 @@ function sayContribution({ model: { tree }, changes, language }: ReportContext, 
   if (!row || row.contribution === null || root === node) return "";
   const { name = "", unit = "" } = tree.definitions[root] ?? {};
   const facts = { root: name, amount: formatDifference(row.contribution, unit, language), share: formatPercent(row.share) };
-  return say(row.share === null ? nodeWords.contribution : nodeWords.contributionWithShare, language, facts);
+  // Where factors cancel out, each is many times the change that is left: such a share says nothing.
+  const isPart = row.share !== null && Math.abs(row.share) <= 1;
+  const sentence = say(isPart ? nodeWords.contributionWithShare : nodeWords.contribution, language, facts);
+  return sentence.replace(/([+−±])(?=[¥$€£])/g, `$1${WORD_JOINER}`);
 }
+
+/** Keeps a sign and its amount on one line. */
+const WORD_JOINER = "\u2060";
 
 /** Levels below the root; -1 for a KPI that no root leads to. */
 function depthsOf({ parents, size }: Tree): Int32Array {

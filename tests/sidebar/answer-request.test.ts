@@ -54,13 +54,11 @@ describe("the state of template T1", () => {
     const root = nodeOf(state, "ANC");
     expect(root).toMatchObject({
       value: { number: 1201200, words: "¥1,201,200" },
-      previous: { number: 1200000 },
       depth: 0,
       parent: -1,
     });
     expect(root.previous?.words).toBe("¥1,200,000");
     expect(root.change).toMatchObject({
-      number: 1200,
       words: "+0.1%",
       fullWords: "+¥1,200 (+0.1%)",
       direction: "up",
@@ -72,9 +70,9 @@ describe("the state of template T1", () => {
 
   test("says what each factor did to the result: +58,733.33, +114,733.33 and −172,266.67", () => {
     const state = stateOf(openT1());
-    expect(nodeOf(state, "ANC.P").contribution).toContain("+¥58,733");
-    expect(nodeOf(state, "ANC.C.O").contribution).toContain("+¥114,733");
-    expect(nodeOf(state, "ANC.A.O").contribution).toContain("−¥172,267");
+    expect(nodeOf(state, "ANC.P").contribution).toContain("+\u2060¥58,733");
+    expect(nodeOf(state, "ANC.C.O").contribution).toContain("+\u2060¥114,733");
+    expect(nodeOf(state, "ANC.A.O").contribution).toContain("−\u2060¥172,267");
     expect(nodeOf(state, "ANC").contribution).toBe("");
     expect(nodeOf(state, "ANC.T").contribution).toBe("");
   });
@@ -83,7 +81,7 @@ describe("the state of template T1", () => {
     const { focus, nodes } = stateOf(openT1("ja"), "ja");
     expect(nodes[focus?.node ?? -1]?.id).toBe("ANC.A.O");
     expect(focus?.reason).toContain("277,200円");
-    expect(focus?.facts.map(({ words }) => words)).toEqual(["+277,200円", "5段階の5"]);
+    expect(focus?.facts.map(({ words }) => words)).toEqual(["65.0% → 80.0%", "+277,200円", "5段階の5"]);
   });
 
   test("is in the language of the person, whatever the language of the sheet", () => {

@@ -4,29 +4,45 @@ import { useWords } from "./words.ts";
 interface FocusCardProps {
   readonly focus: SidebarFocus;
   readonly node: SidebarNode;
+  /** One line, to leave the room to what is being asked. */
+  readonly isSmall: boolean;
   readonly onShow: () => void;
 }
 
 /** The one thing to remember: which KPI to work on, and why. */
-export function FocusCard({ focus, node, onShow }: FocusCardProps) {
+export function FocusCard({ focus, node, isSmall, onShow }: FocusCardProps) {
   const say = useWords();
+  const name = (
+    <button type="button" class="focus-name" title={say("showInTree")} onClick={onShow}>
+      {node.name}
+    </button>
+  );
+  if (isSmall) {
+    return (
+      <section class="focus-card small-card" aria-label={say("focus")}>
+        <span class="star" aria-hidden="true">
+          ★
+        </span>
+        {name}
+      </section>
+    );
+  }
   return (
     <section class="focus-card" aria-label={say("focus")}>
       <p class="focus-title">★ {say("focus")}</p>
-      <button type="button" class="focus-name" onClick={onShow}>
-        {node.name}
-      </button>
-      <p class="focus-reason">{focus.reason}</p>
-      {focus.facts.length > 0 && (
-        <dl class="focus-facts">
-          {focus.facts.map(({ label, words }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {name}
+      <dl class="focus-facts">
+        {focus.facts.map(({ label, words }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{say("whyFocus")}</summary>
+        <p class="focus-reason">{focus.reason}</p>
+      </details>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function KpiDetails({ state, node, onEdit, onJump, onClose }: KpiDetailsP
     <PanelFrame title={node.name} onClose={onClose}>
       <Figures node={node} />
       {node.contribution !== "" && <p class="contribution">{node.contribution}</p>}
-      <div class="fields" key={`${node.id} ${state.revision}`}>
+      <div class="fields" key={node.id}>
         <OperatorField state={state} node={node} onEdit={onEdit} />
         <CombineField state={state} node={node} onEdit={onEdit} />
         <ControllabilityField node={node} onChange={set("controllability")} />

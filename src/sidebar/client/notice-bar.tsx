@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Notice } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -7,10 +8,19 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
+/** How long what went well stays; it can be taken back by the toolbar afterwards. What went wrong stays until it is read. */
+const LEGIBLE = 10_000;
+
 /** Says what became of the last edit, and offers to take it back; a failure is said at once, all else when there is time. */
 export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
   const say = useWords();
   const failed = notice?.tone === "failed";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time starts with the notice.
+  useEffect(() => {
+    if (notice?.tone !== "done") return;
+    const timer = setTimeout(onDismiss, LEGIBLE);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <div class="notice-place" role={failed ? "alert" : "status"}>
       {notice && (

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 interface TextFieldProps {
   readonly label: string;
@@ -10,6 +10,9 @@ interface TextFieldProps {
 /** A field that is saved when it is left or Enter is pressed; Escape brings back what was there. */
 export function TextField({ label, hint, value, onChange }: TextFieldProps) {
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current) field.current.value = value;
+  }, [value]);
   const save = (): void => {
     const typed = field.current?.value.trim() ?? value;
     if (typed !== value) onChange(typed);

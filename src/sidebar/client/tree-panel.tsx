@@ -17,10 +17,12 @@ interface TreePanelProps {
   readonly node: SidebarNode | null;
   readonly change: (action: ViewAction) => void;
   readonly onEdit: (edit: TreeEdit) => void;
+  /** An edit after which the keyboard stays where it is. */
+  readonly onEditInPlace: (edit: TreeEdit) => void;
 }
 
 /** What is open below the tree, if anything. */
-export function TreePanel({ session, state, view, node, change, onEdit }: TreePanelProps) {
+export function TreePanel({ session, state, view, node, change, onEdit, onEditInPlace }: TreePanelProps) {
   const close = (): void => change({ kind: "close" });
   const moved = state.nodes.find(({ id }) => id === view.moving);
   switch (view.panel) {
@@ -51,7 +53,7 @@ export function TreePanel({ session, state, view, node, change, onEdit }: TreePa
         <KpiDetails
           state={state}
           node={node}
-          onEdit={onEdit}
+          onEdit={onEditInPlace}
           onJump={() => state.tree && void session.jumpTo({ sheet: state.tree.id, row: node.row, column: 1 })}
           onClose={close}
         />

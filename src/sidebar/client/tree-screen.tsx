@@ -2,7 +2,9 @@ import { useMemo } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { FocusCard } from "./focus-card.tsx";
-import type { Session, Snapshot } from "./session.ts";
+import type { Direction } from "./history.ts";
+import { ProblemCount } from "./problem-count.tsx";
+import type { Made, Session, Snapshot } from "./session.ts";
 import { shiftAmongSiblings } from "./shift-among-siblings.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { TreeCommand } from "./tree-command.ts";
@@ -33,7 +35,12 @@ export function TreeScreen(props: TreeScreenProps) {
   return (
     <>
       {focus && focusNode && (
-        <FocusCard focus={focus} node={focusNode} onShow={() => change({ kind: "show", kpi: focusNode.id, nodes })} />
+        <FocusCard
+          focus={focus}
+          node={focusNode}
+          isSmall={view.panel !== null}
+          onShow={() => change({ kind: "show", kpi: focusNode.id, nodes })}
+        />
       )}
       {state.period < 0 && nodes.length > 0 && <p class="advice">{say("noData")}</p>}
       <Toolbar
@@ -47,33 +54,39 @@ export function TreeScreen(props: TreeScreenProps) {
         onUndo={() => actions.run("undo")}
         onRedo={() => actions.run("redo")}
       />
-      {nodes.length === 0 && <p class="advice">{say("emptyTree")}</p>}
-      <TreeView
-        nodes={nodes}
-        lines={lines}
-        active={active}
-        focusKpi={focus?.node ?? -1}
-        isRenaming={view.isRenaming}
-        focusTurn={view.focusTurn}
-        onActivate={(at) => change({ kind: "activate", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
-        onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
-        onRename={actions.rename}
-        onCommand={actions.run}
-      />
+      {nodes.length === 0 ? (
+        <p class="advice">{say("emptyTree")}</p>
+      ) : (
+        <TreeView
+          nodes={nodes}
+          lines={lines}
+          active={active}
+          focusKpi={focus?.node ?? -1}
+          isRenaming={view.isRenaming}
+          focusTurn={view.focusTurn}
+          onActivate={(at) => change({ kind: "activate", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
+          onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
+          onRename={actions.rename}
+          onCommand={actions.run}
+        />
+      )}
       <p id="tree-keys" class="unseen">
         {say("keys")}
       </p>
-      <TreePanel session={session} state={state} view={view} node={node} change={change} onEdit={actions.edit} />
-      <footer class="footer">
-        <button
-          type="button"
-          class="link"
-          aria-expanded={view.panel === "problems"}
-          onClick={() => change(view.panel === "problems" ? { kind: "close" } : { kind: "open", panel: "problems" })}
-        >
-          {state.problems.length > 0 ? say("problemCount", { count: state.problems.length }) : say("noProblems")}
-        </button>
-      </footer>
+      <TreePanel
+        session={session}
+        state={state}
+        view={view}
+        node={node}
+        change={change}
+        onEdit={actions.edit}
+        onEditInPlace={actions.editInPlace}
+      />
+      <ProblemCount
+        problems={state.problems}
+        isOpen={view.panel === "problems"}
+        onToggle={() => change(view.panel === "problems" ? { kind: "close" } : { kind: "open", panel: "problems" })}
+      />
     </>
   );
 }
@@ -86,34 +99,35 @@ function activeLine(nodes: readonly SidebarNode[], lines: readonly { readonly no
 
 /** What keys, buttons and forms do with the active KPI. */
 function treeActions({ session, state, view, change }: TreeScreenProps, node: SidebarNode | null) {
-  const show = (made: { readonly kpi: string | null } | null): void => {
-    if (made) change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [] });
+  const show = (made: Made | null, keepsFocus = false): void => {
+    if (made) change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], keepsFocus });
   };
-  const edit = (wanted: TreeEdit): void => {
-    void session.edit(wanted).then(show);
-  };
+  const edit = (wanted: TreeEdit): void => void session.edit(wanted).then((made) => show(made));
+  const editInPlace = (wanted: TreeEdit): void => void session.edit(wanted).then((made) => show(made, true));
+  const step = (direction: Direction): void => void session.step(direction).then((made) => show(made));
   const rename = (name: string | null): void => {
     change({ kind: "show", kpi: null, nodes: state.nodes });
     if (name !== null && node) edit({ kind: "rename", kpi: node.id, name });
   };
-  const place = (): void => {
-    if (view.moving !== null && node && view.moving !== node.id) edit({ kind: "move", kpi: view.moving, parent: node.id });
+  const place = (parent: SidebarNode): void => {
+    if (view.moving !== null && view.moving !== parent.id) edit({ kind: "move", kpi: view.moving, parent: parent.id });
+  };
+  const shift = (active: SidebarNode, way: "earlier" | "later"): void => {
+    const wanted = shiftAmongSiblings(state.nodes, active, way);
+    if (wanted) edit(wanted);
+  };
+  const runOn = (active: SidebarNode, command: TreeCommand): void => {
+    if (command === "details" && view.moving !== null) place(active);
+    else if (command === "details" || command === "delete" || command === "move") change({ kind: "open", panel: command });
+    else if (command === "rename") change({ kind: "rename" });
+    else if (command === "earlier" || command === "later") shift(active, command);
   };
   const run = (command: TreeCommand): void => {
-    if (command === "undo") void session.step("past").then(show);
-    else if (command === "redo") void session.step("future").then(show);
+    if (command === "undo") step("past");
+    else if (command === "redo") step("future");
     else if (command === "escape") change({ kind: "close" });
     else if (command === "add") change({ kind: "open", panel: "add" });
     else if (node) runOn(node, command);
   };
-  const runOn = (active: SidebarNode, command: TreeCommand): void => {
-    if (command === "details" && view.moving !== null) place();
-    else if (command === "details" || command === "delete" || command === "move") change({ kind: "open", panel: command });
-    else if (command === "rename") change({ kind: "rename" });
-    else if (command === "earlier" || command === "later") {
-      const shift = shiftAmongSiblings(state.nodes, active, command);
-      if (shift) edit(shift);
-    }
-  };
-  return { run, edit, rename };
+  return { run, edit, editInPlace, rename };
 }

@@ -22,8 +22,8 @@ export type ViewAction =
   | { readonly kind: "open"; readonly panel: Panel }
   | { readonly kind: "rename" }
   | { readonly kind: "close" }
-  /** Shows a KPI: unfolds what hides it and gives the tree the keyboard. */
-  | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[] };
+  /** Shows a KPI: unfolds what hides it, and gives the tree the keyboard unless a field beside it is being filled in. */
+  | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[]; readonly keepsFocus?: boolean };
 
 export const firstView: View = {
   active: null,
@@ -49,11 +49,19 @@ export function changeView(view: View, action: ViewAction): View {
     case "close":
       return { ...view, panel: null, isRenaming: false, moving: null, focusTurn: view.focusTurn + 1 };
     default: {
-      const { kpi, nodes } = action;
+      const { kpi, nodes, keepsFocus = false } = action;
       const active = kpi ?? view.active;
       const folded = without(view.folded, ancestorsOf(nodes, active));
       const panel = view.panel === "details" || view.panel === "problems" ? view.panel : null;
-      return { ...view, active, folded, panel, isRenaming: false, moving: null, focusTurn: view.focusTurn + 1 };
+      return {
+        ...view,
+        active,
+        folded,
+        panel,
+        isRenaming: false,
+        moving: null,
+        focusTurn: view.focusTurn + (keepsFocus ? 0 : 1),
+      };
     }
   }
 }
