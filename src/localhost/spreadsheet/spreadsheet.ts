@@ -127,7 +127,9 @@ export class Spreadsheet implements SpreadsheetHandle {
       charts: this.charts.toJSON(),
       documentProperties: Object.fromEntries(this.documentProperties),
     };
-    const whole = { version: 1, model: this.model.exportData(), extras };
+    // Every cell as it is: `exportData` folds formulas together and loads a second model to check that it can unfold them,
+    // which takes six times as long, and a page saves after every change.
+    const whole = { version: 1, model: this.model._exportData(false), extras };
     return JSON.parse(JSON.stringify(whole)) as Workbook;
   }
 
