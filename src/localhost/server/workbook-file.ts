@@ -4,7 +4,7 @@ import type { Workbook } from "../contract.ts";
 import { parseWorkbook } from "../parse-workbook.ts";
 
 /** The workbook that was kept; `setAside` names the copy of a file that could not be read. */
-export interface KeptWorkbook {
+interface KeptWorkbook {
   readonly workbook: Workbook | null;
   readonly setAside: string | null;
 }
