@@ -15,7 +15,6 @@ export type WordFacts = Readonly<Record<string, string | number>>;
  * say({ en: "{n} KPIs", ja: "KPI {n}個" }, "ja", { n: 3 }) // => "KPI 3個"
  */
 export function say(words: Words, language: Language, facts: WordFacts = {}): string {
-  return words[language].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.prototype.hasOwnProperty.call(facts, name) ? String(facts[name]) : gap,
-  );
+  const known = new Map(Object.entries(facts));
+  return words[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(known.get(name) ?? gap));
 }

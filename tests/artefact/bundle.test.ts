@@ -11,12 +11,17 @@ const dist = join(root, "dist");
 const code = readFileSync(join(dist, "Code.js"), "utf8");
 const page = readFileSync(join(dist, "sidebar.html"), "utf8");
 const main = readFileSync(join(root, "src/main.ts"), "utf8");
-const exported = [...main.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => (names ?? "").split(",").map((name) => name.trim())).filter(Boolean);
+const exported = [...main.matchAll(/^export \{([^}]*)\}/gm)]
+  .flatMap(([, names]) => (names ?? "").split(",").map((name) => name.trim()))
+  .filter(Boolean);
 
 /** The bundle in a context that has what ECMAScript has, and nothing else. */
 function bareContext(): Record<string, unknown> {
   const context = createContext(Object.create(null));
-  runInContext("delete globalThis.console; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;", context);
+  runInContext(
+    "delete globalThis.console; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;",
+    context,
+  );
   runInContext(code, context, { timeout: 5000 });
   return context;
 }
@@ -28,7 +33,9 @@ describe("what is pushed", () => {
 
   test("clasp would push exactly these", () => {
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
-    const status = JSON.parse(execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: root, encoding: "utf8" }));
+    const status = JSON.parse(
+      execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: root, encoding: "utf8" }),
+    );
     expect(status.filesToPush.sort()).toEqual(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html"]);
   });
 
@@ -75,7 +82,8 @@ describe("Code.js", () => {
       const [, help = "", parameters = ""] = declared ?? [];
       expect(help, name).toContain("@customfunction");
       expect(help, name).toMatch(/@return \{/);
-      for (const parameter of parameters.split(", ").filter(Boolean)) expect(help, name).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} \\S`));
+      for (const parameter of parameters.split(", ").filter(Boolean))
+        expect(help, name).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} \\S`));
     }
   });
 

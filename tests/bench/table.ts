@@ -10,7 +10,12 @@ export interface Line {
 /** Compares a time with another one: `ours ÷ theirs` has to stay at or below the limit. */
 export function atMost(area: string, ours: number, theirs: number, limit: number, against: string): Line {
   const ratio = ours / theirs;
-  return { area, measured: `${digits(ratio)}× ${against} (${time(ours)} : ${time(theirs)})`, goal: `≤ ${limit}×`, met: ratio <= limit };
+  return {
+    area,
+    measured: `${digits(ratio)}× ${against} (${time(ours)} : ${time(theirs)})`,
+    goal: `≤ ${limit}×`,
+    met: ratio <= limit,
+  };
 }
 
 /** Compares a time with a slower one: `theirs ÷ ours` has to reach the limit. */
@@ -31,7 +36,9 @@ export function within(area: string, value: number, limit: number, unit: string)
 
 /** The lines as a Markdown table. */
 export function markdown(lines: readonly Line[]): string {
-  const rows = lines.map(({ area, measured, goal, met }) => `| ${area} | ${measured} | ${goal} | ${met === null ? "" : met ? "yes" : "**no**"} |`);
+  const rows = lines.map(
+    ({ area, measured, goal, met }) => `| ${area} | ${measured} | ${goal} | ${met === null ? "" : met ? "yes" : "**no**"} |`,
+  );
   return ["| area | measured | goal | met |", "|---|---|---|---|", ...rows].join("\n");
 }
 

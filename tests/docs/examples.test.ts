@@ -19,7 +19,9 @@ function examplesIn(file: string): Example[] {
   return comments
     .flatMap((comment) => comment.slice(comment.indexOf("@example")).split("\n"))
     .map((line) => /^\s*\*?\s*(?:@example\s+)?(.+?);?\s*\/\/ (=>|≈) (.+?)\s*$/.exec(line))
-    .flatMap((match) => (match ? [{ file, expression: match[1] ?? "", exact: match[2] === "=>", expected: match[3] ?? "" }] : []));
+    .flatMap((match) =>
+      match ? [{ file, expression: match[1] ?? "", exact: match[2] === "=>", expected: match[3] ?? "" }] : [],
+    );
 }
 
 const files = folders.flatMap((folder) =>
@@ -47,7 +49,8 @@ describe("the examples in the documentation are true", () => {
 
   test.each(examples)("$file: $expression", async ({ file, expression, exact, expected }) => {
     const exported = (await modules[`../../src/${file}`]?.()) as Record<string, unknown>;
-    const evaluate = (source: string): unknown => new Function(...Object.keys(exported), `return (${source});`)(...Object.values(exported));
+    const evaluate = (source: string): unknown =>
+      new Function(...Object.keys(exported), `return (${source});`)(...Object.values(exported));
     const actual = normal(evaluate(expression));
     const wanted = evaluate(expected);
     if (exact) expect(actual).toEqual(wanted);

@@ -41,18 +41,23 @@ export function typedArrayPass({ order, first, children, kinds }: TypedArrayTree
     if (end - start === 1) {
       for (let month = 0; month < months; month++) values[row + month] = values[a + month] as number;
     } else if (kind === 0) {
-      for (let month = 0; month < months; month++) values[row + month] = (values[a + month] as number) + (values[b + month] as number);
+      for (let month = 0; month < months; month++)
+        values[row + month] = (values[a + month] as number) + (values[b + month] as number);
     } else if (kind === 1) {
-      for (let month = 0; month < months; month++) values[row + month] = (values[a + month] as number) * (values[b + month] as number);
+      for (let month = 0; month < months; month++)
+        values[row + month] = (values[a + month] as number) * (values[b + month] as number);
     } else {
-      for (let month = 0; month < months; month++) values[row + month] = (values[a + month] as number) / (values[b + month] as number);
+      for (let month = 0; month < months; month++)
+        values[row + month] = (values[a + month] as number) / (values[b + month] as number);
     }
     for (let edge = start + 2; edge < end; edge++) {
       const child = (children[edge] as number) * months;
       if (kind === 0) {
-        for (let month = 0; month < months; month++) values[row + month] = (values[row + month] as number) + (values[child + month] as number);
+        for (let month = 0; month < months; month++)
+          values[row + month] = (values[row + month] as number) + (values[child + month] as number);
       } else {
-        for (let month = 0; month < months; month++) values[row + month] = (values[row + month] as number) * (values[child + month] as number);
+        for (let month = 0; month < months; month++)
+          values[row + month] = (values[row + month] as number) * (values[child + month] as number);
       }
     }
   }

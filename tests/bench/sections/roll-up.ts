@@ -28,10 +28,13 @@ function fullLines(random: RandomTree): Line[] {
     { name: "kigi, in place", run: () => recompute(again) },
     { name: "hyperformula", run: () => recalculate(peer) },
   ]);
-  const build = race([
-    { name: "kigi", run: () => rollUp(buildTree(rows).tree, values, MONTHS) },
-    { name: "hyperformula", run: () => buildHyperFormula(sheet) },
-  ], 5);
+  const build = race(
+    [
+      { name: "kigi", run: () => rollUp(buildTree(rows).tree, values, MONTHS) },
+      { name: "hyperformula", run: () => buildHyperFormula(sheet) },
+    ],
+    5,
+  );
   const leaf = random.leaves[random.leaves.length - 1] ?? 0;
   const scenario = openScenario(modelOf(random, MONTHS), 0);
   const small = randomTree(1000);
@@ -45,11 +48,29 @@ function fullLines(random: RandomTree): Line[] {
   ]);
   const of = (times: ReadonlyMap<string, number>, name: string): number => times.get(name) ?? Number.NaN;
   return [
-    atMost("roll-up, 10,000 × 36, into a new array", of(full, "kigi"), of(full, "typed arrays"), 1.5, "a hand-written typed-array pass"),
-    timesFaster("roll-up, 10,000 × 36, all formulas again in place", of(full, "kigi, in place"), of(full, "hyperformula"), 300, "HyperFormula"),
+    atMost(
+      "roll-up, 10,000 × 36, into a new array",
+      of(full, "kigi"),
+      of(full, "typed arrays"),
+      1.5,
+      "a hand-written typed-array pass",
+    ),
+    timesFaster(
+      "roll-up, 10,000 × 36, all formulas again in place",
+      of(full, "kigi, in place"),
+      of(full, "hyperformula"),
+      300,
+      "HyperFormula",
+    ),
     timesFaster("tree from its rows + full roll-up", of(build, "kigi"), of(build, "hyperformula"), 40, "HyperFormula's build"),
     timesFaster("one leaf changed", of(one, "kigi"), of(one, "hyperformula"), 60, "HyperFormula"),
-    atMost("one leaf changed: the path, not the tree", of(one, "kigi"), of(one, "kigi, 1,000 nodes"), 2, "the same in a tree of 1,000"),
+    atMost(
+      "one leaf changed: the path, not the tree",
+      of(one, "kigi"),
+      of(one, "kigi, 1,000 nodes"),
+      2,
+      "the same in a tree of 1,000",
+    ),
   ];
 }
 
@@ -58,11 +79,20 @@ function chainLines(): Line[] {
   const values = leafValues(deep, MONTHS);
   const flat = typedArrayTree(deep);
   const { tree } = buildTree(definitionsOf(deep));
-  const times = race([
-    { name: "kigi", run: () => rollUp(tree, values, MONTHS) },
-    { name: "typed arrays", run: () => typedArrayPass(flat, values.slice(), MONTHS) },
-  ], 5);
+  const times = race(
+    [
+      { name: "kigi", run: () => rollUp(tree, values, MONTHS) },
+      { name: "typed arrays", run: () => typedArrayPass(flat, values.slice(), MONTHS) },
+    ],
+    5,
+  );
   return [
-    atMost("chain 50,000 deep, full", times.get("kigi") ?? Number.NaN, times.get("typed arrays") ?? Number.NaN, 2, "a hand-written typed-array pass"),
+    atMost(
+      "chain 50,000 deep, full",
+      times.get("kigi") ?? Number.NaN,
+      times.get("typed arrays") ?? Number.NaN,
+      2,
+      "a hand-written typed-array pass",
+    ),
   ];
 }
