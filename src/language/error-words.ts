@@ -113,6 +113,14 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "changes names {kpi} twice. Keep one of the rows.",
     ja: "引数 changes に {kpi} が2回あります。どちらかの行にしてください。",
   },
+  "product-out-of-range": {
+    en: "the product of the factors is beyond the range of numbers. Use a larger unit, such as thousands.",
+    ja: "要素の積が数値の範囲を超えています。千円などの大きな単位にしてください。",
+  },
+  "sign-change": {
+    en: "a value is 0 or changes its sign, for which this method has no answer. Use the usual split instead.",
+    ja: "0や符号の変わる値があり、この方法では分解できません。通常の分解を使ってください。",
+  },
   "template-unknown": {
     en: "there is no template “{found}”. Write one of: {known}.",
     ja: "テンプレート「{found}」はありません。次のどれかにしてください: {known}。",

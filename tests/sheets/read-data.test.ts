@@ -1,0 +1,141 @@
+import { describe, expect, it, test } from "vitest";
+import { buildTree } from "../../src/engine/tree/build-tree.ts";
+import type { Tree } from "../../src/engine/tree/tree.ts";
+import { readData } from "../../src/sheets/read-data.ts";
+import { readTree } from "../../src/sheets/read-tree.ts";
+import { drawnTable } from "../functions/drawn-table.ts";
+
+const tree: Tree = buildTree(
+  readTree(
+    drawnTable(`
+      ID   | Parent | Unit  | Name
+      mrr  |        | 円/月 | 月次売上
+      rate |        | %     | 率
+    `),
+  ).definitions,
+).tree;
+
+/** Values by KPI, null where there is none. */
+function values(table: readonly (readonly unknown[])[], kind: "actuals" | "targets" = "actuals") {
+  const { data } = readData(table, tree);
+  const numbers = Array.from(data[kind], (value) => (Number.isNaN(value) ? null : value));
+  const width = data.periods.length;
+  return { periods: data.periods.map(({ label }) => label), mrr: numbers.slice(0, width), rate: numbers.slice(width) };
+}
+
+const notes = (table: readonly (readonly unknown[])[]): string[] =>
+  readData(table, tree).problems.map(({ code, variant, kpi, place }) =>
+    [code, variant, kpi, place?.row, place?.column].join(" "),
+  );
+
+describe("a wide table", () => {
+  it("has months in any writing and any order, sorted by time", () => {
+    const table = [
+      ["KPI", "2026年11月", new Date("2026-09-30T15:00:00Z"), "R8.9"],
+      ["mrr", 11, "１０", "9円"],
+    ];
+    expect(values(table)).toEqual({ periods: ["2026-09", "2026-10", "2026-11"], mrr: [9, 10, 11], rate: [null, null, null] });
+  });
+
+  it("keeps other labels as they are, in the order of the sheet", () => {
+    expect(values(drawnTable(`ID|前|後|A案\nmrr|1|2|3`)).periods).toEqual(["前", "後", "A案"]);
+  });
+
+  it("finds KPIs by id or name, and takes no period for a column of names", () => {
+    const table = drawnTable(`ID|名称|2026-10\nmrr|月次売上|1`);
+    expect(values(table)).toEqual({ periods: ["2026-10"], mrr: [1], rate: [null] });
+    expect(values(drawnTable(`指標|2026-10\n月次売上|5\n率|５０％`))).toEqual({ periods: ["2026-10"], mrr: [5], rate: [0.5] });
+  });
+
+  it("drops a value that is given twice, and says where", () => {
+    const table = drawnTable(`KPI|2026-09|2026-10\nmrr|1|2\nmrr||3\nmrr||4`);
+    expect(values(table).mrr).toEqual([1, null]);
+    expect(notes(table)).toEqual(["P-38 duplicate-value mrr 3 2026-10", "P-38 duplicate-value mrr 4 2026-10"]);
+  });
+
+  it("says the same mistake along a row once", () => {
+    expect(notes(drawnTable(`KPI|2026-09|2026-10|2026-11\nmrr|x|y|#N/A`))).toEqual([
+      "P-36 unreadable mrr 2 2026-09",
+      "P-36 cell-error mrr 2 2026-11",
+    ]);
+  });
+
+  it("leaves out KPIs the tree does not have, with a note", () => {
+    expect(notes(drawnTable(`KPI|2026-10\nmrr|1\nprofit|2`))).toEqual(["P-38 unknown-kpi  3 kpi"]);
+  });
+
+  it("reads 10,000 rows × 36 months of plain numbers in a moment", () => {
+    const ids = Array.from({ length: 10_000 }, (_, at) => `k${at}`);
+    const large = buildTree(readTree([["ID", "Parent"], ...ids.map((id) => [id, ""])]).definitions).tree;
+    const header = [
+      "ID",
+      ...Array.from({ length: 36 }, (_, at) => `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`),
+    ];
+    const table = [header, ...ids.map((id) => [id, ...new Array<number>(36).fill(1.5)])];
+    readData(table, large);
+    const start = performance.now();
+    expect(readData(table, large).data.actuals[359_999]).toBe(1.5);
+    expect(performance.now() - start).toBeLessThan(150);
+  });
+});
+
+describe("a long table", () => {
+  it("has a row per KPI and month, with targets", () => {
+    const table = drawnTable(`
+      月      | KPI  | 実績 | 目標
+      2026-09 | mrr  | 100  | 110
+      2026-10 | mrr  |      | 120
+      2026-10 | rate | 50%  |
+    `);
+    expect(values(table)).toEqual({ periods: ["2026-09", "2026-10"], mrr: [100, null], rate: [null, 0.5] });
+    expect(values(table, "targets").mrr).toEqual([110, 120]);
+  });
+
+  it("adds the segments of an amount, unless a row has the whole", () => {
+    const table = drawnTable(`
+      Month   | KPI | Actual | Segment
+      2026-09 | mrr | 0.1    | east
+      2026-09 | mrr | 0.2    | west
+      2026-09 | mrr | 0.3    | north
+      2026-10 | mrr | 7      | Total
+      2026-10 | mrr | 1      | east
+      2026-10 | mrr | 2      | west
+    `);
+    expect(values(table).mrr).toEqual([0.6, 7]);
+  });
+
+  it("does not add when a segment is blank: the whole is not known", () => {
+    expect(values(drawnTable(`Month|KPI|Actual|区分\n2026-10|mrr|1|east\n2026-10|mrr||west`)).mrr).toEqual([null]);
+  });
+
+  it("does not add rates, and says so", () => {
+    const table = drawnTable(`Month|KPI|Actual|区分|商材\n2026-10|rate|0.1|east|a\n2026-10|rate|0.2|east|b`);
+    expect(values(table).rate).toEqual([null]);
+    expect(notes(table)).toEqual(["P-21 segments rate  "]);
+  });
+
+  it("drops a segment that is given twice, whatever the order", () => {
+    for (const last of ["5", ""]) {
+      const table = drawnTable(
+        `Month|KPI|Actual|Segment\n2026-10|mrr|1|east\n2026-10|mrr|1|east\n2026-10|mrr|${last}|east\n2026-10|mrr|2|west`,
+      );
+      expect(values(table).mrr).toEqual([null]);
+      expect(notes(table)[0]).toBe("P-38 duplicate-value mrr 3 actual");
+    }
+  });
+
+  it("says which rows lack a month or a KPI", () => {
+    expect(notes(drawnTable(`Month|KPI|Actual\n2026-10|mrr|1\n|mrr|2\n2026-10||3`))).toEqual([
+      "P-36 month-missing  3 month",
+      "P-36 kpi-missing  4 kpi",
+    ]);
+  });
+});
+
+test.each([
+  ["nothing but a KPI column", [["KPI"], ["mrr"]], "no-periods"],
+  ["an empty table", [[""]], "table-empty"],
+  ["no KPI column", [["2026-10"], [1]], "column-missing"],
+])("%s is refused", (_, table, code) => {
+  expect(() => readData(table, tree)).toThrow(expect.objectContaining({ code }));
+});
