@@ -129,7 +129,15 @@ async function bench() {
 async function nodeBundle(entry) {
   const { build: bundle } = await import("esbuild");
   const outfile = `node_modules/.cache/kigi/${entry.replaceAll("/", "-").replace(/\.ts$/, ".mjs")}`;
-  await bundle({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external" });
+  await bundle({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+  });
   return import(pathToFileURL(outfile).href);
 }
 
