@@ -5,10 +5,17 @@ import type { ProjectFiles } from "../../src/localhost/contract.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What `main.ts` offers to Apps Script, from the sources as they are, without the sidebar's page. */
-export async function addonFiles(): Promise<ProjectFiles> {
+let files: Promise<ProjectFiles> | null = null;
+
+/** What `main.ts` offers to Apps Script, from the sources as they are, without the sidebar's page; bundled once. */
+export function addonFiles(): Promise<ProjectFiles> {
+  files ??= bundleFiles();
+  return files;
+}
+
+async function bundleFiles(): Promise<ProjectFiles> {
   const main = readFileSync(`${root}src/main.ts`, "utf8");
-  const names = [...main.matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name ?? "");
+  const names = [...main.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.match(/\w+/g) ?? []);
   const { outputFiles } = await build({
     entryPoints: [`${root}src/main.ts`],
     bundle: true,

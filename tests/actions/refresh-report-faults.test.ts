@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Workbook } from "../../src/localhost/contract.ts";
+import { openReportSession, type ReportSession, type Sheets } from "../support/report-session.ts";
+import { sumTree } from "../support/sum-tree.ts";
+
+const REPORT = "Monthly report";
+const STAGING = "Kigi (report in progress)";
+const sheets: Sheets = sumTree(6);
+
+/** What a reader sees, without the line that says when it was made. */
+function seen(rows: readonly (readonly string[])[]): string {
+  return JSON.stringify(rows.filter(([mark]) => mark !== "▸"));
+}
+
+/** The pages before and after, and how many calls the refresh makes that leads from the one to the other. */
+interface Journey {
+  readonly start: Workbook;
+  readonly before: string | null;
+  readonly after: string;
+  readonly calls: number;
+}
+
+async function travel(hasReport: boolean): Promise<Journey> {
+  const { session, refresh, displays, hand } = await openReportSession({ sheets, locale: "en_US", userLocale: "en" });
+  if (hasReport) refresh();
+  const before = hasReport ? seen(displays(REPORT)) : null;
+  hand("Type", "Data", 2, 3, 777);
+  const start = session.exportWorkbook();
+  refresh();
+  const calls = Object.values(session.lastExecution.calls).reduce((sum, count) => sum + count, 0);
+  return { start, before, after: seen(displays(REPORT)), calls };
+}
+
+describe.each([
+  { title: "the first refresh", hasReport: false },
+  { title: "a later refresh", hasReport: true },
+])("$title that dies", ({ hasReport }) => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await travel(hasReport);
+  });
+
+  test("at any call leaves the old page or the new one, complete, says so, and the next one works", {
+    timeout: 300_000,
+  }, async () => {
+    expect(journey.calls).toBeGreaterThan(20);
+    for (let call = 1; call <= journey.calls; call++) {
+      const opened = await openReportSession({ workbook: journey.start });
+      const untouched = JSON.stringify(opened.session.exportWorkbook().model);
+      opened.session.faultAt(call);
+      expect(outcomeOf(opened), `call ${call}`).toMatch(/Service Spreadsheets failed|is up to date/);
+      const page = opened.names().includes(REPORT) ? seen(opened.displays(REPORT)) : null;
+      expect([journey.before, journey.after], `call ${call}`).toContain(page);
+      // Where nothing has changed, the next refresh is the one that the journey has made already.
+      if (JSON.stringify(opened.session.exportWorkbook().model) === untouched) continue;
+      opened.refresh();
+      expect(seen(opened.displays(REPORT)), `after call ${call}`).toBe(journey.after);
+      expect(
+        opened.names().filter((name) => name !== "Tree" && name !== "Data"),
+        `after call ${call}`,
+      ).toEqual([REPORT]);
+    }
+  });
+});
+
+/** Everything a person hears of a refresh, through the add-on or from Google. */
+function outcomeOf({ refresh, said }: ReportSession): string {
+  try {
+    refresh();
+    return said().join();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe("a run that was killed with its staging sheet open", () => {
+  test.each([{ hasReport: false }, { hasReport: true }])(
+    "is cleaned up by the next one (report there before: $hasReport)",
+    async ({ hasReport }) => {
+      const { start, after } = await travel(hasReport);
+      const { hand, refresh, displays, names } = await openReportSession({ workbook: start });
+      hand("Add", STAGING);
+      hand("Type", STAGING, 3, 3, "half a page");
+      refresh();
+      expect(seen(displays(REPORT))).toBe(after);
+      expect(names()).not.toContain(STAGING);
+    },
+  );
+});
+
+describe("the cost of a refresh", () => {
+  test("is at most 10 reads and 10 writes, for 20 KPIs as for 2,000", async () => {
+    const costs: unknown[] = [];
+    for (const size of [20, 2000]) {
+      const { refresh, session } = await openReportSession({ sheets: sumTree(size), locale: "en_US", userLocale: "en" });
+      for (const time of ["first", "later"]) {
+        refresh();
+        const { reads, writes } = session.lastExecution;
+        expect(reads, `${time} refresh of ${size}`).toBeLessThanOrEqual(10);
+        expect(writes, `${time} refresh of ${size}`).toBeLessThanOrEqual(10);
+        costs.push([time, reads, writes]);
+      }
+    }
+    expect(costs.slice(2)).toEqual(costs.slice(0, 2));
+  });
+});

@@ -1,0 +1,84 @@
+import type { UiEvent, UiReply, Workbook } from "../../src/localhost/contract.ts";
+import { openHeadless } from "../../src/localhost/open-headless.ts";
+import type { LocalSession } from "../../src/localhost/session.ts";
+import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
+import { addonFiles } from "./headless-addon.ts";
+
+/** What a person does to a sheet by hand, as functions beside the add-on's own. */
+const byHand = `
+function byHand(sheet) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet); }
+function type_(range, value) { if (typeof value === "string" && value.charAt(0) === "=") range.setFormula(value); else range.setValue(value); }
+function handType(sheet, row, column, value) { type_(byHand(sheet).getRange(row, column), value); }
+function handValues(sheet) { return byHand(sheet).getDataRange().getValues().map(function (row) { return row.map(String); }); }
+function handDisplays(sheet) { return byHand(sheet).getDataRange().getDisplayValues(); }
+function handFormulas(sheet) { return byHand(sheet).getDataRange().getFormulas(); }
+function handInsertRow(sheet, before) { byHand(sheet).insertRowBefore(before); }
+function handInsertColumn(sheet, before) { byHand(sheet).insertColumnBefore(before); }
+function handDeleteRow(sheet, row) { byHand(sheet).deleteRow(row); }
+function handRename(sheet, name) { byHand(sheet).setName(name); }
+function handDelete(sheet) { SpreadsheetApp.getActiveSpreadsheet().deleteSheet(byHand(sheet)); }
+function handAdd(sheet) { SpreadsheetApp.getActiveSpreadsheet().insertSheet(sheet, 0); }
+function handProtect(sheet) { byHand(sheet).protect(); }
+function handWidth(sheet, column, width) { byHand(sheet).setColumnWidth(column, width); }
+function handCharts(sheet) {
+  return byHand(sheet).getCharts().map(function (chart) {
+    return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()];
+  });
+}
+function handBackground(sheet, row, column) { return byHand(sheet).getRange(row, column).getBackground(); }
+`;
+
+export type Sheets = readonly (readonly [name: string, rows: readonly (readonly (string | number)[])[]])[];
+
+/** A spreadsheet with the add-on in it, and what a person sees and does there. */
+export interface ReportSession {
+  readonly session: LocalSession;
+  /** Everything that was said since the last time this was asked. */
+  readonly said: () => string[];
+  readonly refresh: () => void;
+  /** The cells as they are seen. */
+  readonly displays: (sheet: string) => string[][];
+  readonly hand: (action: string, ...args: readonly unknown[]) => unknown;
+  readonly names: () => string[];
+}
+
+export interface ReportSessionOptions {
+  readonly sheets?: Sheets;
+  readonly workbook?: Workbook;
+  readonly locale?: string;
+  readonly userLocale?: string;
+  readonly reply?: (event: UiEvent) => UiReply | undefined;
+}
+
+/** Opens a spreadsheet with the add-on, built from the sources as they are. */
+export async function openReportSession(options: ReportSessionOptions): Promise<ReportSession> {
+  const said: string[] = [];
+  const files = await addonFiles();
+  const session = await openHeadless({
+    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}` },
+    workbook: options.workbook ?? workbookOf((options.sheets ?? []).map(([name, rows]) => sheetData(name, rows))),
+    locale: options.locale ?? "ja_JP",
+    userLocale: options.userLocale ?? "ja",
+    timeZone: "Asia/Tokyo",
+    onUi: (event) => {
+      if ("message" in event) said.push(event.message);
+      return options.reply?.(event);
+    },
+  });
+  return {
+    session,
+    said: () => said.splice(0),
+    refresh: () => void session.run("refreshReport"),
+    displays: (sheet) => session.run("handDisplays", sheet) as string[][],
+    hand: (action, ...args) => session.run(`hand${action}`, ...args),
+    names: () => session.spreadsheet.sheets().map(({ name }) => name),
+  };
+}
+
+/** The row whose first cell is the mark or id, in the section that begins with `§section`. */
+export function rowOf(rows: readonly (readonly string[])[], section: number, id: string): number {
+  const start = rows.findIndex(([mark]) => mark === `§${section}`);
+  const at = rows.findIndex(([mark], row) => row > start && mark === id);
+  if (start < 0 || at < 0) throw new Error(`There is no row ${id} in section ${section}`);
+  return at;
+}
