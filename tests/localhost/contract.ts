@@ -476,6 +476,18 @@ const sheets: readonly ContractRow[] = [
     expect: throws("Sorry, it is not possible to delete all non-frozen rows."),
   },
   {
+    call: "Sheet.moveRows",
+    source: SHEET,
+    run: "sheet.getRange('A5:A8').setValues([['a'], ['b'], ['c'], ['=A5']]); sheet.moveRows(sheet.getRange('B5:C6'), 8); return [sheet.getRange('A5:A8').getValues().map(String), sheet.getRange('A8').getFormula()]",
+    expect: returns([["c", "a", "b", "a"], "=A6"]),
+  },
+  {
+    call: "Sheet.moveRows",
+    source: SHEET,
+    run: "sheet.getRange('A5:A7').setValues([['a'], ['b'], ['c']]); sheet.moveRows(sheet.getRange('A7'), 5); return sheet.getRange('A5:A7').getValues().map(String)",
+    expect: returns(["c", "a", "b"]),
+  },
+  {
     call: "Sheet.deleteRow",
     source: SHEET,
     run: "sheet.deleteRow(2); return [sheet.getRange('A2').getValue(), sheet.getMaxRows()]",

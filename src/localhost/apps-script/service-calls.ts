@@ -82,6 +82,7 @@ export const sheetCalls = {
   deleteRows: "write",
   deleteColumn: "write",
   deleteColumns: "write",
+  moveRows: "write",
   appendRow: "write",
   clear: "write",
   clearContents: "write",

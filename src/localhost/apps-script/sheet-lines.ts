@@ -81,6 +81,18 @@ export abstract class SheetLines {
     this.#delete("COL", column, howMany);
   }
 
+  /** Moves the rows of a range before another row; the destination counts as the rows stand now, as in Sheets. */
+  moveRows(rowSpec: GoogleAppsScript.Spreadsheet.Range, destinationIndex: number): void {
+    const first = rowSpec.getRow();
+    const howMany = rowSpec.getNumRows();
+    this.#checkInside("ROW", first, howMany);
+    this.#checkInside("ROW", destinationIndex, 0);
+    this.checkEditable();
+    // Within or right behind itself there is nowhere to go.
+    if (destinationIndex >= first && destinationIndex <= first + howMany) return;
+    this.tabs.moveLines(this.sheetId, "ROW", first - 1, howMany, destinationIndex - 1);
+  }
+
   setColumnWidth(column: number, width: number): Sheet {
     return this.setColumnWidths(column, 1, width);
   }

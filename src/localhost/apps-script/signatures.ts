@@ -15,6 +15,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "Sheet.insertColumnsAfter": ["int int"],
   "Sheet.deleteRow": ["int"],
   "Sheet.deleteRows": ["int int"],
+  "Sheet.moveRows": ["object int"],
   "Sheet.deleteColumn": ["int"],
   "Sheet.deleteColumns": ["int int"],
   "Sheet.setColumnWidth": ["int int"],

@@ -107,6 +107,19 @@ export class Sheets {
     this.run([{ type: "REMOVE_COLUMNS_ROWS", sheetId: id, sheetName, dimension, elements: run(first, quantity) }]);
   }
 
+  /** Moves rows or columns, whole, before the one at `target` (from 0, as they stand now), which is none of them. */
+  moveLines(id: string, dimension: Dimension, first: number, quantity: number, target: number): void {
+    const sheetName = this.model.getters.getSheetName(id);
+    const elements = run(first, quantity);
+    // The engine moves lines of the active sheet only, forwards only behind a line and backwards only before one.
+    const place =
+      target > first ? ({ base: target - 1, position: "after" } as const) : ({ base: target, position: "before" } as const);
+    const active = this.activeId();
+    if (active !== id) this.activate(id);
+    this.run([{ type: "MOVE_COLUMNS_ROWS", sheetId: id, sheetName, dimension, elements, ...place }]);
+    if (active !== id) this.activate(active);
+  }
+
   setSize(id: string, dimension: Dimension, first: number, quantity: number, pixels: number | null): void {
     this.run([{ type: "RESIZE_COLUMNS_ROWS", sheetId: id, dimension, elements: run(first, quantity), size: pixels }]);
   }

@@ -15,7 +15,6 @@ const LEGIBLE = 10_000;
 export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
   const say = useWords();
   const failed = notice?.tone === "failed";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the time starts with the notice.
   useEffect(() => {
     if (notice?.tone !== "done") return;
     const timer = setTimeout(onDismiss, LEGIBLE);

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Browser, Locator, Page } from "playwright-core";
+import { templateData } from "../../src/templates/template-data.ts";
+import { templateTree } from "../../src/templates/template-tree.ts";
+import type { DeskSetup } from "./sidebar-desk.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export interface SidebarOptions {
+  readonly language?: "en" | "ja";
+  /** Template T1 with its numbers if absent. */
+  readonly sheets?: DeskSetup["sheets"];
+  readonly height?: number;
+  /** Of the page around the sidebar. */
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce" | "no-preference";
+}
+
+/** The built sidebar alone in a page as wide as Google makes it. */
+export interface SidebarPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openSidebarPage(browser: Browser, options: SidebarOptions = {}): Promise<SidebarPage> {
+  const { language = "en", sheets = sheetsOfT1(language), height = 720, colorScheme = "light", reducedMotion = "no-preference" } = options;
+  const context = await browser.newContext({ viewport: { width: 300, height }, colorScheme, reducedMotion, locale: language });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const setup = JSON.stringify({ sheets, userLocale: language } satisfies DeskSetup).replace(/</g, "\\u003c");
+  const desk = await deskScript();
+  const html = readFileSync(here("../../dist/sidebar.html"), "utf8").replace(
+    "<base",
+    () => `<script>window.deskSetup = ${setup}</script><script>${desk}</script><base`,
+  );
+  await page.route("http://sidebar.example/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+  await page.goto("http://sidebar.example/");
+  return { page, errors, close: () => context.close() };
+}
+
+export function sheetsOfT1(language: "en" | "ja"): DeskSetup["sheets"] {
+  return [
+    { name: language === "ja" ? "KPIツリー" : "Tree", role: "tree", rows: templateTree("T1", language) },
+    { name: language === "ja" ? "実績・目標" : "Data", role: "data", rows: templateData("T1", language) },
+  ];
+}
+
+/** A tree with this many KPIs: a root, then parts of a thousand each hundred. */
+export function largeSheets(count: number): DeskSetup["sheets"] {
+  const parts = Array.from({ length: count - 1 }, (_, at) => [`K${at}`, at < 10 ? "R" : `K${Math.floor(at / 10) - 1}`, "+", `KPI ${at}`]);
+  const data = parts.map(([id], at) => [id ?? "", at, at + 1]);
+  return [
+    { name: "Tree", role: "tree", rows: [["ID", "Parent", "Op", "Name"], ["R", "", "=", "Result"], ...parts] },
+    { name: "Data", role: "data", rows: [["KPI", "2026-09", "2026-10"], ...data] },
+  ];
+}
+
+/** The row of a KPI in the tree. */
+export function row(page: Page, name: string): Locator {
+  return page.getByRole("treeitem").filter({ has: page.locator(".name", { hasText: name }) });
+}
+
+/** The names in the tree from top to bottom. */
+export function names(page: Page): Promise<string[]> {
+  return page.locator(".name").evaluateAll((found) => found.map((each) => (each.textContent ?? "").replace("★ ", "")));
+}
+
+/** Rows of a sheet of the workbook, blank ends cut. */
+export function sheetRows(page: Page, sheet = 1): Promise<string[]> {
+  return page.evaluate((id) => window.workbook.read(id).map((cells) => cells.map(String).join("|").replace(/\|+$/, "")), sheet);
+}
+
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: here(`shots/${name}.png`) });
+}
+
+let desk: string | undefined;
+
+async function deskScript(): Promise<string> {
+  if (desk === undefined) {
+    const { outputFiles } = await build({
+      entryPoints: [here("sidebar-desk.ts")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      target: "es2022",
+      charset: "utf8",
+    });
+    desk = (outputFiles[0]?.text ?? "").replace(/<\/script/g, "<\\/script");
+  }
+  return desk;
+}

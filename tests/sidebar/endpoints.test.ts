@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { openHeadless } from "../../src/localhost/open-headless.ts";
+import type { LocalSession } from "../../src/localhost/session.ts";
+import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
+import type { Endpoints } from "../../src/sidebar/wire.ts";
+import { templateData } from "../../src/templates/template-data.ts";
+import { templateTree } from "../../src/templates/template-tree.ts";
+import { addonFiles } from "../support/headless-addon.ts";
+
+const byHand = `
+function formulaIn(sheet, cell, formula) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).getRange(cell).setFormula(formula); }
+function contents(sheet) {
+  var range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).getDataRange();
+  return [range.getValues().map(String), range.getFormulas()];
+}
+function protectSheet(sheet) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).protect(); }
+`;
+
+/** The add-on itself, in a real spreadsheet with template T1. */
+async function open(more: readonly (readonly string[])[] = []): Promise<LocalSession> {
+  const tree = [...templateTree("T1", "en"), ...more];
+  const files = await addonFiles();
+  return openHeadless({
+    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}` },
+    workbook: workbookOf([sheetData("Tree", tree), sheetData("Data", templateData("T1", "en"))]),
+    userLocale: "en",
+  });
+}
+
+function ask<Name extends keyof Endpoints>(
+  session: LocalSession,
+  name: Name,
+  request: Parameters<Endpoints[Name]>[0],
+): ReturnType<Endpoints[Name]> {
+  const reply = session.runJson(name, JSON.stringify([JSON.stringify(request)]));
+  if (!reply.ok) throw new Error(reply.message);
+  return JSON.parse(JSON.parse(reply.json) as string);
+}
+
+function edit(session: LocalSession, wanted: Parameters<Endpoints["editTree"]>[0]["edit"]) {
+  const revision = ask(session, "sidebarState", { period: null })?.revision ?? "";
+  const answer = ask(session, "editTree", { edit: wanted, revision, period: null });
+  if (answer.outcome !== "done") throw new Error(answer.sentence);
+  return answer;
+}
+
+const rootOf = (answer: {
+  readonly state: { readonly nodes: readonly { readonly value: { readonly number: number } | null }[] };
+}) => answer.state.nodes[0]?.value?.number;
+
+describe("the sidebar's requests, in a spreadsheet", () => {
+  test("edits and their undos lead back to the same cells, formulas included", async () => {
+    const session = await open();
+    session.run("formulaIn", "Tree", "K4", "=100+10");
+    const before = session.run("contents", "Tree");
+    const answers = [
+      edit(session, { kind: "rename", kpi: "ANC.P", name: "=1+1 <b>price</b>" }),
+      edit(session, { kind: "move", kpi: "ANC.A", parent: "ANC", before: "ANC.P" }),
+      edit(session, { kind: "delete", kpi: "ANC.C", parts: "delete" }),
+      edit(session, { kind: "add", parent: "ANC", name: "Customers" }),
+    ];
+    expect(rootOf(answers[1] ?? answers[0])).toBeCloseTo(1201200, 6);
+    expect(rootOf(answers[2] ?? answers[0])).toBeCloseTo(10500 * 0.52, 6);
+    for (const { undo } of answers.reverse()) {
+      const { revision, changes, data } = undo;
+      expect(ask(session, "editTree", { edit: { kind: "replay", changes, data }, revision, period: null }).outcome).toBe("done");
+    }
+    expect(session.run("contents", "Tree")).toEqual(before);
+  });
+
+  test("a name that begins like a formula stays text", async () => {
+    const session = await open();
+    const answer = edit(session, { kind: "rename", kpi: "ANC.P", name: "=1+1" });
+    expect(answer.state.nodes[1]?.name).toBe("=1+1");
+    const [, formulas] = session.run("contents", "Tree") as [unknown, string[][]];
+    expect(formulas.flat().filter((formula) => formula !== "")).toEqual([]);
+  });
+
+  test("a protected sheet refuses in the words of the spreadsheet, and keeps every cell", async () => {
+    const session = await open();
+    const revision = ask(session, "sidebarState", { period: null })?.revision ?? "";
+    session.run("protectSheet", "Tree");
+    session.setProtectionsEffective(true);
+    const before = session.run("contents", "Tree");
+    const request = { edit: { kind: "add", parent: "ANC", name: "New" }, revision, period: null };
+    const reply = session.runJson("editTree", JSON.stringify([JSON.stringify(request)]));
+    expect(reply).toMatchObject({ ok: false, message: expect.stringContaining("protected") });
+    expect(session.run("contents", "Tree")).toEqual(before);
+  });
+
+  test("whichever service call of an edit fails, the tree is as it was", async () => {
+    const files = await open();
+    const revision = ask(files, "sidebarState", { period: null })?.revision ?? "";
+    const before = files.run("contents", "Tree");
+    const request = { edit: { kind: "move", kpi: "ANC.A", parent: "ANC.C", before: "ANC.C.M" }, revision, period: null };
+    let failed = 0;
+    for (let call = 1; call < 60; call++) {
+      files.faultAt(call);
+      const reply = files.runJson("editTree", JSON.stringify([JSON.stringify(request)]));
+      const after = files.run("contents", "Tree");
+      // Once the rows are written the edit stands; the reading that follows may still fail.
+      if (JSON.stringify(after) !== JSON.stringify(before)) {
+        expect(failed).toBeGreaterThan(3);
+        return;
+      }
+      expect(reply.ok).toBe(false);
+      failed++;
+    }
+    throw new Error("the edit was never made");
+  });
+
+  test("reads once from each sheet, however large the tree", async () => {
+    const small = await open();
+    ask(small, "sidebarState", { period: null });
+    const more = Array.from({ length: 300 }, (_, at) => [`X${at}`, "ANC.T", "+", `More ${at}`]);
+    const large = await open(more);
+    ask(large, "sidebarState", { period: null });
+    expect(large.lastExecution).toMatchObject({ reads: small.lastExecution.reads, writes: 0, calls: { "Range.getValues": 2 } });
+  });
+});
