@@ -5,13 +5,17 @@ type MenuItem = ReturnType<typeof registries.topbarMenuRegistry.get>;
 
 const AFTER_THE_USUAL_MENUS = 900;
 
+/** Sheets names an add-on's own menu after its script project. */
+const PROJECT_NAME = "Kigi";
+
 /**
  * Puts a menu of the add-on into the menu bar. Sheets shows an add-on's own menu under *Extensions*; here it stands in the bar,
  * one click nearer.
  */
 export function addAddonMenu(menu: Menu, run: (functionName: string) => void): void {
   const id = `addon-${menu.caption}`;
-  registries.topbarMenuRegistry.replace(id, { ...toItem(menu, id, run), sequence: AFTER_THE_USUAL_MENUS });
+  const name = menu.addOn ? PROJECT_NAME : menu.caption;
+  registries.topbarMenuRegistry.replace(id, { ...toItem(menu, id, run), name, sequence: AFTER_THE_USUAL_MENUS });
 }
 
 function toItem(menu: Menu, id: string, run: (functionName: string) => void): MenuItem {
