@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChangeRow } from "../../src/engine/attribution/change-row.ts";
+import { betweenPeriods, type Endpoints } from "../../src/engine/attribution/endpoints.ts";
 import { explainChange } from "../../src/engine/attribution/explain-change.ts";
+import { createLocalSplit, type LocalSplit, splitNode } from "../../src/engine/attribution/local-split.ts";
 import { orderAverage } from "../../src/engine/attribution/order-average.ts";
 import { productMultipliers } from "../../src/engine/attribution/product-multipliers.ts";
 import type { Model } from "../../src/engine/tree/model.ts";
-import { modelOfRandom, type RandomTree, randomTree } from "./random-tree.ts";
+import { valueAt } from "../../src/engine/tree/roll-up.ts";
+import { modelOfRandom, type RandomTree, randomSharingTree, randomTree } from "./random-tree.ts";
 
 const RUNS = { numRuns: 1000 };
 
@@ -49,6 +52,43 @@ describe("Attribution (methods 11)", () => {
       fc.property(randomTree(), (random) => {
         const model = modelOfRandom(random);
         expectAddsUp(model, explainChange(model, 0, 1));
+        seen.see(explain(random));
+      }),
+      RUNS,
+    );
+    seen.expectMany();
+  });
+
+  it("1: the parts of a KPI add up to its change before rounding is made good", () => {
+    let split = 0;
+    fc.assert(
+      fc.property(randomSharingTree(), (random) => {
+        const { tree, rollup } = modelOfRandom(random);
+        const ends = betweenPeriods(modelOfRandom(random), 0, 1);
+        const parts = createLocalSplit(false);
+        for (let node = 0; node < tree.size; node++) {
+          splitNode(tree, node, ends, parts);
+          const size =
+            sizeOfTerms(parts, ends) + Math.abs(valueAt(rollup, node, 0) ?? 0) + Math.abs(valueAt(rollup, node, 1) ?? 0);
+          const change = (ends.after[node] as number) - (ends.before[node] as number);
+          if (parts.count === 0 || Number.isNaN(size + change)) continue;
+          const sum = parts.parts.subarray(0, parts.count).reduce((total, part) => total + part, 0);
+          expect(Math.abs(sum - change)).toBeLessThanOrEqual(1e-9 * size);
+          split++;
+        }
+      }),
+      RUNS,
+    );
+    expect(split).toBeGreaterThan(2000);
+  });
+
+  it("1: the leaves add up to the change of the root also where KPIs count on several ways", () => {
+    const seen = counter();
+    fc.assert(
+      fc.property(randomSharingTree(), (random) => {
+        const model = modelOfRandom(random);
+        const changes = explainChange(model, 0, 1);
+        expectLeavesAddUp(model, changes);
         seen.see(explain(random));
       }),
       RUNS,
@@ -246,6 +286,20 @@ function expectAddsUp(model: Model, changes: readonly ChangeRow[]): void {
     expect(whole).not.toBeNull();
     expect(Math.abs(sum - (whole as number))).toBeLessThanOrEqual(1e-12 * size);
   }
+  expectLeavesAddUp(model, changes);
+}
+
+/** What the terms are worth whose differences make the parts: rounding is measured by them. */
+function sizeOfTerms({ count, nodes, multipliers }: LocalSplit, { before, after }: Endpoints): number {
+  let size = 0;
+  for (let at = 0; at < count; at++) {
+    const node = nodes[at] as number;
+    size += Math.abs((multipliers[at] as number) * Math.max(Math.abs(before[node] as number), Math.abs(after[node] as number)));
+  }
+  return size;
+}
+
+function expectLeavesAddUp({ tree }: Model, changes: readonly ChangeRow[]): void {
   const leaves = changes.filter(({ node }) => tree.shapes[node] === "leaf").map(({ contribution }) => contribution);
   if (leaves.includes(null)) return;
   const total = (leaves as number[]).reduce((sum, part) => sum + part, 0);

@@ -5,7 +5,7 @@ import { splitGap } from "../../src/engine/goal/split-gap.ts";
 import { whatIf } from "../../src/engine/goal/what-if.ts";
 import { rollUp } from "../../src/engine/tree/roll-up.ts";
 import { openScenario, scenarioValues, setValue } from "../../src/engine/tree/scenario.ts";
-import { modelOfRandom, randomTree } from "./random-tree.ts";
+import { modelOfRandom, randomSharingTree, randomTree } from "./random-tree.ts";
 
 const RUNS = { numRuns: 1000 };
 
@@ -61,7 +61,7 @@ describe("A scenario", () => {
   it("has the values of the tree computed from scratch, to the last bit", () => {
     fc.assert(
       fc.property(
-        randomTree(),
+        randomSharingTree(),
         fc.array(fc.tuple(fc.nat(), fc.integer({ min: -40, max: 40 })), { maxLength: 5 }),
         (random, changes) => {
           const model = modelOfRandom(random);

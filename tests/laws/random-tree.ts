@@ -19,6 +19,8 @@ interface Draw {
   readonly parent: number;
   readonly values: readonly [number, number];
   readonly formula: number;
+  /** Which later node a formula reads besides its children, where trees may share nodes. */
+  readonly shared: number;
 }
 
 /** Small numbers of either sign with zeros, and the odd large one: what KPI tables hold, and what breaks careless code. */
@@ -41,11 +43,18 @@ const draw = fc.record({
   parent: fc.nat(1_000_000),
   values: pair,
   formula: fc.nat(5),
+  shared: fc.nat(1_000_000),
 });
 
 /** Trees of sums, differences, products, ratios and formulas. At most four factors meet, so that no value leaves all bounds. */
 export function randomTree(largest = 60): fc.Arbitrary<RandomTree> {
-  return fc.array(draw, { minLength: 2, maxLength: largest, size: "medium" }).map(toTree);
+  return fc.array(draw, { minLength: 2, maxLength: largest, size: "medium" }).map((draws) => toTree(draws, false));
+}
+
+/** The same, but formulas also read KPIs that hang elsewhere in the tree: then a KPI counts on several ways. */
+export function randomSharingTree(largest = 60): fc.Arbitrary<RandomTree> {
+  const draws = fc.array(draw, { minLength: 2, maxLength: largest, size: "medium" });
+  return draws.map((each) => toTree(each, true));
 }
 
 /** The model of a random tree; period 0 has the first values and period 1 the second. */
@@ -59,7 +68,7 @@ export function modelOfRandom({ rows: short, leaves }: RandomTree): Model {
   return buildModel(tree, { periods: monthsFrom(24_312, 2), actuals, targets: new Float64Array(tree.size * 2).fill(Number.NaN) });
 }
 
-function toTree(draws: readonly Draw[]): RandomTree {
+function toTree(draws: readonly Draw[], isSharing: boolean): RandomTree {
   const room = draws.map(({ way }): number => (way === "product" ? 4 : 5));
   const parents = draws.map(({ parent }, node) => {
     if (node === 0) return -1;
@@ -74,7 +83,9 @@ function toTree(draws: readonly Draw[]): RandomTree {
     const below = children[node] as number[];
     if (below.length === 0) leaves.set(`k${node}`, each.values);
     const parent = parents[node] as number;
-    const formula = each.way === "formula" && below.length > 0 ? formulaOf(each.formula, below) : "";
+    const later = node + 1 + (each.shared % (draws.length - node));
+    const extra = isSharing && later < draws.length ? ` + k${later} / 4` : "";
+    const formula = each.way === "formula" && below.length > 0 ? formulaOf(each.formula, below) + extra : "";
     if (parent < 0) return { id: `k${node}`, formula };
     return { id: `k${node}`, parent: `k${parent}`, operator: operatorOf(draws[parent] as Draw, each), formula };
   });

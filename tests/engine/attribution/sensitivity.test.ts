@@ -59,6 +59,8 @@ describe("Sensitivity", () => {
       { id: "a", change: 6 },
       { id: "b", change: 5 },
     ]);
+    const squared: Row[] = [...rowsOf("r\na + r"), { id: "f", parent: "r", operator: "+", formula: "=a ^ 2" }];
+    expect(rowsFor(squared, { a: 3 }, 1)).toMatchObject([{ id: "a", change: 30 }]);
   });
 
   it("of a leaf in a linked sub-tree is in the unit of that sub-tree", () => {
