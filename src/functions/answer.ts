@@ -15,10 +15,10 @@ export type Answer = string | number | boolean | (string | number | boolean)[][]
  * @param table - The first table argument: its language is the language of the sentence.
  * @throws Error whose message is one sentence for the user.
  */
-export function answer(name: string, table: unknown, body: () => AnswerCell | readonly (readonly AnswerCell[])[]): Answer {
+export function answer(name: string, table: unknown, body: () => AnswerCell | AnswerCell[][]): Answer {
   try {
     const result = body();
-    return isTable(result) ? result.map((row) => row.map(shown)) : shown(result);
+    return isTable(result) ? showTable(result) : shown(result);
   } catch (error) {
     const sentence = error instanceof InvalidInputError ? sayError(error, languageOfTable(table)) : null;
     throw new Error(sentence === null ? `${name} failed inside the add-on, please report it` : `${name}: ${sentence}`);
@@ -30,8 +30,16 @@ export function header(columns: readonly ResultColumn[], language: Language | nu
   return columns.map((column) => say(resultHeaders[column], language ?? "en", facts));
 }
 
-function isTable(result: AnswerCell | readonly (readonly AnswerCell[])[]): result is readonly (readonly AnswerCell[])[] {
+function isTable(result: AnswerCell | AnswerCell[][]): result is AnswerCell[][] {
   return Array.isArray(result);
+}
+
+/** In place: the table was made for this answer alone, and may have as many cells as a sheet. */
+function showTable(table: AnswerCell[][]): (string | number | boolean)[][] {
+  for (const row of table) {
+    for (let at = 0; at < row.length; at++) row[at] = shown(row[at] ?? null);
+  }
+  return table as (string | number | boolean)[][];
 }
 
 /** Never null, NaN, Infinity or −0: Sheets would show something else than a blank or 0. */

@@ -1,5 +1,5 @@
-import { valueAt } from "#engine";
-import { type Answer, answer, header } from "./answer.ts";
+import { type Model, valueAt } from "#engine";
+import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
 import { isOmitted } from "./arguments.ts";
 import { idAndName, kpiArgument, modelArgument, periodArgument } from "./model-argument.ts";
 
@@ -16,19 +16,21 @@ import { idAndName, kpiArgument, modelArgument, periodArgument } from "./model-a
 export function KPI_ROLLUP(tree: unknown, data: unknown, period: unknown, kpi: unknown): Answer {
   return answer("KPI_ROLLUP", tree, () => {
     const { model, language } = modelArgument(tree, data);
-    const { periods, rollup } = model;
-    const nodes = model.tree.definitions.map((_, node) => node);
     const only = kpiArgument(model.tree, kpi, "kpi");
-    if (only !== null) return valueAt(rollup, only, periodArgument(model, period, "period"));
-    if (isOmitted(period)) {
-      const labels = periods.map(({ label }) => label);
-      const rows = nodes.map((node) => [...idAndName(model.tree, node), ...periods.map((_, at) => valueAt(rollup, node, at))]);
-      return [[...header(["id", "name"], language), ...labels], ...rows];
+    if (only !== null) return valueAt(model.rollup, only, periodArgument(model, period, "period"));
+    if (!isOmitted(period)) {
+      const at = periodArgument(model, period, "period");
+      return [header(["id", "name", "value"], language), ...valueRows(model, [at])];
     }
-    const at = periodArgument(model, period, "period");
-    return [
-      header(["id", "name", "value"], language),
-      ...nodes.map((node) => [...idAndName(model.tree, node), valueAt(rollup, node, at)]),
-    ];
+    const labels = model.periods.map(({ label }) => label);
+    return [[...header(["id", "name"], language), ...labels], ...valueRows(model, Array.from(labels.keys()))];
+  });
+}
+
+function valueRows({ tree, rollup }: Model, periods: readonly number[]): AnswerCell[][] {
+  return tree.definitions.map((_, node) => {
+    const row: AnswerCell[] = [...idAndName(tree, node)];
+    for (const period of periods) row.push(valueAt(rollup, node, period));
+    return row;
   });
 }

@@ -22,6 +22,7 @@ const HEADCOUNT =
  * kindOfUnit("社") // => "stock"
  */
 export function kindOfUnit(unit: string): Kind {
+  if (unit === "") return "flow";
   const [counted = "", ...per] = unit
     .normalize("NFKC")
     .toLowerCase()

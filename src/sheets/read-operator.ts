@@ -21,7 +21,7 @@ const SIGNS: ReadonlyArray<readonly [string, Operator]> = [
  * readOperator("Ｘ") // => "×"
  */
 export function readOperator(text: string): Operator | null {
+  if (text.length !== 1) return null;
   const sign = text.normalize("NFKC").toLowerCase();
-  if (sign.length !== 1) return null;
   return SIGNS.find(([signs]) => signs.includes(sign))?.[1] ?? null;
 }

@@ -45,12 +45,13 @@ export function createTreeCells(columns: ReadonlyMap<TreeField, number>, problem
   };
   const text = (field: TreeField): string => {
     const value = raw(field);
+    if (value === "" || value === undefined) return "";
     if (cellError(value) !== null) {
       report(field, "cell-error", "error");
       return "";
     }
     const found = textOf(value);
-    return DASH.test(found) ? "" : found;
+    return found.length === 1 && DASH.test(found) ? "" : found;
   };
   const word = <Meaning extends string>(
     field: TreeField,
@@ -77,6 +78,7 @@ export function createTreeCells(columns: ReadonlyMap<TreeField, number>, problem
     text,
     number: (field, accepts) => {
       const value = raw(field);
+      if (value === "" || value === undefined) return null;
       if (cellError(value) !== null) {
         report(field, "cell-error", "error");
         return null;

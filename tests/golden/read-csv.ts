@@ -6,3 +6,9 @@ export function readCsv(name: string): Record<string, string>[] {
   const text = readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8");
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
+
+/** All rows of a file in `data/`, title rows and footnotes included; every cell as the text it is. */
+export function rawCsv(name: string): string[][] {
+  const text = readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8");
+  return Papa.parse<string[]>(text.replace(/^\ufeff/, "")).data;
+}

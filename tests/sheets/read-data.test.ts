@@ -4,6 +4,8 @@ import type { Tree } from "../../src/engine/tree/tree.ts";
 import { readData } from "../../src/sheets/read-data.ts";
 import { readTree } from "../../src/sheets/read-tree.ts";
 import { drawnTable } from "../functions/drawn-table.ts";
+import { numberIn, textIn } from "../golden/csv-cell.ts";
+import { rawCsv, readCsv } from "../golden/read-csv.ts";
 
 const tree: Tree = buildTree(
   readTree(
@@ -129,6 +131,44 @@ describe("a long table", () => {
       "P-36 month-missing  3 month",
       "P-36 kpi-missing  4 kpi",
     ]);
+  });
+});
+
+describe("a table with a row per month and a column per KPI", () => {
+  it("is read as KPI_FACTORS and many reports write it", () => {
+    const table = drawnTable(`
+      月次報告 |          |       | 備考
+      年月     | 月次売上 | rate  | 備考
+      R8.9     | 100円    | 50%   | x
+      2026-10  | ▲5       |       |
+      合計     | 95       |       |
+      ※速報   |          |       |
+    `);
+    expect(values(table)).toEqual({ periods: ["2026-09", "2026-10"], mrr: [100, -5], rate: [0.5, null] });
+    expect(readData(table, tree).shape).toBe("month-rows");
+  });
+
+  it("lists what it cannot read, and months that come twice", () => {
+    expect(notes(drawnTable(`Month|mrr\n2026-09|about 5\n2026-10|1\n2026/10|2`))).toEqual([
+      "P-36 unreadable mrr 2 2026-09",
+      "P-38 duplicate-value mrr 4 2026-10",
+    ]);
+  });
+
+  it("reads the real report of Online Retail in Japanese disguise (data/jp_messy_monthly_kpi_derived.csv)", () => {
+    const shop = buildTree(
+      readTree(drawnTable(`名称|親|単位\n総売上||ポンド\n累計顧客数||人\n購入顧客数||人\n稼働率||%`)).definitions,
+    ).tree;
+    const { data, problems } = readData(rawCsv("jp_messy_monthly_kpi_derived.csv"), shop);
+    const expected = readCsv("expected_online_retail_monthly_factors.csv");
+    expect(problems).toEqual([]);
+    expect(data.periods.map(({ label }) => label)).toEqual(expected.map((row) => textIn(row, "month")));
+    for (const [period, row] of expected.entries()) {
+      const [revenue, customers, active, rate] = [0, 1, 2, 3].map((node) => data.actuals[node * 13 + period] ?? Number.NaN);
+      expect(revenue).toBeCloseTo(numberIn(row, "revenue_gross") ?? Number.NaN, 1);
+      expect([customers, active]).toEqual([numberIn(row, "total_customers_cum"), numberIn(row, "active_customers")]);
+      expect(rate).toBeCloseTo(numberIn(row, "active_rate") ?? Number.NaN, 3);
+    }
   });
 });
 
