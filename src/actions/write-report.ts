@@ -12,6 +12,9 @@ import { readModel } from "../sheets/read-model.ts";
 import { findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 
+/** A total that hides what moved inside: the conclusion says so already. */
+const CANCELLING = "P-39";
+
 /**
  * Writes the monthly report: everything is read once and computed before anything is written, and the page is put in place
  * by one call.
@@ -35,10 +38,9 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
     language: reportLanguage,
     timeStamp: workbook.timeStamp(),
     period: shownPeriod(reader),
-    problems: checkReading(reading).map((problem) => ({
-      severity: problem.severity,
-      message: sayProblem(problem, reportLanguage),
-    })),
+    problems: checkReading(reading)
+      .filter(({ code }) => code !== CANCELLING)
+      .map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
   });
   const page = layOutReport(report, reader);
   const { usedRows, chartRows } = reader;

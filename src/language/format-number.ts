@@ -1,6 +1,7 @@
 import { fractionDigits } from "./fraction-digits.ts";
 import type { Language } from "./language.ts";
 import { type UnitStyle, unitStyle } from "./unit-style.ts";
+import { withoutRoundOff } from "./without-round-off.ts";
 
 /** A true minus, as wide as a plus. */
 const MINUS = "−";
@@ -91,7 +92,7 @@ function apart(suffix: string, word: RegExp): string {
 
 function around(value: number, digits: number, isDifference: boolean, surroundings: Surroundings): string {
   const { minus = MINUS, prefix = "", suffix = "" } = surroundings;
-  const amount = Math.abs(value).toFixed(digits);
+  const amount = withoutRoundOff(Math.abs(value)).toFixed(digits);
   const positive = isDifference ? "+" : "";
   const zero = isDifference ? "±" : "";
   const sign = Number(amount) === 0 ? zero : value < 0 ? minus : positive;

@@ -79,7 +79,7 @@ export const reportSentences = {
     ja: "{name}は目標がないため、直近12か月の最良値と比べています。",
   },
   demoted: {
-    en: "{name} ranks {byImpact} by impact but {byScore} overall, because its controllability is {controllability}{area}.",
+    en: "{name} is number {byImpact} by impact but number {byScore} overall, because its controllability is {controllability}{area}.",
     ja: "{name}は影響度では{byImpact}番目ですが、コントロール度{controllability}{area}のため{byScore}番目です。",
   },
   demotedArea: { en: " ({area})", ja: "({area}領域)" },

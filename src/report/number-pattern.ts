@@ -42,8 +42,7 @@ export function percentChangePattern(): string {
 /** A difference as its cell holds it: points for rates. */
 export function differenceCell(value: number | null, unit: string): number | "" {
   if (value === null) return "";
-  // Round-off of the multiplication would show when someone looks into the cell.
-  return unitStyle(unit).kind === "rate" ? Number((value * 100).toPrecision(12)) : value;
+  return unitStyle(unit).kind === "rate" ? value * 100 : value;
 }
 
 function decimal(digits: number): string {

@@ -1,3 +1,4 @@
+import { withoutRoundOff } from "../language/without-round-off.ts";
 import type { CellLook, PageCell } from "../workbook/page.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
@@ -13,7 +14,7 @@ export function textCell(value: ReaderCell, look: CellLook = looks.text): PageCe
 
 /** A cell with a number, or nothing where it is not known. */
 export function numberCell(value: number | "" | null, format: string, look: CellLook = looks.number): PageCell {
-  return { value: value ?? "", format, look };
+  return { value: typeof value === "number" ? withoutRoundOff(value) : "", format, look };
 }
 
 /** A row that begins with a mark or an id, and has the given cells from the name column on. */

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { templateData } from "../../src/templates/template-data.ts";
+import { templateTree } from "../../src/templates/template-tree.ts";
+import { openReportSession, rowOf } from "../support/report-session.ts";
+
+/*
+ * The report of template T1 for October 2026, as a reader sees it: 10,000 × 200 × 60 % → 10,500 × 220 × 52 %. Known answers:
+ * +58,733.33, +114,733.33 and −172,266.67 make +1,200; the gap of 541,200 is 346,266.67 + 126,966.67 + 67,966.67; the pick
+ * adds 277,200 a month. Rounded one by one these would make 1,199 and 541,201, so one part of each is rounded the other way.
+ */
+
+async function t1(language: "ja" | "en"): Promise<string[][]> {
+  const names = language === "ja" ? ["KPIツリー", "実績・目標", "月次レポート"] : ["Tree", "Data", "Monthly report"];
+  const [tree = "", data = "", report = ""] = names;
+  // The year before: 9,800 × 5 × 40 × 62.5 % × 80 % = 980,000, as in the mock-up of the report.
+  const before: Readonly<Record<string, number>> = {
+    "ANC.P": 9800,
+    "ANC.C.M": 5,
+    "ANC.C.O": 40,
+    "ANC.A.O": 0.625,
+    "ANC.A.R": 0.8,
+  };
+  const rows = templateData("T1", language).map(([id = "", ...values], row) => [
+    id,
+    row === 0 ? "2025-10" : (before[id] ?? ""),
+    ...values,
+  ]);
+  const session = await openReportSession({
+    sheets: [
+      [tree, templateTree("T1", language)],
+      [data, rows],
+    ],
+    locale: language === "ja" ? "ja_JP" : "en_US",
+    userLocale: language,
+  });
+  session.refresh();
+  return session.displays(report);
+}
+
+/** The cells of the page without what the chart is drawn from, and without blank rows. */
+function page(rows: readonly (readonly string[])[]): string[] {
+  return rows
+    .map((row) => row.slice(0, 9).join("|").replace(/\|+$/, ""))
+    .filter((row) => row !== "" && !row.startsWith("▸") && row !== "▦");
+}
+
+describe("the report of template T1", () => {
+  test("in Japanese", async () => {
+    expect(page(await t1("ja"))).toEqual([
+      "◆|月次レポート 2026年10月",
+      "§1|今月の結論",
+      "•|付帯売上は1,201,200円(前月差 +1,200円, +0.1%)。目標1,742,400円に対し68.9%、×未達です。",
+      "•|合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。",
+      "•|今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+277,200円(年+3,326,400円)。",
+      "§2|KGI",
+      "ID|KGI|実績|前月|前年同月|目標|達成率|状態|コメント",
+      "ANC|付帯売上 (円/月)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× 未達",
+      "•|付帯売上は前年同月比 +22.6%です。",
+      "•|付帯売上が3か月で目標に届くには、毎月+13.2%の伸びが必要です。",
+      "§3|付帯売上 (円/月)の因数分解",
+      "ID|要素|前月|2026年10月|変化|寄与|目標との差||コメント",
+      "ANC.P|付帯平均単価 (円/社)|10,000|10,500|+5.0%|+58,733|+67,966",
+      "ANC.C|付帯総客数 (社)|200|220|+10.0%|+114,734|+126,967",
+      "ANC.A|アクティブ率|60.0%|52.0%|−8.0pt|▲172,267|+346,267|← 最大の要因",
+      "Σ|合計|1,200,000|1,201,200||+1,200|+541,200",
+      "•|付帯売上を最も下げたのはアクティブ率(−8.0pt、▲172,267円)です。",
+      "•|さらに分解すると、オンボーディング完了率 −10.0pt が▲172,267円、完了社の定着率は変化なしです。",
+      "•|目標との差 541,200円の内訳: アクティブ率 346,267円、付帯総客数 126,967円、付帯平均単価 67,966円。",
+      "§4|フォーカス(影響度 × コントロール度)",
+      "ID|要素|現在|目標・基準|影響度|コントロール度|スコア|担当領域・タイミング|コメント",
+      "ANC.A.O|★1 オンボーディング完了率|65.0%|80.0%|+277,200|5|277,200|CS · 先行",
+      "ANC.C.O|2 一人頭の平均オンボード社数 (社/人)|44|48|+109,200|3|65,520|CS · 先行",
+      "ANC.A.R|3 完了社の定着率|80.0%|82.5%|+37,538|4|30,030|CS · 先行",
+      "ANC.P|4 付帯平均単価 (円/社)|10,500|11,000|+57,200|2|22,880|営業 · 遅行",
+      "ANC.C.M|(前提) CS人数 (人)|5|5||1||経営 · 一致",
+      "•|影響度が大きく、自分たちで動かせるのはオンボーディング完了率です(コントロール度5)。",
+      "•|付帯平均単価は影響度では3番目ですが、コントロール度2(営業領域)のため4番目です。",
+      "•|前提(コントロール度1): CS人数。",
+      "•|領域別の伸びしろ: CS 423,938円、営業 57,200円。",
+      "•|付帯売上 1,742,400円には、他が同じならアクティブ率 75.4%(または付帯総客数 319社、付帯平均単価 15,231円)が必要です。",
+      "§5|点検",
+      "•|問題は見つかりませんでした。",
+      "✎|コメント(この下に自由に記入。更新しても消えません)",
+    ]);
+  });
+
+  test("in English", async () => {
+    expect(page(await t1("en"))).toEqual([
+      "◆|Monthly report · October 2026",
+      "§1|Conclusion",
+      "•|Ancillary (add-on) revenue was ¥1,201,200 (+¥1,200, +0.1% vs last month), 68.9% of the ¥1,742,400 target: missed.",
+      "•|The total is almost flat, but factors cancel out (+¥173,467 / −¥172,267).",
+      "•|This month's one: Onboarding completion rate. Raising it from 65.0% to 80.0% adds ¥277,200 a month (¥3,326,400 a year).",
+      "§2|KGI",
+      "ID|KGI|Actual|Last month|Same month last year|Target|Achieved|Status|Comment",
+      "ANC|Ancillary (add-on) revenue (JPY/month)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× missed",
+      "•|Ancillary (add-on) revenue: +22.6% year on year.",
+      "•|Reaching the Ancillary (add-on) revenue target in three months needs +13.2% every month.",
+      "§3|What moved Ancillary (add-on) revenue (JPY/month)",
+      "ID|Factor|Last month|October 2026|Change|Contribution|Gap to target||Comment",
+      "ANC.P|Average add-on unit price (JPY/account)|10,000|10,500|+5.0%|+58,733|+67,966",
+      "ANC.C|Total add-on customers (accounts)|200|220|+10.0%|+114,734|+126,967",
+      "ANC.A|Active rate|60.0%|52.0%|−8.0pt|−172,267|+346,267|← largest",
+      "Σ|Total|1,200,000|1,201,200||+1,200|+541,200",
+      "•|Active rate pulled Ancillary (add-on) revenue down most (−8.0pt, −¥172,267).",
+      "•|Decomposed further: Onboarding completion rate −10.0pt accounts for −¥172,267, Post-onboarding retention of use did not change.",
+      "•|The ¥541,200 gap to target: Active rate ¥346,267, Total add-on customers ¥126,967, Average add-on unit price ¥67,966.",
+      "§4|Focus (impact × controllability)",
+      "ID|Factor|Now|Target / reference|Impact|Controllability|Score|Area · timing|Comment",
+      "ANC.A.O|★1 Onboarding completion rate|65.0%|80.0%|+277,200|5|277,200|CS · leading",
+      "ANC.C.O|2 Onboarded accounts per CS member (accounts/person)|44|48|+109,200|3|65,520|CS · leading",
+      "ANC.A.R|3 Post-onboarding retention of use|80.0%|82.5%|+37,538|4|30,030|CS · leading",
+      "ANC.P|4 Average add-on unit price (JPY/account)|10,500|11,000|+57,200|2|22,880|Sales · lagging",
+      "ANC.C.M|(given) CS headcount (people)|5|5||1||Management · coincident",
+      "•|Onboarding completion rate has a large impact and is in our hands (controllability 5).",
+      "•|Average add-on unit price is number 3 by impact but number 4 overall, because its controllability is 2 (Sales).",
+      "•|Given, not ours to move: CS headcount.",
+      "•|Headroom by area: CS ¥423,938, Sales ¥57,200.",
+      "•|For Ancillary (add-on) revenue to reach ¥1,742,400 with everything else equal: Active rate 75.4% (or Total add-on customers 319 accounts, Average add-on unit price ¥15,231).",
+      "§5|Checks",
+      "•|No problems found.",
+      "✎|Comments (write below; a refresh keeps them)",
+    ]);
+  });
+
+  test("rounds the parts so that they add up to the totals", async () => {
+    const rows = await t1("ja");
+    const number = (cell: string | undefined): number => Number(cell?.replace("▲", "-").replace(/[+,]/g, ""));
+    for (const column of [5, 6]) {
+      const parts = ["ANC.P", "ANC.C", "ANC.A"].map((id) => number(rows[rowOf(rows, 3, id)]?.[column]));
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(number(rows[rowOf(rows, 3, "Σ")]?.[column]));
+    }
+  });
+
+  test("says what the KGI needs for a target typed for itself, and where no factor has one", async () => {
+    const tree = templateTree("T1", "ja").map((row, at) =>
+      row.map((cell, column) => (at > 0 && column === 10 ? (at === 1 ? 1_500_000 : "") : cell)),
+    );
+    const session = await openReportSession({
+      sheets: [
+        ["KPIツリー", tree],
+        ["実績・目標", templateData("T1", "ja")],
+      ],
+    });
+    session.refresh();
+    const said = page(session.displays("月次レポート"));
+    expect(said).toContain("•|目標との差は298,800円です。要素にも目標を入れると、内訳を表示します。");
+    expect(said).toContain(
+      "•|付帯売上 1,500,000円には、他が同じなら付帯平均単価 13,112円(または付帯総客数 275社、アクティブ率 64.9%)が必要です。",
+    );
+  });
+});
