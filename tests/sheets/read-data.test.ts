@@ -161,7 +161,7 @@ describe("a table with a row per month and a column per KPI", () => {
     ).tree;
     const { data, problems } = readData(rawCsv("jp_messy_monthly_kpi_derived.csv"), shop);
     const expected = readCsv("expected_online_retail_monthly_factors.csv");
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(data.periods.map(({ label }) => label)).toEqual(expected.map((row) => textIn(row, "month")));
     for (const [period, row] of expected.entries()) {
       const [revenue, customers, active, rate] = [0, 1, 2, 3].map((node) => data.actuals[node * 13 + period] ?? Number.NaN);
