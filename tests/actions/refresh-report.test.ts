@@ -137,16 +137,14 @@ describe("what readers have written", () => {
   });
 
   test("never becomes a formula when it only looks like one", async () => {
-    const evil = '=HYPERLINK("x","y")';
-    const tree = templateTree("T1", "ja").map((row, at) =>
-      row.map((cell, column) => (at === 2 && column === 3 ? `'${evil}` : cell)),
-    );
-    const { displays, hand } = await refreshed([
-      ["KPIツリー", tree],
-      ["実績・目標", templateData("T1", "ja")],
-    ]);
+    const { displays, hand, refresh } = await refreshed();
+    hand("Type", "KPIツリー", 3, 4, `'=HYPERLINK("x","y")`);
+    hand("Type", REPORT, rowOf(displays(REPORT), 2, "ANC") + 1, COMMENT, "'=1+1");
+    refresh();
+    refresh();
     const rows = displays(REPORT);
-    expect(rows[rowOf(rows, 3, "ANC.P")]?.[1]).toContain("HYPERLINK");
+    expect(rows[rowOf(rows, 3, "ANC.P")]?.[1]).toBe('=HYPERLINK("x","y") (円/社)');
+    expect(rows[rowOf(rows, 2, "ANC")]?.[COMMENT - 1]).toBe("=1+1");
     expect((hand("Formulas", REPORT) as string[][]).flat().filter((formula) => formula !== "")).toEqual([]);
   });
 });
