@@ -64,6 +64,9 @@ export const wholeWords: CellWords = {
   aliases: ["全体", "全社", "計", "総計", "All", "Overall", "Grand total"],
 };
 
+/** What a note says of a month whose figures are not complete. */
+export const partialWords = /partial|to date|\bmtd\b|まで|途中|速報|暫定/i;
+
 /** The stages of a customer's journey, in order. */
 export const stageWords = {
   presale: { en: "Pre-sale", ja: "受注前", aliases: ["Presale"] },

@@ -31,13 +31,21 @@ export const treeHeaders = {
   definition: { en: "Definition", ja: "定義" },
 } as const satisfies Readonly<Record<string, HeaderWords>>;
 
-/** The columns of a data table; in the wide shape every column but the KPI's is a period. */
+/**
+ * The columns of a data table. In the wide shape every column but the KPI's is a period, in a table of months every column but
+ * the month's and the note is a KPI.
+ */
 export const dataHeaders = {
   kpi: { en: "KPI", ja: "指標", aliases: ["ID", "KPI ID", "コード", "名称", "Name", "指標名", "KPI名"] },
-  month: { en: "Month", ja: "月", aliases: ["年月", "Period", "期間", "対象月"] },
+  month: {
+    en: "Month",
+    ja: "月",
+    aliases: ["年月", "Period", "期間", "対象月", "Quarter", "四半期", "四半期末", "決算期", "時間軸（月次）"],
+  },
   actual: { en: "Actual", ja: "実績", aliases: ["実績値", "Value", "値"] },
   target: { en: "Target", ja: "目標", aliases: ["目標値"] },
   segment: { en: "Segment", ja: "区分", aliases: ["セグメント", "商材", "販売方法", "企業規模", "ユースケース"] },
+  note: { en: "Note", ja: "備考", aliases: ["注", "注記", "Notes", "Remarks"] },
 } as const satisfies Readonly<Record<string, HeaderWords>>;
 
 /** The columns of a transaction table. */

@@ -4,6 +4,7 @@ export {
   cadenceWords,
   directionWords,
   kindWords,
+  partialWords,
   roleWords,
   stageWords,
   statusWords,

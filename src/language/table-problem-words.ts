@@ -19,6 +19,10 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     ja: "データの{row}行目にKPIがないため使っていません。IDを入力しましょう。",
   },
   "P-36 more": { en: "There are {count} more problems of this kind.", ja: "同じような問題がほかに{count}件あります。" },
+  "P-46 noted": {
+    en: "The note on {period} (row {row}) says “{found}”: the month is not complete. Do not read its change as a fall.",
+    ja: "{period}の備考({row}行目)に「{found}」とあります。月の途中の数字なので、前月との差を減少と読まないようにしましょう。",
+  },
   "P-38 cycle": {
     en: "The tree has a cycle: {path}. Nothing on it can be computed: remove one parent, or change one formula.",
     ja: "ツリーが循環しています: {path}。計算できないので、どれかの親を外すか、計算式を変えましょう。",

@@ -8,6 +8,7 @@ import {
   readNumber,
   readPeriod,
 } from "#engine";
+import { wholeWords, wordFinder } from "#language";
 import { cellError, cellOf, excerpt } from "./raw-grid.ts";
 
 /** More periods than this are refused. */
@@ -107,13 +108,19 @@ export function createPeriodList(): PeriodList {
   };
 }
 
-/** Months ascending, then other labels as they were met; `rank` says where each period met has gone. */
+/**
+ * Months ascending, then other labels as they were met; `rank` says where each period met has gone, -1 for one that is none.
+ *
+ * Beside months, a label such as 合計 heads their sum: taken for a period it would be the latest one.
+ */
 export function inOrder(met: readonly Period[]): { readonly periods: readonly Period[]; readonly rank: readonly number[] } {
-  if (met.length === 0) throw new InvalidInputError("no-periods");
-  if (met.length > MOST_PERIODS) throw new InvalidInputError("too-many-periods", { count: met.length, most: MOST_PERIODS });
-  const order = met.map((_, place) => place);
+  const isTotal = wordFinder({ whole: wholeWords });
+  const hasMonths = met.some(({ month }) => month !== null);
+  const order = met.flatMap(({ label }, place) => (hasMonths && isTotal(label) ? [] : [place]));
+  if (order.length === 0) throw new InvalidInputError("no-periods");
+  if (order.length > MOST_PERIODS) throw new InvalidInputError("too-many-periods", { count: order.length, most: MOST_PERIODS });
   order.sort((a, b) => (met[a]?.month ?? Number.POSITIVE_INFINITY) - (met[b]?.month ?? Number.POSITIVE_INFINITY) || a - b);
-  const rank = new Array<number>(met.length);
+  const rank = new Array<number>(met.length).fill(-1);
   order.forEach((place, at) => {
     rank[place] = at;
   });

@@ -32,7 +32,8 @@ export function readLongData(grid: RawGrid, header: TableHeader<DataField>, tree
     target: { layer: createLayer(slots), segments: createSegments() },
   };
   for (const row of rows) {
-    const period = rank[row.place] ?? 0;
+    const period = rank[row.place] ?? -1;
+    if (period < 0) continue;
     const slot = row.node * periods.length + period;
     for (const field of ["actual", "target"] as const) {
       const column = columns[field];

@@ -7,13 +7,13 @@ import {
   type FigurePlace,
   figureProblem,
   inOrder,
+  type Layer,
   type ProblemList,
   type ReadValues,
   readFigure,
-  unknownColumns,
 } from "./data-values.ts";
 import { kpiFinder } from "./kpi-finder.ts";
-import { cellOf, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { cellOf, excerpt, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 
 /** A column of figures and the KPI they belong to. */
@@ -22,67 +22,79 @@ interface KpiColumn {
   readonly node: number;
 }
 
-/** What the columns of a table of months hold. */
-interface MonthColumns {
-  readonly month: number;
-  /** -1 where there is none. */
-  readonly note: number;
-  readonly kpis: readonly KpiColumn[];
-  /** Headers that name no KPI. */
-  readonly unknown: readonly string[];
+/** A row of figures and the place of its period among those met. */
+interface MonthRow {
+  readonly index: number;
+  readonly place: number;
+}
+
+/** The columns whose header is a KPI of the tree. */
+export function kpiColumns(headers: readonly unknown[], tree: Tree): readonly KpiColumn[] {
+  const findKpi = kpiFinder(tree);
+  return headers.flatMap((cell, column) => {
+    const node = isBlank(cell) ? -1 : findKpi(textOf(cell));
+    return node < 0 ? [] : [{ column, node }];
+  });
 }
 
 /**
- * Reads a table with one row per period and one column per KPI, as `KPI_FACTORS` answers and most monthly reports are laid out.
+ * Reads a table with one row per month and one column per KPI, as `KPI_FACTORS` answers and most monthly reports are laid out.
  *
- * Rows that sum others up, and rows without any figure such as footnotes, are no periods. A note that calls a month partial
- * is passed on (`P-46`).
- *
- * @returns Null when no column is headed by a KPI of the tree.
+ * Other columns are left aside, but for a note that calls a month incomplete (`P-46`). Rows that sum others up, and rows without
+ * any figure such as footnotes, are no periods.
  */
-export function readMonthRows(grid: RawGrid, header: TableHeader<DataField>, tree: Tree): ReadValues | null {
-  const columns = monthColumns(grid, header, tree);
-  if (columns.kpis.length === 0) return null;
-  const { periods, rows } = monthRows(grid, header.row, columns);
-  const layer = createLayer(tree.size * periods.length);
+export function readMonthRows(grid: RawGrid, header: TableHeader<DataField>, tree: Tree): ReadValues {
+  const columns = kpiColumns(grid[header.row] ?? [], tree);
+  const { rows, met } = monthRows(grid, header, columns);
+  const { periods, rank } = inOrder(met);
+  const actuals = createLayer(tree.size * periods.length);
   const problems = createProblemList();
-  if (columns.unknown.length > 0) problems.add(unknownColumns(columns.unknown, header.row + 1));
-  for (const { index, period } of rows) {
-    const cells = grid[index] ?? [];
+  const note = noteColumn(grid, header.row);
+  for (const { index, place } of rows) {
+    const period = rank[place] ?? -1;
+    if (period < 0) continue;
     const label = periods[period]?.label ?? "";
-    for (const { column, node } of columns.kpis) {
-      const place = { kpi: tree.definitions[node], row: index + 1, column: label, period: label, raw: cells[column] };
-      giveFigure(node * periods.length + period, place);
+    const cells = grid[index] ?? [];
+    for (const { column, node } of columns) {
+      const found = { kpi: tree.definitions[node], row: index + 1, column: label, period: label, raw: cells[column] };
+      giveFigure(actuals, node * periods.length + period, found, problems);
     }
-    if (isPartial(textOf(cells[columns.note]))) problems.add(partialMonth(label, index + 1, textOf(cells[columns.note])));
+    if (partialWords.test(textOf(cells[note]))) problems.add(partialMonth(label, index + 1, cells[note]));
   }
-  layer.settle();
-  const targets = new Float64Array(layer.values.length).fill(Number.NaN);
-  return { data: { periods, actuals: layer.values, targets }, problems: problems.all() };
-
-  function giveFigure(slot: number, place: FigurePlace): void {
-    const figure = readFigure(place.raw);
-    if (typeof figure !== "number") problems.add(figureProblem(figure, place));
-    else if (!Number.isNaN(figure) && !layer.give(slot, figure)) problems.add(figureProblem("duplicate-value", place));
-  }
+  actuals.settle();
+  const targets = new Float64Array(actuals.values.length).fill(Number.NaN);
+  return { data: { periods, actuals: actuals.values, targets }, problems: problems.all() };
 }
 
-/** Headers merged over two rows have their text in the upper one. */
-function monthColumns(grid: RawGrid, header: TableHeader<DataField>, tree: Tree): MonthColumns {
-  const findField = wordFinder({ note: dataHeaders.note });
-  const findKpi = kpiFinder(tree);
+function monthRows(grid: RawGrid, header: TableHeader<DataField>, columns: readonly KpiColumn[]) {
+  const rows: MonthRow[] = [];
+  const periods = createPeriodList();
   const month = header.columns.get("month") ?? 0;
-  const above = grid[header.row - 1] ?? [];
-  const kpis: KpiColumn[] = [];
-  const unknown: string[] = [];
-  let note = -1;
-  (grid[header.row] ?? []).forEach((cell, column) => {
-    const text = textOf(isBlank(cell) ? above[column] : cell);
-    if (text === "" || column === month) return;
-    const node = findKpi(text);
-    if (node >= 0) kpis.push({ column, node });
-    else if (findField(text)) note = column;
-    else unknown.push(text);
-  });
-  return { month, note, kpis, unknown };
+  const height = usedHeight(grid);
+  for (let index = header.row + 1; index < height; index++) {
+    const cells = grid[index] ?? [];
+    if (columns.every(({ column }) => isBlank(cells[column]))) continue;
+    const place = periods.placeOf(cellOf(cells[month]));
+    if (place >= 0) rows.push({ index, place });
+  }
+  return { rows, met: periods.met as readonly Period[] };
+}
+
+/** A header merged over two rows has its text in the upper one. */
+function noteColumn(grid: RawGrid, headerRow: number): number {
+  const findNote = wordFinder({ note: dataHeaders.note });
+  const isNote = (cell: unknown): boolean => typeof cell === "string" && findNote(cell) !== null;
+  const column = (grid[headerRow] ?? []).findIndex(isNote);
+  return column >= 0 ? column : (grid[headerRow - 1] ?? []).findIndex(isNote);
+}
+
+function giveFigure(layer: Layer, slot: number, place: FigurePlace, problems: ProblemList): void {
+  const figure = readFigure(place.raw);
+  if (typeof figure !== "number") problems.add(figureProblem(figure, place));
+  else if (!Number.isNaN(figure) && !layer.give(slot, figure)) problems.add(figureProblem("duplicate-value", place));
+}
+
+function partialMonth(period: string, row: number, raw: unknown): Problem {
+  const place = { table: "data", row, column: "note" } as const;
+  return { code: "P-46", variant: "noted", severity: "note", kpi: null, place, facts: { period, row, found: excerpt(raw) } };
 }

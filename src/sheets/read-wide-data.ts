@@ -49,16 +49,16 @@ export function readWideData(grid: RawGrid, header: TableHeader<DataField>, tree
 
 function figureColumns(headers: readonly unknown[]) {
   const list = createPeriodList();
-  const findField = wordFinder({ kpi: dataHeaders.kpi });
+  const findField = wordFinder({ kpi: dataHeaders.kpi, note: dataHeaders.note });
   const met: { readonly column: number; readonly place: number }[] = [];
   headers.forEach((cell, column) => {
     if (isBlank(cell) || (typeof cell === "string" && findField(cell))) return;
     met.push({ column, place: list.placeOf(cellOf(cell)) });
   });
   const { periods, rank } = inOrder(list.met);
-  const columns = met.map(({ column, place }): FigureColumn => {
-    const period = rank[place] ?? 0;
-    return { column, period, label: periods[period]?.label ?? "" };
+  const columns = met.flatMap(({ column, place }): FigureColumn[] => {
+    const period = rank[place] ?? -1;
+    return period < 0 ? [] : [{ column, period, label: periods[period]?.label ?? "" }];
   });
   return { periods, columns };
 }

@@ -173,6 +173,19 @@ describe("a table with a row per month and a column per KPI", () => {
 });
 
 test.each([
+  ["a column of a wide table", drawnTable(`KPI|2026-09|2026-10|合計|備考\nmrr|1|2|3|x`)],
+  ["a row of a long table", drawnTable(`月|指標|実績\n2026-09|mrr|1\n2026-10|mrr|2\n合計|mrr|3`)],
+  ["a row of a table of months", drawnTable(`月|mrr\n2026-09|1\n2026-10|2\nTotal|3`)],
+])("beside months, a total is no month: %s", (_, table) => {
+  expect(values(table)).toEqual({ periods: ["2026-09", "2026-10"], mrr: [1, 2], rate: [null, null] });
+  expect(notes(table)).toEqual([]);
+});
+
+test("beside other labels, a total is a label like them", () => {
+  expect(values(drawnTable(`KPI|店舗A|合計\nmrr|1|3`)).periods).toEqual(["店舗A", "合計"]);
+});
+
+test.each([
   ["nothing but a KPI column", [["KPI"], ["mrr"]], "no-periods"],
   ["an empty table", [[""]], "table-empty"],
   ["no KPI column", [["2026-10"], [1]], "column-missing"],
