@@ -1,24 +1,24 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface NameFieldProps {
   readonly name: string;
   readonly label: string;
-  /** Null when nothing is to change. */
-  readonly onDone: (name: string | null) => void;
+  /** Null when nothing is to change; `byKey` when the keyboard is free again. */
+  readonly onDone: (name: string | null, byKey: boolean) => void;
 }
 
 /** A name being typed in its row. Enter and leaving the field keep it, Escape does not. */
 export function NameField({ name, label, onDone }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  const finish = (typed: string | null): void => {
+  const finish = (typed: string | null, byKey: boolean): void => {
     if (isDone.current) return;
     isDone.current = true;
-    onDone(typed === null || typed.trim() === "" || typed.trim() === name ? null : typed);
+    onDone(typed === null || typed.trim() === "" || typed.trim() === name ? null : typed, byKey);
   };
   return (
     <input
@@ -32,10 +32,10 @@ export function NameField({ name, label, onDone }: NameFieldProps) {
         event.stopPropagation();
         // Enter also ends the choice of kanji; that Enter is not for us.
         if (event.isComposing) return;
-        if (event.key === "Enter") finish(event.currentTarget.value);
-        if (event.key === "Escape") finish(null);
+        if (event.key === "Enter") finish(event.currentTarget.value, true);
+        if (event.key === "Escape") finish(null, true);
       }}
-      onBlur={(event) => finish(event.currentTarget.value)}
+      onBlur={(event) => finish(event.currentTarget.value, false)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "./words.ts";
 
 interface PanelFrameProps {
@@ -14,7 +14,7 @@ interface PanelFrameProps {
 export function PanelFrame({ title, children, onClose, takesFocus = false }: PanelFrameProps) {
   const say = useWords();
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) frame.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [takesFocus]);
   return (

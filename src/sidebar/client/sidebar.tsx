@@ -40,7 +40,9 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
   const undo = (): void => {
     void session
       .step("past")
-      .then((made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [] }));
+      .then(
+        (made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], from: "tree" }),
+      );
   };
   return (
     <div class="sidebar" aria-busy={waiting !== null}>

@@ -20,7 +20,7 @@ interface TreeRowProps {
   readonly onActivate: () => void;
   readonly onOpen: () => void;
   /** Null ends the renaming without a change. */
-  readonly onRename: (name: string | null) => void;
+  readonly onRename: (name: string | null, byKey: boolean) => void;
 }
 
 /** One KPI in two lines: name and value, then change and target. */

@@ -4,13 +4,13 @@ import type { SidebarNode, SidebarState } from "../wire.ts";
 import { FocusCard } from "./focus-card.tsx";
 import type { Direction } from "./history.ts";
 import { ProblemCount } from "./problem-count.tsx";
-import type { Made, Session, Snapshot } from "./session.ts";
+import type { Session, Snapshot } from "./session.ts";
 import { shiftAmongSiblings } from "./shift-among-siblings.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { TreeCommand } from "./tree-command.ts";
 import { TreePanel } from "./tree-panel.tsx";
 import { TreeView } from "./tree-view.tsx";
-import type { View, ViewAction } from "./view.ts";
+import type { Origin, View, ViewAction } from "./view.ts";
 import { visibleRows } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
 
@@ -39,7 +39,7 @@ export function TreeScreen(props: TreeScreenProps) {
           focus={focus}
           node={focusNode}
           isSmall={view.panel !== null}
-          onShow={() => change({ kind: "show", kpi: focusNode.id, nodes })}
+          onShow={() => change({ kind: "show", kpi: focusNode.id, nodes, from: "tree" })}
         />
       )}
       {state.period < 0 && nodes.length > 0 && <p class="advice">{say("noData")}</p>}
@@ -99,22 +99,26 @@ function activeLine(nodes: readonly SidebarNode[], lines: readonly { readonly no
 
 /** What keys, buttons and forms do with the active KPI. */
 function treeActions({ session, state, view, change }: TreeScreenProps, node: SidebarNode | null) {
-  const show = (made: Made | null, keepsFocus = false): void => {
-    if (made) change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], keepsFocus });
+  const show = (from: Origin, kpi: string | null): void => {
+    change({ kind: "show", kpi, nodes: session.snapshot().state?.nodes ?? [], from });
   };
-  const edit = (wanted: TreeEdit): void => void session.edit(wanted).then((made) => show(made));
-  const editInPlace = (wanted: TreeEdit): void => void session.edit(wanted).then((made) => show(made, true));
-  const step = (direction: Direction): void => void session.step(direction).then((made) => show(made));
-  const rename = (name: string | null): void => {
-    change({ kind: "show", kpi: null, nodes: state.nodes });
-    if (name !== null && node) edit({ kind: "rename", kpi: node.id, name });
+  const editFrom =
+    (from: Origin) =>
+    (wanted: TreeEdit): void =>
+      void session.edit(wanted).then((made) => made && show(from, made.kpi));
+  const step = (direction: Direction): void => void session.step(direction).then((made) => made && show("tree", made.kpi));
+  /** Whoever ends a name by clicking elsewhere is there already. */
+  const rename = (name: string | null, byKey: boolean): void => {
+    show(byKey ? "tree" : "field", null);
+    if (name !== null && node) void session.edit({ kind: "rename", kpi: node.id, name });
   };
   const place = (parent: SidebarNode): void => {
-    if (view.moving !== null && view.moving !== parent.id) edit({ kind: "move", kpi: view.moving, parent: parent.id });
+    if (view.moving !== null && view.moving !== parent.id)
+      editFrom("question")({ kind: "move", kpi: view.moving, parent: parent.id });
   };
   const shift = (active: SidebarNode, way: "earlier" | "later"): void => {
     const wanted = shiftAmongSiblings(state.nodes, active, way);
-    if (wanted) edit(wanted);
+    if (wanted) editFrom("tree")(wanted);
   };
   const runOn = (active: SidebarNode, command: TreeCommand): void => {
     if (command === "details" && view.moving !== null) place(active);
@@ -129,5 +133,5 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     else if (command === "add") change({ kind: "open", panel: "add" });
     else if (node) runOn(node, command);
   };
-  return { run, edit, editInPlace, rename };
+  return { run, edit: editFrom("question"), editInPlace: editFrom("field"), rename };
 }

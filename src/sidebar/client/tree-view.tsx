@@ -24,7 +24,7 @@ interface TreeViewProps {
   readonly focusTurn: number;
   readonly onActivate: (line: number) => void;
   readonly onFold: (line: number, fold: boolean) => void;
-  readonly onRename: (name: string | null) => void;
+  readonly onRename: (name: string | null, byKey: boolean) => void;
   /** Every command that is not about moving within the tree. */
   readonly onCommand: (command: TreeCommand) => void;
 }

@@ -22,8 +22,14 @@ export type ViewAction =
   | { readonly kind: "open"; readonly panel: Panel }
   | { readonly kind: "rename" }
   | { readonly kind: "close" }
-  /** Shows a KPI: unfolds what hides it, and gives the tree the keyboard unless a field beside it is being filled in. */
-  | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[]; readonly keepsFocus?: boolean };
+  /** Shows a KPI, null for the active one: unfolds what hides it. */
+  | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[]; readonly from: Origin };
+
+/**
+ * Where an edit was asked for. A question that has been answered is closed and the tree takes the keyboard; after keys in
+ * the tree it keeps the keyboard, unless a question has been opened meanwhile; a field keeps it in any case.
+ */
+export type Origin = "question" | "tree" | "field";
 
 export const firstView: View = {
   active: null,
@@ -48,22 +54,23 @@ export function changeView(view: View, action: ViewAction): View {
       return { ...view, isRenaming: true };
     case "close":
       return { ...view, panel: null, isRenaming: false, moving: null, focusTurn: view.focusTurn + 1 };
-    default: {
-      const { kpi, nodes, keepsFocus = false } = action;
-      const active = kpi ?? view.active;
-      const folded = without(view.folded, ancestorsOf(nodes, active));
-      const panel = view.panel === "details" || view.panel === "problems" ? view.panel : null;
-      return {
-        ...view,
-        active,
-        folded,
-        panel,
-        isRenaming: false,
-        moving: null,
-        focusTurn: view.focusTurn + (keepsFocus ? 0 : 1),
-      };
-    }
+    default:
+      return showKpi(view, action);
   }
+}
+
+function showKpi(view: View, { kpi, nodes, from }: Extract<ViewAction, { readonly kind: "show" }>): View {
+  const active = kpi ?? view.active;
+  const folded = without(view.folded, ancestorsOf(nodes, active));
+  const shown = { ...view, active, folded, isRenaming: false };
+  if (from === "field") return shown;
+  const focusTurn = view.focusTurn + 1;
+  if (from === "question") return { ...shown, focusTurn, moving: null, panel: isQuestion(view.panel) ? null : view.panel };
+  return isQuestion(view.panel) ? shown : { ...shown, focusTurn };
+}
+
+function isQuestion(panel: Panel | null): boolean {
+  return panel === "add" || panel === "delete" || panel === "move";
 }
 
 /** Questions about one KPI are not asked of the next one; details, problems and a move go on. */

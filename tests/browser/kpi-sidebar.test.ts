@@ -1,0 +1,392 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./chromium.ts";
+import type { DeskSetup } from "./sidebar-desk.ts";
+import {
+  largeSheets,
+  names,
+  openSidebarPage,
+  row,
+  type SidebarOptions,
+  type SidebarPage,
+  sheetRows,
+  shoot,
+} from "./sidebar-page.ts";
+
+let browser: Browser;
+const opened: SidebarPage[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const each of opened.splice(0)) {
+    await each.close();
+    expect(each.errors).toEqual([]);
+  }
+});
+afterAll(() => browser.close());
+
+async function open(options: SidebarOptions = {}): Promise<Page> {
+  const sidebar = await openSidebarPage(browser, options);
+  opened.push(sidebar);
+  await sidebar.page.locator(".tree, .empty, .first-reading button, .advice").first().waitFor();
+  return sidebar.page;
+}
+
+const active = (page: Page) => page.getByRole("treeitem", { selected: true });
+const value = (page: Page, name: string) => row(page, name).locator(".value");
+const done = (page: Page) => page.locator(".notice.done");
+
+async function rename(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox").fill(name);
+  await page.keyboard.press("Enter");
+  await done(page).waitFor();
+}
+
+describe("what is shown", () => {
+  test.each(["en", "ja"] as const)("the numbers of template T1 and one star, in %s", async (language) => {
+    const page = await open({ language });
+    const [root = ""] = await names(page);
+    await expect.poll(() => value(page, root).textContent()).toBe(language === "ja" ? "1,201,200円" : "¥1,201,200");
+    await row(page, language === "ja" ? "オンボーディング完了率" : "Onboarding completion rate").waitFor({ state: "attached" });
+    expect(await page.locator(".row .star").count()).toBe(1);
+    expect(await page.locator(".focus-card").textContent()).toContain(language === "ja" ? "+277,200円" : "+¥277,200");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await shoot(page, `kpi-sidebar-${language}`);
+  });
+
+  test("a row says to a screen reader what it shows, and where in the tree it stands", async () => {
+    const page = await open();
+    const rate = page.getByRole("treeitem", {
+      name: /^Active rate, 52\.0%, −8\.0pt worse, target 66\.0%, Ancillary \(add-on\) revenue × multiplied/,
+    });
+    expect(await rate.getAttribute("aria-level")).toBe("2");
+    expect(await rate.getAttribute("aria-setsize")).toBe("3");
+    expect(await rate.getAttribute("aria-posinset")).toBe("3");
+    expect(await rate.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.getByRole("tree", { name: "KPI tree" }).count()).toBe(1);
+    expect(await page.getByRole("treeitem", { name: /the one to work on/ }).count()).toBe(1);
+  });
+
+  test("another period brings its own numbers", async () => {
+    const page = await open();
+    await page.getByLabel("Period").selectOption("2026-09");
+    await expect.poll(() => value(page, "Average add-on unit price").textContent()).toBe("¥10,000");
+    expect(await page.locator(".compared").textContent()).toContain("nothing earlier");
+  });
+
+  test("a change made in the sheet is followed", async () => {
+    const page = await open();
+    await page.evaluate(() => window.workbook.edit(2, [{ row: 2, column: 3, value: 20000 }]));
+    await expect.poll(() => value(page, "Average add-on unit price").textContent(), { timeout: 10_000 }).toBe("¥20,000");
+  });
+
+  test("no sheet yet: a template, and then its tree", async () => {
+    const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language: "ja" });
+    await shoot(page, "kpi-sidebar-empty");
+    await page.getByRole("button", { name: "テンプレートを入れる" }).click();
+    await expect.poll(async () => (await names(page))[0]).toBe("付帯売上");
+  });
+
+  test("a tree without numbers says how to enter them, and headers alone how to begin", async () => {
+    const header = ["ID", "Parent", "Op", "Name"];
+    const bare = await open({ sheets: [{ name: "Tree", rows: [header, ["R", "", "=", "Revenue"]] }] });
+    await bare.getByText("No numbers yet. Put them on a sheet named “Data”").waitFor();
+    const page = await open({ sheets: [{ name: "Tree", rows: [header] }] });
+    await page.getByText("The table has no KPI yet").waitFor();
+    await page.getByRole("button", { name: "Add" }).click();
+    await page.keyboard.type("Revenue");
+    await page.keyboard.press("Enter");
+    await row(page, "Revenue").waitFor();
+    expect(await sheetRows(page)).toEqual(["ID|Parent|Op|Name", "KPI1||=|Revenue"]);
+  });
+
+  test("HTML in a name is text", async () => {
+    const name = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+    const sheets: DeskSetup["sheets"] = [
+      {
+        name: "Tree",
+        rows: [
+          ["ID", "Parent", "Op", "Name"],
+          ["R", "", "=", name],
+        ],
+      },
+    ];
+    const page = await open({ sheets });
+    expect(await names(page)).toEqual([name]);
+    await row(page, "<img").click();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "<img" }).waitFor();
+    expect(await page.evaluate(() => [Reflect.get(window, "hit"), document.images.length])).toEqual([undefined, 0]);
+  });
+});
+
+describe("editing by mouse", () => {
+  test("rename, add, move, delete, and take all of it back", async () => {
+    const page = await open();
+    const before = await sheetRows(page);
+    await row(page, "Average add-on unit price").click();
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Price");
+    await row(page, "Active rate").click();
+    await done(page).getByText("is now “Price”").waitFor();
+
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByLabel("Name").fill("Trial users");
+    await shoot(page, "kpi-sidebar-add");
+    await page.locator(".panel").getByRole("button", { name: "Add" }).click();
+    await row(page, "Trial users").waitFor();
+    expect((await sheetRows(page)).filter((line) => line.includes("Trial users"))).toEqual(["ANC.A.1|ANC.A|×|Trial users"]);
+
+    await row(page, "Trial users").click();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await row(page, "Total add-on customers").click();
+    await shoot(page, "kpi-sidebar-move");
+    await page.getByRole("button", { name: "Place below “Total add-on customers”" }).click();
+    await done(page).getByText("Moved “Trial users”").waitFor();
+    expect((await sheetRows(page)).filter((line) => line.includes("Trial users"))).toEqual(["ANC.A.1|ANC.C|×|Trial users"]);
+
+    await row(page, "Total add-on customers").click();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await shoot(page, "kpi-sidebar-delete");
+    await page.getByRole("button", { name: "Delete with the 8 below it" }).click();
+    await done(page).getByText("and 8 below it").waitFor();
+    await shoot(page, "kpi-sidebar-deleted");
+
+    for (let step = 0; step < 4; step++) {
+      await page.locator(".toolbar").getByRole("button", { name: "Undo" }).click();
+      await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy")).toBe("false");
+    }
+    expect(await sheetRows(page)).toEqual(before);
+    expect(await page.locator(".toolbar").getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+    await page.locator(".toolbar").getByRole("button", { name: "Redo" }).click();
+    await row(page, "Price").waitFor();
+  });
+
+  test("operator, controllability and target in the details, which keep the keyboard", async () => {
+    const page = await open();
+    await row(page, "Average add-on unit price").dblclick();
+    await page.getByLabel("Enters “Ancillary (add-on) revenue”").selectOption("÷");
+    await expect.poll(() => value(page, "Ancillary (add-on) revenue").textContent()).not.toBe("¥1,201,200");
+    await page.locator(".toolbar").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => value(page, "Ancillary (add-on) revenue").textContent()).toBe("¥1,201,200");
+
+    await page.locator(".panel").getByLabel("Controllability").selectOption("5");
+    await page.locator(".panel").getByLabel("Target").fill("30,000円");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => row(page, "Average add-on unit price").locator(".target").textContent()).toBe("target ¥30,000");
+    expect(
+      await page
+        .locator(".panel")
+        .getByLabel("Target")
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    expect(await page.locator(".panel").getByLabel("Target").inputValue()).toBe("30000");
+    await expect.poll(() => page.locator(".focus-name").textContent()).toBe("Average add-on unit price");
+    await shoot(page, "kpi-sidebar-details");
+  });
+
+  test("what cannot be done is refused in words, and the field shows what is true", async () => {
+    const page = await open();
+    await row(page, "Average add-on unit price").dblclick();
+    await page.locator(".panel").getByLabel("Target").fill("soon");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("“soon” is not a number").waitFor();
+    await row(page, "Total add-on customers").click();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await row(page, "CS headcount").click();
+    await page.getByRole("button", { name: /^Place below/ }).click();
+    await page.getByText("cannot be moved below it").waitFor();
+  });
+
+  test("a sheet changed meanwhile is shown as it is, and not written over", async () => {
+    const page = await open();
+    await row(page, "Average add-on unit price").click();
+    await page.evaluate(() => window.workbook.edit(1, [{ row: 3, column: 4, value: "Changed by hand" }]));
+    await page.keyboard.press("F2");
+    await page.getByRole("textbox").fill("Mine");
+    await page.keyboard.press("Enter");
+    await page.getByText("The sheet was changed in the meantime").waitFor();
+    await row(page, "Changed by hand").waitFor();
+    expect((await sheetRows(page)).some((line) => line.includes("Mine"))).toBe(false);
+  });
+
+  test("a problem leads to its cell", async () => {
+    const sheets: DeskSetup["sheets"] = [
+      {
+        name: "Tree",
+        rows: [
+          ["ID", "Parent", "Op"],
+          ["a", "b", "+"],
+          ["b", "a", "+"],
+          ["c", "lost", "×"],
+        ],
+      },
+    ];
+    const page = await open({ sheets });
+    expect(await names(page)).toEqual(["c", "a", "b"]);
+    await page.getByRole("button", { name: /^Checks: errors/ }).click();
+    await shoot(page, "kpi-sidebar-problems");
+    await page.getByRole("button", { name: "Tree!B4" }).click();
+    await expect.poll(() => page.evaluate(() => window.workbook.selected())).toEqual([1, 4, 2]);
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("every edit, and every one taken back", async () => {
+    const page = await open();
+    const before = await sheetRows(page);
+    for (let tabs = 0; tabs < 12 && !(await active(page).evaluate((each) => each === document.activeElement)); tabs++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await active(page).getAttribute("aria-label")).toMatch(/^Average add-on unit price/);
+    await rename(page, "Price");
+    expect(await active(page).evaluate((each) => each === document.activeElement)).toBe(true);
+
+    await page.keyboard.press("Insert");
+    await page.keyboard.type("List price");
+    await page.keyboard.press("Enter");
+    await done(page).getByText("Added “List price”").waitFor();
+    await expect.poll(() => active(page).getAttribute("aria-label")).toMatch(/^List price/);
+
+    await page.keyboard.press("Alt+m");
+    await page.keyboard.type("act");
+    await page.keyboard.press("Enter");
+    await done(page).getByText("Moved “List price”").waitFor();
+    await expect.poll(() => active(page).getAttribute("aria-level")).toBe("3");
+
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(() => active(page).getAttribute("aria-posinset")).toBe("2");
+
+    await page.keyboard.press("ArrowLeft");
+    expect(await active(page).getAttribute("aria-label")).toMatch(/^Active rate/);
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await done(page).getByText("its parts moved up").waitFor();
+
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy")).toBe("false");
+    }
+    expect(await sheetRows(page)).toEqual(before);
+    await page.keyboard.press("Control+y");
+    await row(page, "Price").waitFor();
+  });
+
+  test("arrows, Home, End, folding and letters go where they should", async () => {
+    const page = await open();
+    const label = () => active(page).getAttribute("aria-label");
+    await row(page, "Ancillary (add-on) revenue").click();
+    await page.keyboard.press("End");
+    expect(await label()).toMatch(/^Post-onboarding retention/);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowLeft");
+    expect(await names(page)).toHaveLength(1);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await label()).toMatch(/^Average/);
+    await page.keyboard.type("tot");
+    expect(await label()).toMatch(/^Total add-on customers/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Total add-on customers" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".panel").count()).toBe(0);
+    expect(await active(page).evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  test("deleting asks first, and Escape changes nothing", async () => {
+    const page = await open();
+    const before = await sheetRows(page);
+    await row(page, "Active rate").click();
+    await page.keyboard.press("Delete");
+    await page.getByText("Delete “Active rate”?").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Nothing");
+    await page.keyboard.press("Escape");
+    expect(await sheetRows(page)).toEqual(before);
+    expect(await page.evaluate(() => window.endpointCalls.includes("editTree"))).toBe(false);
+  });
+});
+
+describe("when Google does not answer as it should", () => {
+  test("the wrong account is explained, and what was shown stays", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      window.failure = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+    });
+    await page.getByRole("button", { name: "Read the sheets again" }).click();
+    await page.getByRole("alert").getByText("several Google accounts").waitFor();
+    expect(await names(page)).not.toEqual([]);
+    await shoot(page, "kpi-sidebar-accounts");
+  });
+
+  test("the script's own words are passed on", async () => {
+    const page = await open();
+    await row(page, "Active rate").click();
+    await page.evaluate(() => {
+      window.failure = "You are trying to edit a protected cell or object.";
+    });
+    await page.keyboard.press("F2");
+    await page.getByRole("textbox").fill("New");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("protected cell").waitFor();
+    await row(page, "Active rate").waitFor();
+  });
+});
+
+describe("in every surrounding", () => {
+  test("10,000 KPIs have about thirty rows in the page, and the last is one key away", async () => {
+    const page = await open({ sheets: largeSheets(10_000) });
+    const shown = await page.getByRole("treeitem").count();
+    expect(shown).toBeLessThanOrEqual(32);
+    const elements = await page.evaluate(() => document.querySelectorAll("#sidebar *").length);
+    expect(elements).toBeLessThanOrEqual(400);
+    await row(page, "Result").click();
+    await page.keyboard.press("End");
+    expect(Number(await active(page).getAttribute("aria-level"))).toBeGreaterThan(3);
+    expect(await active(page).isVisible()).toBe(true);
+    expect(await page.getByRole("treeitem").count()).toBeLessThanOrEqual(32);
+    await page.mouse.move(150, 500);
+    await page.mouse.wheel(0, -600_000);
+    await expect.poll(() => row(page, "Result").isVisible()).toBe(true);
+    console.log(`10,000 KPIs: ${shown} rows, ${elements} elements`);
+  });
+
+  test("at 200 % zoom everything is within reach and nothing is cut off sideways", async () => {
+    const page = await open({ height: 330 });
+    await row(page, "Average add-on unit price").click();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel").getByLabel("Unit").scrollIntoViewIfNeeded();
+    expect(await page.locator(".panel").getByLabel("Unit").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    await shoot(page, "kpi-sidebar-zoomed");
+  });
+
+  test("a dark page around it leaves it light", async () => {
+    const page = await open({ colorScheme: "dark" });
+    const look = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor, getComputedStyle(document.querySelector("select") ?? document.body).backgroundColor];
+    });
+    expect(look).toEqual(["rgb(32, 33, 36)", "rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
+  });
+
+  test("whoever wants no motion sees none", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    await page.evaluate(() => {
+      window.failure = "";
+    });
+    await page.getByRole("button", { name: "Read the sheets again" }).click();
+    const animation = await page.locator(".progress.on").evaluate((line) => getComputedStyle(line, "::before").animationName);
+    expect(animation).toBe("none");
+  });
+
+  test("all that is asked for is what the endpoints offer", async () => {
+    const page = await open();
+    expect(await page.evaluate(() => [...new Set(window.endpointCalls)])).toEqual(["sidebarState"]);
+  });
+});
