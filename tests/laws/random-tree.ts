@@ -57,6 +57,12 @@ export function randomSharingTree(largest = 60): fc.Arbitrary<RandomTree> {
   return draws.map((each) => toTree(each, true));
 }
 
+/** Trees of sums, differences, products and ratios alone. */
+export function randomPlainTree(largest: number): fc.Arbitrary<RandomTree> {
+  const plain = draw.map((each): Draw => (each.way === "formula" ? { ...each, way: "product" } : each));
+  return fc.array(plain, { minLength: 2, maxLength: largest, size: "medium" }).map((draws) => toTree(draws, false));
+}
+
 /** The model of a random tree; period 0 has the first values and period 1 the second. */
 export function modelOfRandom({ rows: short, leaves }: RandomTree): Model {
   const { tree, problems } = buildTree(rows(short));

@@ -6,6 +6,9 @@ export interface BandRow {
   /** The least and the most that any order of replacing the factors gives it. */
   readonly lowest: number | null;
   readonly highest: number | null;
-  /** False for the KPIs among which the largest contributor of the root changes with the order; null without contribution. */
+  /**
+   * False for a root whose largest leaf changes with the order, and for the leaves between which it changes; null without
+   * contribution.
+   */
   readonly robust: boolean | null;
 }

@@ -5,6 +5,7 @@ import type { BandRow } from "./band-row.ts";
 import { contributions } from "./contributions.ts";
 import { betweenPeriods, type Endpoints } from "./endpoints.ts";
 import { createLocalSplit, splitNode } from "./local-split.ts";
+import { magnitudes, overtakers } from "./overtakers.ts";
 import { type Pass, planPasses } from "./passes.ts";
 import { timesInterval } from "./product-range.ts";
 
@@ -17,15 +18,15 @@ import { timesInterval } from "./product-range.ts";
  *
  * @param from - Index of a period of the model.
  * @param to - Index of a period of the model.
- * @returns One row per KPI, in table order. `robust` is false for a root whose largest leaf may be another one in another
- *   order, and for the leaves that may take that place.
+ * @returns One row per KPI, in table order. `robust` is false for a root whose largest leaf is another one in another order, and
+ *   for the leaves between which that changes.
  */
 export function orderBand(model: Model, from: number, to: number): readonly BandRow[] {
   const { tree } = model;
   const ends = betweenPeriods(model, from, to);
   const { values, explained } = contributions(tree, ends);
   const { lowest, highest } = ranges(tree, ends, values);
-  const contested = contestedNodes(tree, values, explained, lowest, highest);
+  const contested = contestedNodes(tree, ends, values, explained, { lowest, highest });
   return Array.from(values, (value, node) => ({
     node,
     contribution: finiteOrNull(value),
@@ -91,10 +92,10 @@ function effectRanges(tree: Tree, ends: Endpoints, { tops, nodes }: Pass): Range
 /** Roots whose largest leaf depends on the order, and the leaves that may be it. */
 function contestedNodes(
   tree: Tree,
+  ends: Endpoints,
   values: Float64Array,
   explained: Int32Array,
-  lowest: Float64Array,
-  highest: Float64Array,
+  { lowest, highest }: Ranges,
 ): ReadonlySet<number> {
   const leavesByRoot = new Map<number, number[]>();
   values.forEach((value, node) => {
@@ -104,18 +105,27 @@ function contestedNodes(
     if (leaves) leaves.push(node);
     else leavesByRoot.set(root, [node]);
   });
+  const bandOf = (leaf: number) => [lowest[leaf] as number, highest[leaf] as number] as const;
   const contested = new Set<number>();
   for (const [root, leaves] of leavesByRoot) {
-    const least = (node: number): number => leastMagnitude(lowest[node] as number, highest[node] as number);
-    const most = (node: number): number => Math.max(Math.abs(lowest[node] as number), Math.abs(highest[node] as number));
-    const safest = leaves.reduce((best, leaf) => (least(leaf) > least(best) ? leaf : best));
-    const rivals = leaves.filter((leaf) => leaf !== safest && most(leaf) > least(safest) * (1 + 1e-9));
-    if (rivals.length === 0) continue;
-    for (const node of [root, safest, ...rivals]) contested.add(node);
+    const contests = leadersOf(leaves, bandOf).map((leader) => [leader, ...overtakers(tree, ends, bandOf, leader, leaves)]);
+    const [contest = []] = contests;
+    if (contests.some((each) => each.length === 1)) continue;
+    for (const node of [root, ...contest]) contested.add(node);
   }
   return contested;
 }
 
-function leastMagnitude(low: number, high: number): number {
-  return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+/** More leaves than this that tie for the lead are not all tried. */
+const MOST_LEADERS = 4;
+
+/**
+ * The leaves that may be the largest in every order: such a leaf also reaches furthest. Of those that reach equally far, the
+ * one that keeps most comes first.
+ */
+function leadersOf(leaves: readonly number[], bandOf: (leaf: number) => readonly [number, number]): readonly number[] {
+  const reaches = leaves.map((leaf) => ({ leaf, ...magnitudes(...bandOf(leaf)) }));
+  const furthest = reaches.reduce((most, reach) => Math.max(most, reach.most), 0);
+  const leaders = reaches.filter(({ most }) => most >= furthest * (1 - 1e-9)).sort((one, other) => other.least - one.least);
+  return leaders.slice(0, MOST_LEADERS).map(({ leaf }) => leaf);
 }

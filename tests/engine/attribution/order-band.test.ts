@@ -39,6 +39,14 @@ describe("The band of a contribution over all orders", () => {
     expect([r?.robust, a?.robust, b?.robust, c?.robust]).toEqual([false, false, false, true]);
   });
 
+  it("is not misled by bands that overlap although the same leaf leads in every order", () => {
+    // New and old customers cancel out at every price, so they always tie; the price of the other factors never overtakes them.
+    const { r, b, c } = band(rowsOf("r\np × r\nq × r\nb + q\nc + q"), { p: 100, b: 200, c: 800 }, { p: 110, b: 300, c: 700 });
+    expect(b).toMatchObject({ lowest: 10_000, highest: 11_000, robust: true });
+    expect(c).toMatchObject({ lowest: -11_000, highest: -10_000, robust: true });
+    expect(r?.robust).toBe(true);
+  });
+
   it("chains down the tree, and through divisions", () => {
     const { x, y, d } = band(rowsOf("r\nn × r\nd ÷ r\nx + n\ny + n"), { x: 6, y: 2, d: 2 }, { x: 9, y: 1, d: 4 });
     // n: 8 → 10 at ½ or ¼; x: +3, y: −1 at the same; d: 2 → 4 at n = 8 or 10.
