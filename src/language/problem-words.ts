@@ -13,6 +13,10 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: "“{name}” is followed daily but leads. Daily numbers should count what was done today: choose a coincident one.",
     ja: "「{name}」は日次の項目ですが先行指標です。日報は「今日何件やったか」で答えられる一致の数字にしましょう。",
   },
+  "P-04": {
+    en: "“{name}” is meant to move “{parent}”, but “{parent}” does not follow it (looked at {lag} periods later). Check the hypothesis with KPI_LEADLAG and KPI_ELASTICITY.",
+    ja: "「{name}」が増えても「{parent}」は同じようには動いていません({lag}期後で確認)。KPI_LEADLAG と KPI_ELASTICITY で仮説を確かめましょう。",
+  },
   "P-05": {
     en: "“{name}” lags, and nothing below it leads. You would learn too late: add a leading KPI as a milestone.",
     ja: "「{name}」は遅行で、途中で確かめる先行指標がありません。結果が出てからでは遅いので、先行指標を足しましょう。",
@@ -92,6 +96,10 @@ export const problemWords: Readonly<Record<string, Words>> = {
   "P-31": {
     en: "No KPI watches the stage {stage}. Is something missing there?",
     ja: "「{stage}」の段階の指標がありません。見落としがないか確かめましょう。",
+  },
+  "P-35": {
+    en: "“{name}” and “{parent}” both grow, but their changes from period to period do not go together. Look at changes, not levels (KPI_LEADLAG).",
+    ja: "「{name}」と「{parent}」はどちらも増えているだけかもしれません。増減は連動していないため、KPI_LEADLAG で増減を確かめましょう。",
   },
   "P-36 zero": {
     en: "“{name}” is divided by “{divisor}”, which is 0 in {period}. It has no value there; check the 0.",

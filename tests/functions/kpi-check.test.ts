@@ -121,6 +121,13 @@ describe("KPI_CHECK finds by the tree alone", () => {
 
 describe("KPI_CHECK finds by tree and data", () => {
   test.each<[code: string, tree: string, data: string]>([
+    [
+      "P-35 warning b",
+      `ID|Parent|Op\na||=\nb|a|~`,
+      // The trend trap of domain.md H.4: r 0.963 on levels, 0.007 on changes.
+      `ID|${months(12)}\na|100|103|105|109|110|114|117|118|123|125|128|131\nb|10|12|11|14|13|16|15|18|17|20|19|22`,
+    ],
+    ["P-04 warning b", `ID|Parent|Op|Lag\na||=|\nb|a|~|0`, `ID|${months(9)}\na|5|6|5|6|5|6|5|6|5\nb|1|1|2|2|1|1|2|2|1`],
     ["P-11 error a", `ID|Parent\na|\nb|`, `ID|2026-08|2026-09|2026-10\na|1||\nb|1|1|1`],
     ["P-11 error", `ID|Parent\na|`, `ID|2026-10\na|`],
     ["P-13 warning a", `ID|Parent|Op\na||=\nb|a|+`, `ID|${months(7)}\nb|9|8|9|8|7|9|9`],
@@ -147,6 +154,11 @@ describe("KPI_CHECK finds by tree and data", () => {
     ["typed and computed within half a per cent", `ID|Parent|Op\na||=\nb|a|+\nc|a|+`, `ID|2026-10\na|100.4\nb|50\nc|50`],
     ["a goal that improved once in six months", `ID|Parent|Op\na||=\nb|a|+`, `ID|${months(7)}\nb|9|8|10|8|7|9|9`],
     ["shares that sum to 100 %", `ID|Parent|Op|Unit|Role\nt||=||\np|t|+|%|構成比\nq|t|+|%|構成比`, `ID|2026-10\np|0.6\nq|0.4`],
+    [
+      "a hypothesis that the figures bear out (toss-ups and expansion MRR of domain.md H.4)",
+      `ID|Parent|Op\na||=\nb|a|~`,
+      `ID|${months(12)}\na|60|62|85|98|92|118|142|158|149|185|196|221\nb|6|8|10|9|12|14|16|15|18|20|22|24`,
+    ],
     ["a rate of exactly 100 %", `ID|Parent|Unit\na||%`, `ID|2026-10\na|1`],
   ])("and nothing in %s", (_, tree, data) => {
     expect(codes(drawnTable(tree), drawnTable(data))).toEqual([]);

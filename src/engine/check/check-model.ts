@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Model } from "../tree/model.ts";
+import { checkLinks } from "./check-links.ts";
 import { checkProgress } from "./check-progress.ts";
 import { checkSameMetric } from "./check-same-metric.ts";
 import { checkShares } from "./check-shares.ts";
@@ -16,5 +17,5 @@ export function checkModel(model: Model, meanings: readonly KpiMeaning[]): Probl
   const ofFigures = [...checkValues(model, meanings), ...checkShares(model)];
   // A loop has no top, so nothing can be said of trees; that there is one has been said.
   if (model.tree.cycle) return ofFigures;
-  return [...ofFigures, ...checkSameMetric(model), ...checkProgress(model, meanings)];
+  return [...ofFigures, ...checkSameMetric(model), ...checkLinks(model), ...checkProgress(model, meanings)];
 }
