@@ -80,6 +80,8 @@ export interface ExecutionCounts {
   readonly writes: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
+  /** What the execution would take at Google by the latency model, sleeping included, its own computing not; see `latency-model.ts`. */
+  readonly simulatedSeconds: number;
   /** How often each member was called, e.g. `{"Range.setValues": 2}`; only members that reach the service. */
   readonly calls: Readonly<Record<string, number>>;
 }
@@ -114,6 +116,8 @@ export interface SessionOptions {
   /** The language of the person, `en` if absent. */
   readonly userLocale?: string | undefined;
   readonly onUi?: OnUi | undefined;
+  /** Milliseconds since 1970; the machine's clock if absent. Time limits are counted by it. */
+  readonly clock?: (() => number) | undefined;
   /** Receives what the add-on writes to `console` and `Logger`. */
   readonly onLog?: ((line: string) => void) | undefined;
 }
@@ -135,6 +139,8 @@ export interface Session {
   runJson(functionName: string, argumentsJson: string): RunReply;
   /** Makes the n-th service call (1 is the first) of the next execution throw. */
   faultAt(serviceCall: number, message?: string): void;
+  /** Ends the next execution at its n-th service call as if its time were up: nothing answers it from there on. */
+  timeOutAt(serviceCall: number): void;
   /** The mode of the executions that follow; FULL at the start. */
   setAuthMode(mode: AuthMode): void;
   /** When true, protections hold against the person too (at first they do not: an owner may always edit). */

@@ -1,76 +1,82 @@
+import { type Access, isAllowed, refusal } from "./access.ts";
+import type { Clock } from "./clock.ts";
 import type { AuthMode, ExecutionCounts } from "./contract.ts";
+import { LATENCY, LatencyModel } from "./latency-model.ts";
 import { SpreadsheetError } from "./spreadsheet/spreadsheet-error.ts";
 
-/**
- * What a call to a service needs and costs.
- * - `local`: works on an object in memory
- * - `look up`: asks for the structure of the file (sheets, names, sizes), which Apps Script holds ready
- * - `read`, `write`: reaches the service; `cells` adds the cells moved
- * - `lock`: asks for, or gives back, the right to run alone
- * - `sync`: waits until everything written has arrived
- * - `menu`, `toast`, `ui`: what a person sees
- * - `user`: needs to know who the person is
- */
-export type Access =
-  | "local"
-  | "look up"
-  | "read"
-  | "read cells"
-  | "write"
-  | "write cells"
-  | "lock"
-  | "sync"
-  | "menu"
-  | "toast"
-  | "ui"
-  | "user";
+/** Seconds that an execution may take: simple triggers and custom functions 30, all else six minutes. */
+const timeLimit: Readonly<Record<AuthMode, number>> = { NONE: 30, CUSTOM_FUNCTION: 30, LIMITED: 30, FULL: 360 };
 
-const allowedIn: Readonly<Record<AuthMode, readonly Access[]>> = {
-  NONE: ["local", "menu"],
-  CUSTOM_FUNCTION: ["local", "look up", "read", "read cells", "lock"],
-  LIMITED: ["local", "look up", "read", "read cells", "write", "write cells", "lock", "sync", "menu", "toast"],
-  FULL: ["local", "look up", "read", "read cells", "write", "write cells", "lock", "sync", "menu", "toast", "ui", "user"],
-};
+/** Google's word to a script that has taken too long. */
+export const TIME_OUT = "Exceeded maximum execution time";
 
 interface Running {
   readonly mode: AuthMode;
+  readonly latency: LatencyModel;
+  /** When it began, in milliseconds of the machine's clock. */
+  readonly began: number;
   serviceCalls: number;
   reads: number;
   writes: number;
   cellsRead: number;
   cellsWritten: number;
+  /** Waiting for services and sleeping, in seconds; without the start, which is not held against the script. */
+  waited: number;
+  /** Google ends such a script; here nothing answers it any more. */
+  isTimedOut: boolean;
   readonly calls: Record<string, number>;
 }
 
-/** Watches over the running script: what it may do, what it costs, and where it is made to fail. */
-export class Execution {
-  private current: Running = running("FULL");
-  private executions = 0;
-  private fault: { readonly at: number; readonly message: string } | null = null;
-  private last: ExecutionCounts = countsOf(this.current);
+/** What to do at a service call: make it fail, or end the execution there. */
+interface Fault {
+  readonly at: number;
+  /** Null: the time is up. */
+  readonly message: string | null;
+}
 
-  /** Runs a script function in the mode; its counts become `counts()`. */
-  run<Result>(mode: AuthMode, task: () => Result): Result {
+/** Watches over the running script: what it may do, what it costs, how long it takes, and where it is made to fail. */
+export class Execution {
+  private readonly clock: Clock;
+  private current: Running;
+  private executions = 0;
+  private fault: Fault | null = null;
+  private last: ExecutionCounts;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.current = this.begin("FULL");
+    this.last = { ...countsOf(this.current), simulatedSeconds: 0 };
+  }
+
+  /**
+   * Runs a script function in the mode; its counts become `counts()`.
+   * @returns What the task came to, or null when Google would have ended it.
+   */
+  run<Result>(mode: AuthMode, task: () => Result): Result | null {
     const outer = this.current;
-    this.current = running(mode);
+    const inner = this.begin(mode);
+    this.current = inner;
     this.executions++;
     try {
-      return task();
+      const result = task();
+      return this.isOverdue(inner) ? null : result;
     } finally {
-      this.last = countsOf(this.current);
+      this.last = countsOf(inner);
       this.fault = null;
       this.current = outer;
     }
   }
 
-  /** Runs a custom function, which may happen in the middle of a script; it has a mode and counts of its own. */
-  runCustomFunction<Result>(task: () => Result): Result {
+  /** Runs a custom function, which may happen in the middle of a script; it has a mode, a time and counts of its own. */
+  runCustomFunction<Result>(task: () => Result): Result | null {
     const outer = this.current;
     const { fault } = this;
-    this.current = running("CUSTOM_FUNCTION");
+    const inner = this.begin("CUSTOM_FUNCTION");
+    this.current = inner;
     this.fault = null;
     try {
-      return task();
+      const result = task();
+      return this.isOverdue(inner) ? null : result;
     } finally {
       this.current = outer;
       this.fault = fault;
@@ -94,41 +100,56 @@ export class Execution {
     this.fault = { at: serviceCall, message };
   }
 
+  timeOutAt(serviceCall: number): void {
+    this.fault = { at: serviceCall, message: null };
+  }
+
+  /** The script sleeps, or waits for someone else; nobody really waits. */
+  wait(seconds: number): void {
+    this.current.waited += seconds;
+    this.clock.advance(seconds);
+  }
+
   /**
    * Called by the adapter before every member of a service.
    * @param member - e.g. `Range.setValues`
    * @param cells - how many cells the call moves
-   * @throws SpreadsheetError where the mode forbids the call or a fault was ordered for it
+   * @throws SpreadsheetError where the mode forbids the call, the time is up or a fault was ordered for it
    */
   call(member: string, access: Access, cells: number): void {
     const { current } = this;
-    if (!allowedIn[current.mode].includes(access)) throw new SpreadsheetError(refusal(current.mode, member, access));
+    if (this.isOverdue(current)) throw new SpreadsheetError(TIME_OUT);
+    if (!isAllowed(current.mode, access)) throw new SpreadsheetError(refusal(current.mode, member, access));
     if (access === "local") return;
     current.serviceCalls++;
-    if (current.serviceCalls === this.fault?.at) throw new SpreadsheetError(this.fault.message);
+    if (current.serviceCalls === this.fault?.at) this.fail(this.fault);
     current.calls[member] = (current.calls[member] ?? 0) + 1;
     if (access.startsWith("read")) current.reads++;
     if (access.startsWith("write")) current.writes++;
     if (access === "read cells") current.cellsRead += cells;
     if (access === "write cells") current.cellsWritten += cells;
+    this.wait(current.latency.secondsOf({ member, access, cells }));
+    if (this.isOverdue(current)) throw new SpreadsheetError(TIME_OUT);
+  }
+
+  private fail({ message }: Fault): never {
+    if (message !== null) throw new SpreadsheetError(message);
+    this.current.isTimedOut = true;
+    throw new SpreadsheetError(TIME_OUT);
+  }
+
+  private begin(mode: AuthMode): Running {
+    const counts = { serviceCalls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, calls: {} };
+    return { mode, latency: new LatencyModel(), began: this.clock.machineTime(), waited: 0, isTimedOut: false, ...counts };
+  }
+
+  private isOverdue(running: Running): boolean {
+    const seconds = (this.clock.machineTime() - running.began) / 1000 + running.waited;
+    if (seconds > timeLimit[running.mode]) running.isTimedOut = true;
+    return running.isTimedOut;
   }
 }
 
-function running(mode: AuthMode): Running {
-  return { mode, serviceCalls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, calls: {} };
-}
-
-function countsOf({ reads, writes, cellsRead, cellsWritten, calls }: Running): ExecutionCounts {
-  return { reads, writes, cellsRead, cellsWritten, calls: { ...calls } };
-}
-
-/** Google's sentence for a call that the mode does not allow. */
-function refusal(mode: AuthMode, member: string, access: Access): string {
-  const method = member.slice(member.lastIndexOf(".") + 1);
-  if (mode === "CUSTOM_FUNCTION") {
-    if (access === "menu") return "Cannot call SpreadsheetApp.getUi() from this context.";
-    return `You do not have permission to call ${method}`;
-  }
-  const scope = access === "ui" || access === "toast" ? "script.container.ui" : "spreadsheets.currentonly";
-  return `Specified permissions are not sufficient to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`;
+function countsOf({ reads, writes, cellsRead, cellsWritten, calls, waited }: Running): ExecutionCounts {
+  return { reads, writes, cellsRead, cellsWritten, simulatedSeconds: LATENCY.start + waited, calls: { ...calls } };
 }

@@ -1,5 +1,6 @@
 import type { Host } from "./apps-script/host.ts";
 import type { Adapter } from "./apps-script/start-adapter.ts";
+import { Clock } from "./clock.ts";
 import type {
   AuthMode,
   CustomFunctionHelp,
@@ -12,7 +13,7 @@ import type {
   UiReply,
   Workbook,
 } from "./contract.ts";
-import { Execution } from "./execution.ts";
+import { Execution, TIME_OUT } from "./execution.ts";
 import { FunctionCache } from "./function-cache.ts";
 import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
 import { functionHelp } from "./spreadsheet/function-help.ts";
@@ -34,7 +35,8 @@ export class LocalSession implements Session {
   /** Seconds that the script has slept; nobody really waits. */
   sleptSeconds = 0;
   private readonly options: SessionOptions;
-  private readonly execution = new Execution();
+  private readonly clock: Clock;
+  private readonly execution: Execution;
   private readonly functionCache = new FunctionCache();
   private readonly adapter: Adapter;
   private readonly shownMenus: Menu[] = [];
@@ -44,6 +46,8 @@ export class LocalSession implements Session {
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.clock = new Clock(options.clock);
+    this.execution = new Execution(this.clock);
     const code = options.files[CODE] ?? "";
     this.customFunctions = functionHelp(code);
     registerCustomFunctions(this.customFunctions);
@@ -84,11 +88,18 @@ export class LocalSession implements Session {
 
   /** Runs a custom function for a cell. */
   callFunction: Adapter["call"] = (name, args) => {
-    return this.functionCache.outcome(name, args, () => this.execution.runCustomFunction(() => this.adapter.call(name, args)));
+    return this.functionCache.outcome(name, args, () => {
+      const outcome = this.execution.runCustomFunction(() => this.adapter.call(name, args));
+      return outcome ?? { ok: false, message: `${TIME_OUT} (line 0).` };
+    });
   };
 
   faultAt(serviceCall: number, message = "Service Spreadsheets failed while accessing document with id local."): void {
     this.execution.faultAt(serviceCall, message);
+  }
+
+  timeOutAt(serviceCall: number): void {
+    this.execution.timeOutAt(serviceCall);
   }
 
   setAuthMode(mode: AuthMode): void {
@@ -125,7 +136,7 @@ export class LocalSession implements Session {
     });
     // Properties, notes and metadata are no cells, so the model does not tell of them.
     if (this.lastExecution.writes > 0) this.spreadsheet.announceChange();
-    return reply;
+    return reply ?? { ok: false, message: TIME_OUT };
   }
 
   private loadScript(): void {
@@ -133,7 +144,7 @@ export class LocalSession implements Session {
   }
 
   private hostFor(spreadsheet: () => Spreadsheet | null): Host {
-    const { options, execution, heldLocks } = this;
+    const { options, execution, heldLocks, clock } = this;
     return {
       get spreadsheet(): Spreadsheet {
         const file = spreadsheet();
@@ -148,9 +159,10 @@ export class LocalSession implements Session {
       show: (event) => this.show(event),
       file: (name) => options.files[name] ?? null,
       log: (line) => options.onLog?.(line),
-      now: () => Date.now() + this.sleptSeconds * 1000,
+      now: () => clock.now(),
       sleep: (milliseconds) => {
         this.sleptSeconds += milliseconds / 1000;
+        execution.wait(milliseconds / 1000);
       },
       randomUuid: () => globalThis.crypto.randomUUID(),
       isLockedElsewhere: (scope) => heldLocks.has(scope),

@@ -150,6 +150,8 @@ describe("Counting and faults", () => {
       writes: 2,
       cellsRead: 6,
       cellsWritten: 8,
+      // A start, a round trip to read 6 cells, a queued write of 6, a change of the look of 2.
+      simulatedSeconds: expect.closeTo(0.7 + (0.1 + 6 * 8.5e-6) + (0.0004 + 6 * 36e-6) + (0.007 + 2 * 36e-6), 9),
       calls: {
         "SpreadsheetApp.getActiveSpreadsheet": 1,
         "Spreadsheet.getSheetByName": 1,
@@ -159,7 +161,8 @@ describe("Counting and faults", () => {
       },
     });
     session.run("nothing");
-    expect(session.lastExecution).toEqual({ reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, calls: {} });
+    const nothing = { reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, simulatedSeconds: 0.7, calls: {} };
+    expect(session.lastExecution).toEqual(nothing);
   });
 
   test("the ordered call throws, what came before it stays, and the next execution is whole again", async () => {

@@ -8,7 +8,7 @@ export function runFunction(name: string, argumentsOf: () => readonly unknown[])
     const target = name.endsWith("_") ? undefined : scriptFunction(name);
     if (target === undefined) throw new Error(`Script function not found: ${name}`);
     const result: unknown = target(...argumentsOf());
-    return { ok: true, json: containsDate(result) ? "null" : (JSON.stringify(result) ?? "null") };
+    return { ok: true, json: containsDate(result) ? "null" : (JSON.stringify(result, withoutFunctions) ?? "null") };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
@@ -53,6 +53,11 @@ function toArgument(argument: Argument): unknown {
 function toPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toPlain);
   return fromScript(value);
+}
+
+/** Functions arrive as their text. */
+function withoutFunctions(_key: string, value: unknown): unknown {
+  return typeof value === "function" ? String(value) : value;
 }
 
 /** One date anywhere makes Google drop the whole result. */

@@ -1,7 +1,7 @@
 import type { Calls } from "./strict.ts";
 
 /*
- * Every member that the local host implements, and what a call of it needs and costs; `../execution.ts` explains the words.
+ * Every member that the local host implements, and what a call of it needs and costs; `../access.ts` explains the words.
  * Classes implement exactly the members listed here, and the guard refuses all others by name.
  */
 
@@ -447,8 +447,8 @@ export const utilitiesCalls = {
 } as const satisfies Calls<GoogleAppsScript.Utilities.Utilities>;
 
 export const scriptAppCalls = {
-  getAuthorizationInfo: "local",
-  getScriptId: "local",
+  getAuthorizationInfo: "script",
+  getScriptId: "script",
 } as const satisfies Calls<GoogleAppsScript.Script.ScriptApp>;
 
 export const authorizationInfoCalls = {

@@ -1,4 +1,4 @@
-import type { Access } from "../execution.ts";
+import type { Access } from "../access.ts";
 import { asRealmError, Exception } from "./exception.ts";
 import type { Host } from "./host.ts";
 import { checkSignature } from "./signatures.ts";

@@ -1,6 +1,7 @@
-import type { CustomFunctionHelp } from "../contract.ts";
+import type { CustomFunctionHelp, ParameterHelp } from "../contract.ts";
 import { type CellValue, type EngineValue, toCellValue, toEngineValue } from "./cell-value.ts";
-import { registries } from "./engine.ts";
+import { type Model, registries, tokenize } from "./engine.ts";
+import { hasVolatileArgument } from "./volatile-arguments.ts";
 
 /** An argument as Google Sheets passes it: one value, or rows of values. */
 export type Argument = CellValue | undefined | readonly (readonly CellValue[])[];
@@ -14,6 +15,7 @@ export interface FunctionHost {
 }
 
 type FunctionDescription = Parameters<typeof registries.functionRegistry.replace>[1];
+type Parameter = FunctionDescription["args"][number];
 type EngineArgument = EngineValue | undefined | EngineValue[][];
 
 /**
@@ -28,26 +30,57 @@ export function registerCustomFunctions(functions: readonly CustomFunctionHelp[]
   }
 }
 
+/** What o-spreadsheet knows while it evaluates a formula. */
+interface Evaluation {
+  readonly host: FunctionHost;
+  readonly getters: Model["getters"];
+  /** The cell of the formula; absent for formulas elsewhere, such as those of validation rules. */
+  readonly __originCellPosition?: Parameters<Model["getters"]["getCell"]>[0];
+}
+
+/** Google Sheets passes on whatever it is given; o-spreadsheet accepts no more than what is declared. */
+const furtherArguments = parameter({ name: "further", description: "", repeating: true });
+
+function parameter({ name, description, repeating }: Omit<ParameterHelp, "optional">): Parameter {
+  return {
+    name,
+    description,
+    type: ["ANY", "RANGE<ANY>"],
+    acceptMatrix: true,
+    acceptErrors: true,
+    // Sheets shows every parameter of a custom function as required, whatever its comment says.
+    ...(repeating ? { optional: true, repeating } : {}),
+  };
+}
+
 function description(help: CustomFunctionHelp): FunctionDescription {
+  const declared = help.parameters.map(parameter);
   return {
     description: help.description,
     category: "Kigi",
     isExported: false,
-    args: help.parameters.map((parameter) => ({
-      name: parameter.name,
-      description: parameter.description,
-      type: ["ANY", "RANGE<ANY>"],
-      acceptMatrix: true,
-      acceptErrors: true,
-      optional: parameter.optional,
-      ...(parameter.repeating ? { repeating: true } : {}),
-    })),
+    args: help.parameters.some(({ repeating }) => repeating) ? declared : [...declared, furtherArguments],
     compute(...args) {
-      const { host } = this as unknown as { readonly host: FunctionHost };
-      const outcome = host.callFunction(help.name, (args as EngineArgument[]).map(toArgument));
+      const evaluation = this as unknown as Evaluation;
+      if (isVolatile(evaluation, help.name)) return { value: "Loading..." };
+      const outcome = evaluation.host.callFunction(help.name, (args as EngineArgument[]).map(toArgument));
       return outcome.ok ? toResult(outcome.value) : { value: "#ERROR", message: outcome.message };
     },
   };
+}
+
+/** By formula and function. */
+const volatileFormulas = new WeakMap<object, Map<string, boolean>>();
+
+function isVolatile({ getters, __originCellPosition: position }: Evaluation, name: string): boolean {
+  const cell = position === undefined ? undefined : getters.getCell(position);
+  if (!cell?.isFormula) return false;
+  const { compiledFormula } = cell;
+  const known = volatileFormulas.get(compiledFormula) ?? new Map<string, boolean>();
+  volatileFormulas.set(compiledFormula, known);
+  const answer = known.get(name) ?? hasVolatileArgument(tokenize(compiledFormula.toFormulaString(getters)), name);
+  known.set(name, answer);
+  return answer;
 }
 
 /** Rows by the columns they were made from: within one evaluation, formulas over the same range get the same columns. */
