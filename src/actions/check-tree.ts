@@ -31,7 +31,7 @@ interface FoundCell {
 }
 
 /** Says what is wrong, worst first, and shows the first cell it is about. Writes nothing. */
-export function listProblems(workbook: Workbook, language: Language): Outcome {
+function listProblems(workbook: Workbook, language: Language): Outcome {
   const { tree, data } = findSheets(workbook);
   if (!tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   const treeGrid = workbook.read(tree.id);

@@ -14,7 +14,7 @@ export const reportSentences = {
   fullStop: { en: ".", ja: "です。" },
   noPrevious: { en: "No previous month; comparison starts next month.", ja: "前月の実績がないため、比較は来月から表示します。" },
   missing: {
-    en: "{count} inputs missing ({kpis}); {name} is not calculated.",
+    en: "Inputs missing: {count} ({kpis}). {name} is not calculated.",
     ja: "{count}件が未入力のため({kpis})、{name}は計算していません。",
   },
   notComputed: {
@@ -52,6 +52,7 @@ export const reportSentences = {
   drillDown: { en: "Decomposed further: {parts}.", ja: "さらに分解すると、{parts}です。" },
   drillPart: { en: "{name} {change} accounts for {contribution}", ja: "{name} {change} が{contribution}" },
   drillFlat: { en: "{name} did not change", ja: "{name}は変化なし" },
+  drillAllFlat: { en: "{count} others did not change", ja: "ほか{count}件は変化なし" },
   gapParts: { en: "The {gap} gap to target: {parts}.", ja: "目標との差 {gap}の内訳: {parts}。" },
   gapPart: { en: "{name} {gap}", ja: "{name} {gap}" },
   gapUnsplit: {
@@ -59,8 +60,8 @@ export const reportSentences = {
     ja: "目標との差は{gap}です。要素にも目標を入れると、内訳を表示します。",
   },
   noFactors: {
-    en: "{name} has no KPIs below it, so there is nothing to decompose.",
-    ja: "{name}の下にKPIがないため、分解できません。",
+    en: "{name} is not computed from other KPIs, so there is nothing to decompose.",
+    ja: "{name}は他のKPIから計算していないため、分解できません。",
   },
   moreSections: {
     en: "{count} more KGIs are not decomposed here: {names}.",
@@ -95,8 +96,8 @@ export const reportSentences = {
     ja: "実績と目標(または比べる過去の月)がそろったKPIがないため、順位を付けられません。",
   },
   allReached: {
-    en: "Every KPI that can be ranked has reached its target.",
-    ja: "順位を付けられるKPIはすべて目標に達しています。",
+    en: "Every KPI that can be ranked has reached its target, or its best of the last 12 months.",
+    ja: "順位を付けられるKPIはすべて、目標(なければ直近12か月の最良値)に達しています。",
   },
   noProblems: { en: "No problems found.", ja: "問題は見つかりませんでした。" },
   moreProblems: {

@@ -35,7 +35,7 @@ export const reportWords = {
   impact: { en: "Impact", ja: "影響度" },
   controllability: { en: "Controllability", ja: "コントロール度" },
   score: { en: "Score", ja: "スコア" },
-  who: { en: "Area · timing", ja: "担当領域・タイミング" },
+  who: { en: "Area · timing", ja: "担当・タイミング" },
   given: { en: "given", ja: "前提" },
   chartTitle: { en: "{name}: what moved it", ja: "{name}を動かした要素" },
   chartTotal: { en: "Total", ja: "合計" },
@@ -48,7 +48,7 @@ export const reportWords = {
 export const reportStatusWords = {
   achieved: { en: "◎ achieved", ja: "◎ 達成" },
   "on-track": { en: "○ on track", ja: "○ 順調" },
-  attention: { en: "△ attention", ja: "△ 注意" },
+  attention: { en: "△ needs attention", ja: "△ 注意" },
   missed: { en: "× missed", ja: "× 未達" },
   pending: { en: "－ not judged", ja: "－ 判定前" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -32,13 +32,14 @@ export function layOutChart(report: Report): LaidOutChart | null {
   if (!section || !report.previous) return null;
   const { language } = report;
   const bars = barsOf(report, section);
+  const pattern = section.digits.contribution === 0 ? "#,##0" : "#,##0.0";
   const { chartBase, chartTotal, chartUp, chartDown } = reportWords;
   const headers = ["", ...[chartBase, chartTotal, chartUp, chartDown, chartUp, chartDown].map((words) => words[language])];
   const cells = [
     headers.map((header) => textCell(header, looks.muted)),
     ...bars.map(({ label, base, total, up, down, upBelow, downBelow }) => [
       textCell(label, looks.muted),
-      ...[base, total, up, down, upBelow, downBelow].map((part) => numberCell(part, "#,##0.##", looks.muted)),
+      ...[base, total, up, down, upBelow, downBelow].map((part) => numberCell(part, pattern, looks.muted)),
     ]),
   ];
   return {

@@ -1,8 +1,10 @@
 import { describeContributions } from "#engine";
 import { say, type Words } from "#language";
 import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "../language/format-number.ts";
+import { fractionDigits } from "../language/fraction-digits.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { reportStatusWords } from "../language/report-words.ts";
+import { unitStyle } from "../language/unit-style.ts";
 import type { DescribedKgi } from "./describe-kgi.ts";
 import { factorsOf } from "./factors-of.ts";
 import { listOf } from "./list-of.ts";

@@ -11,12 +11,16 @@ import { shownParts } from "./shown-parts.ts";
 /** How many parts a sentence names. */
 const NAMED = 4;
 
+/** More parts that stood still are counted, not named. */
+const NAMED_FLAT = 2;
+
 /** The sentences below the factors of a KGI: what did most, what is behind that, and where the gap to target lies. */
 export function sayFactors(context: ReportContext, kgi: number, section: Omit<FactorSection, "sentences">): string[] {
   if (section.factors.length === 0) return [say(reportSentences.noFactors, context.language, { name: section.name })];
   return [...sayLargest(context, kgi, section), ...sayGap(context, kgi, section)];
 }
 
+/** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
 function sayLargest(context: ReportContext, kgi: number, section: Omit<FactorSection, "sentences">): string[] {
   const { language, model } = context;
   const moved = section.factors.filter(({ contribution }) => contribution !== null);
@@ -24,38 +28,47 @@ function sayLargest(context: ReportContext, kgi: number, section: Omit<FactorSec
   const isHigherBetter = model.tree.definitions[kgi]?.direction !== "down";
   const contributions = moved.map(({ id, contribution }) => ({ id, contribution: contribution ?? 0 }));
   const { rule, worst, best } = describeContributions(section.total.before ?? 0, contributions, isHigherBetter);
-  const told = moved.find(({ id }) => id === (worst ?? best)?.id);
-  if (rule === "unmoved" || !told) return [say(reportSentences.unmoved, language, { name: section.name })];
-  const words =
-    rule === "all-improved"
-      ? reportSentences.allImproved
-      : (told.contribution ?? 0) < 0
-        ? reportSentences.pulledDown
-        : reportSentences.pushedUp;
-  const effect = formatDifference(told.contribution, section.unit, language, section.digits.contribution);
-  const changes = [sayFactorChange(told.change, told.unit, language), effect].filter((part) => part !== "");
-  const separator = reportSentences.listSeparator[language];
-  const facts = { name: section.name, factor: told.name, changes: changes.join(separator) };
-  return [say(words, language, facts), ...sayDrillDown(context, told, section.unit)];
+  if (rule === "unmoved") return [say(reportSentences.unmoved, language, { name: section.name })];
+  const told = [best, worst]
+    .map((factor) => moved.find(({ id }) => id === factor?.id))
+    .filter((factor): factor is FactorLine => factor !== undefined)
+    .filter((factor, _, both) => factor === both[both.length - 1] || size(factor) > size(both[both.length - 1]));
+  const [first] = told;
+  const sentences = told.map((factor) => sayFactor(context, section, factor, rule === "all-improved"));
+  return first ? [sentences[0] ?? "", ...sayDrillDown(context, first, section.unit), ...sentences.slice(1)] : [];
 }
 
-/** What is behind the factor that did most: its own factors, whose parts add up to its part. */
+function size(factor: FactorLine | undefined): number {
+  return Math.abs(factor?.contribution ?? 0);
+}
+
+function sayFactor(
+  { language }: ReportContext,
+  { name, unit, digits }: Omit<FactorSection, "sentences">,
+  factor: FactorLine,
+  allImproved: boolean,
+): string {
+  const direction = (factor.contribution ?? 0) < 0 ? reportSentences.pulledDown : reportSentences.pushedUp;
+  const effect = formatDifference(factor.contribution, unit, language, digits.contribution);
+  const changes = [sayFactorChange(factor.change, factor.unit, language), effect].filter((part) => part !== "");
+  const facts = { name, factor: factor.name, changes: changes.join(reportSentences.listSeparator[language]) };
+  return say(allImproved ? reportSentences.allImproved : direction, language, facts);
+}
+
+/** What is behind a factor: its own factors, whose parts add up to its part. */
 function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string): string[] {
   const { model, changes, language } = context;
   const children = factorsOf(model.tree, factor.node);
-  if (children.length === 0) return [];
-  const { parts, digits } = shownParts(
-    children.map((child) => changes[child]?.contribution ?? null),
-    factor.contribution,
-    unit,
-  );
-  const bySize = children
-    .map((child, at) => ({ child, part: parts[at] ?? null }))
-    .filter(({ part }) => part !== null)
+  const partOf = (child: number): number | null => changes[child]?.contribution ?? null;
+  const { parts, digits } = shownParts(children.map(partOf), factor.contribution, unit);
+  const known = children.map((child, at) => ({ child, part: parts[at] ?? null })).filter(({ part }) => part !== null);
+  const flat = known.filter(({ child }) => changes[child]?.change === 0);
+  const moved = known
+    .filter((each) => !flat.includes(each))
     .sort((a, b) => Math.abs(b.part ?? 0) - Math.abs(a.part ?? 0) || a.child - b.child);
-  const said = bySize.slice(0, NAMED).map(({ child, part }) => {
+  if (moved.length === 0) return [];
+  const said = moved.slice(0, NAMED).map(({ child, part }) => {
     const { name, unit: ownUnit } = kpiLine(context, child);
-    if (changes[child]?.change === 0) return say(reportSentences.drillFlat, language, { name });
     const change = sayFactorChange(factorChange(changes[child], ownUnit), ownUnit, language);
     return say(reportSentences.drillPart, language, {
       name,
@@ -63,7 +76,11 @@ function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string):
       contribution: formatDifference(part, unit, language, digits),
     });
   });
-  return said.length === 0 ? [] : [say(reportSentences.drillDown, language, { parts: joinParts(said, bySize.length, language) })];
+  const rest = moved.length > NAMED ? [say(reportSentences.andMore, language, { count: moved.length - NAMED }).trim()] : [];
+  const still = flat.map(({ child }) => say(reportSentences.drillFlat, language, { name: kpiLine(context, child).name }));
+  const stillSaid = still.length <= NAMED_FLAT ? still : [say(reportSentences.drillAllFlat, language, { count: still.length })];
+  const all = [...said, ...rest, ...stillSaid].join(reportSentences.listSeparator[language]);
+  return [say(reportSentences.drillDown, language, { parts: all })];
 }
 
 /** Where the way to the target lies; nothing once the target is met. */

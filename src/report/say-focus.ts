@@ -9,6 +9,7 @@ import { kpiLine, type ReportContext } from "./report-context.ts";
 
 /** From this controllability on a KPI is in our hands. */
 const IN_OUR_HANDS = 4;
+const GIVEN = 1;
 const NAMED = 5;
 const ALTERNATIVES = 3;
 const MONTHS_OF_YEAR = 12;
@@ -51,9 +52,9 @@ export function sayFocus(context: ReportContext): string[] {
   const kgi = context.belonging.homes[pick.node] ?? -1;
   return [
     ...sayWhy(context, pick),
-    ...sayDemoted(context, kgi),
+    ...sayDemoted(context, pick),
     ...sayGiven(context, kgi),
-    ...sayAreas(context, kgi),
+    ...sayAreas(context, pick),
     ...sayRequired(context, kgi),
   ];
 }
@@ -68,10 +69,15 @@ function sayWhy(context: ReportContext, pick: FocusRow): string[] {
   return pick.referenceKind === "best-of-12" ? [why, say(reportSentences.pickReference, language, { name })] : [why];
 }
 
+/** The candidates whose impact is in the same unit: a KGI moved by beliefs alone has linked sub-trees with units of their own. */
+function rivalsOf(context: ReportContext, pick: FocusRow): FocusRow[] {
+  return candidatesOf(context, context.belonging.homes[pick.node] ?? -1).filter(({ root }) => root === pick.root);
+}
+
 /** The candidate that controllability has set back most, if any. */
-function sayDemoted(context: ReportContext, kgi: number): string[] {
+function sayDemoted(context: ReportContext, pick: FocusRow): string[] {
   const { language, model } = context;
-  const candidates = candidatesOf(context, kgi);
+  const candidates = rivalsOf(context, pick);
   const byImpact = [...candidates].sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
   const setBack = candidates
     .map((row, at) => ({ row, byScore: at + 1, byImpact: byImpact.indexOf(row) + 1 }))
@@ -98,15 +104,15 @@ function sayGiven(context: ReportContext, kgi: number): string[] {
 }
 
 /** What each area could bring, largest first; nothing where all is in one. */
-function sayAreas(context: ReportContext, kgi: number): string[] {
+function sayAreas(context: ReportContext, pick: FocusRow): string[] {
   const { language, model } = context;
   const headroom = new Map<string, number>();
-  for (const { node, impact } of candidatesOf(context, kgi)) {
+  for (const { node, impact } of rivalsOf(context, pick)) {
     const area = model.tree.definitions[node]?.area ?? "";
     if (area !== "") headroom.set(area, (headroom.get(area) ?? 0) + (impact ?? 0));
   }
   if (headroom.size < 2) return [];
-  const { unit } = kpiLine(context, kgi);
+  const { unit } = kpiLine(context, pick.root);
   const parts = [...headroom]
     .sort(([, a], [, b]) => b - a)
     .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language).replace(/^\+/, "")}`);
@@ -121,12 +127,13 @@ function sayRequired(context: ReportContext, kgi: number): string[] {
   if (target === null || sign * (gaps[kgi]?.gap ?? 0) <= 0) return [];
   const weight = (node: number): number => Math.abs(gaps[node]?.contribution ?? 0);
   const parts = factorsOf(model.tree, kgi)
+    .filter((node) => (model.tree.definitions[node]?.controllability ?? 0) > GIVEN)
     .sort((a, b) => weight(b) - weight(a) || a - b)
     .slice(0, ALTERNATIVES)
     .flatMap((node) => {
       const required = requireValue(model, period, node, target);
       const { name, unit } = kpiLine(context, node);
-      return required.possible ? [`${name} ${formatNumber(required.value, unit, language)}`] : [];
+      return required.possible ? [`${name} ${formatNumber(required.value, unlessSaid(unit, name), language)}`] : [];
     });
   const [first, ...others] = parts;
   if (first === undefined) return [];
@@ -135,4 +142,9 @@ function sayRequired(context: ReportContext, kgi: number): string[] {
     others.length === 0 ? first : say(reportSentences.requiredAlternatives, language, { first, others: others.join(separator) });
   const { name, unit } = kpiLine(context, kgi);
   return [say(reportSentences.required, language, { name, target: formatNumber(target, unit, language), parts: said })];
+}
+
+/** The unit, unless the name right before the number says it: "Customers 5,313", not "Customers 5,313 customers". */
+function unlessSaid(unit: string, name: string): string {
+  return /^[a-z]/i.test(unit) && name.toLowerCase().includes(unit.toLowerCase()) ? "" : unit;
 }

@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The name of the sheet on which a page is made. Only a run that died leaves a sheet of this name behind. */
-export const STAGING_NAME = "Kigi (report in progress)";
+const STAGING_NAME = "Kigi (report in progress)";
 
 /** See `Workbook.publish`. */
 export function publishPage(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {

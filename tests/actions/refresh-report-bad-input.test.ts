@@ -144,7 +144,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
       ["P", 100, 105],
       ["C", 10, ""],
     ]);
-    expect(rows[4]?.[1]).toBe("1 inputs missing (Customers); Revenue is not calculated.");
+    expect(rows[4]?.[1]).toBe("Inputs missing: 1 (Customers). Revenue is not calculated.");
     expect(rows[rowOf(rows, 2, "REV")]?.slice(2, 4)).toEqual(["", "1,000"]);
     expect(rows[rowOf(rows, 3, "C")]?.slice(2, 7)).toEqual(["10", "", "", "", ""]);
   });
@@ -171,7 +171,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
       ["P", 105],
       ["C", 11],
     ]);
-    expect(rows[4]?.[1]).toBe("Revenue was ¥1,155, 87.5% of the ¥1,320 target: attention.");
+    expect(rows[4]?.[1]).toBe("Revenue was ¥1,155, 87.5% of the ¥1,320 target: needs attention.");
     expect(rows[5]?.[1]).toBe("No previous month; comparison starts next month.");
     expect(rows.some(([mark]) => mark === "▦")).toBe(false);
   });
@@ -201,7 +201,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
     ];
     const { rows } = await refreshed(tree, [...numbers, ["NPS.A", 40, 45], ["NPS.B", 15, 12]]);
     const texts = rows.map(([, text]) => text ?? "");
-    expect(texts).toContain("Revenue was ¥1,155 (+¥155, +15.5% vs last month), 87.5% of the ¥1,320 target: attention.");
+    expect(texts).toContain("Revenue was ¥1,155 (+¥155, +15.5% vs last month), 87.5% of the ¥1,320 target: needs attention.");
     expect(texts).toContain("NPS was 33pt (+8pt vs last month), 66.0% of the 50pt target: missed.");
     expect(texts.filter((text) => text.startsWith("★"))).toHaveLength(1);
     expect(rows.filter(([mark]) => mark === "§3")).toHaveLength(2);
