@@ -1,9 +1,9 @@
 import { InvalidInputError } from "#engine";
-import { comparable, type Language } from "#language";
 import { templateTree } from "../templates/template-tree.ts";
 import { findTemplate, templateIds } from "../templates/templates.ts";
 import { type Answer, answer } from "./answer.ts";
 import { textArgument } from "./arguments.ts";
+import { languageArgument } from "./language-argument.ts";
 
 /**
  * Returns the tree table of a ready-made template. 用意されたテンプレートのKPIツリーの表を返します。
@@ -21,12 +21,4 @@ export function KPI_TEMPLATE(id: unknown, language: unknown): Answer {
     if (template === null) throw new InvalidInputError("template-unknown", { found, known: templateIds.join(", ") });
     return templateTree(template, languageArgument(language, "language"));
   });
-}
-
-/** The language an argument names; English when it was left out. */
-export function languageArgument(argument: unknown, name: string): Language {
-  const text = comparable(textArgument(argument, name));
-  if (text === "" || text.startsWith("en") || text === "英語") return "en";
-  if (text.startsWith("ja") || text === "日本語") return "ja";
-  throw new InvalidInputError("argument-unknown-word", { argument: name, found: text, known: "ja, en" });
 }

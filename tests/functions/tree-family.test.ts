@@ -45,6 +45,17 @@ describe("KPI_CONTRIB", () => {
     expect(back.map(Number)).toEqual(forth.map((value) => -Number(value)));
   });
 
+  it("compares the latest period with any actual with the one before it when none is named", () => {
+    const withFuture = data.map((row, at) => [
+      row[0] ?? "",
+      at === 0 ? "2026-08" : 1,
+      ...row.slice(1),
+      at === 0 ? "2026-11" : "",
+    ]);
+    expect(KPI_CONTRIB(tree, withFuture, "", "", "")).toEqual(KPI_CONTRIB(tree, data, "", "", ""));
+    expect(rowOf(tableOf(KPI_CONTRIB(tree, withFuture, "", "2026-09", "")), "price").slice(2, 4)).toEqual([1, 10_000]);
+  });
+
   it("leaves the share blank when the root did not change", () => {
     const answer = tableOf(KPI_CONTRIB(tree, data, "2026-10", "2026-10", ""));
     expect(column(answer, 6)).toEqual(["", "", "", ""]);
