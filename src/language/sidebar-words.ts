@@ -8,7 +8,6 @@ export const sidebarWords = {
   period: { en: "Period", ja: "期間" },
   comparedWith: { en: "against {period}", ja: "{period}との比較" },
   noComparison: { en: "nothing earlier to compare with", ja: "比較できる前の期間はありません" },
-  noPeriods: { en: "No numbers yet", ja: "実績はまだありません" },
 
   focus: { en: "This month’s one", ja: "今月の1つ" },
   focusMark: { en: "the one to work on", ja: "今月の1つ" },

@@ -135,6 +135,8 @@ describe("editing by mouse", () => {
 
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByLabel("Name").fill("Trial users");
+    expect(await row(page, "Active rate").boundingBox()).toMatchObject({ width: 300 });
+    expect((await row(page, "Active rate").boundingBox())?.y).toBeLessThan((await page.locator(".panel").boundingBox())?.y ?? 0);
     await shoot(page, "kpi-sidebar-add");
     await page.locator(".panel").getByRole("button", { name: "Add" }).click();
     await row(page, "Trial users").waitFor();

@@ -31,7 +31,7 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload }: PeriodBarPro
           <span class="compared">{compared ? say("comparedWith", { period: compared.words }) : say("noComparison")}</span>
         </span>
       ) : (
-        <span class="compared">{say("noPeriods")}</span>
+        <span />
       )}
       <button
         type="button"

@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 const USUAL_HEIGHT = 480;
 
 /**
- * Follows how far a list is scrolled and how tall it is, and keeps the active row in sight whenever another becomes active.
+ * Follows how far a list is scrolled and how tall it is, and keeps the active row in sight whenever another becomes active or
+ * the list gets shorter.
  *
  * @param active - Index of the row; -1 for none.
  */
@@ -25,13 +26,15 @@ export function useViewport(active: number, rowHeight: number) {
     };
   }, []);
 
+  // A panel that opens below makes the list shorter, and may cover the row.
+  const { height } = viewport;
   useLayoutEffect(() => {
     const list = scroller.current;
     if (!list || active < 0) return;
     const top = active * rowHeight;
     if (top < list.scrollTop) list.scrollTop = top;
     else if (top + rowHeight > list.scrollTop + list.clientHeight) list.scrollTop = top + rowHeight - list.clientHeight;
-  }, [active, rowHeight]);
+  }, [active, rowHeight, height]);
 
   return { scroller, ...viewport };
 }
