@@ -7,6 +7,15 @@ export function isOmitted(argument: unknown): boolean {
 }
 
 /**
+ * Refuses a formula that ends before an argument it needs; a blank cell is an argument, whose value is missing.
+ *
+ * @throws InvalidInputError `argument-missing`.
+ */
+export function neededArgument(argument: unknown, name: string): void {
+  if (argument === undefined) throw new InvalidInputError("argument-missing", { argument: name });
+}
+
+/**
  * A range as rows of cells: a single value is one row of one cell, a list one row.
  *
  * @throws InvalidInputError `argument-missing`.
@@ -60,6 +69,21 @@ export function neededNumber(argument: unknown, name: string): number {
   const number = numberArgument(argument, name);
   if (number === null) throw new InvalidInputError("argument-missing", { argument: name });
   return number;
+}
+
+/**
+ * One whole number between two ends; null when it was left out.
+ *
+ * @throws InvalidInputError `argument-out-of-range`, and where no number can be read.
+ */
+export function countArgument(
+  argument: unknown,
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | null {
+  const count = numberArgument(argument, name);
+  if (count === null || (Number.isInteger(count) && count >= least && count <= most)) return count;
+  throw new InvalidInputError("argument-out-of-range", { argument: name, found: count, least, most });
 }
 
 /** The cells of a range one after the other, row by row, without the blank ones at the end. */

@@ -37,6 +37,18 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "{argument} has {found} values where {needed} are needed. Make the ranges equally long.",
     ja: "引数 {argument} の値は{found}個ですが、{needed}個必要です。範囲の長さをそろえてください。",
   },
+  "too-many-values": {
+    en: "{argument} has {count} values; a formula takes up to {most}. Select fewer rows, or use the warehouse build.",
+    ja: "引数 {argument} の値が{count}個あります。数式で扱えるのは{most}個までです。行を減らすか、ウェアハウス版を使ってください。",
+  },
+  "shape-mismatch": {
+    en: "{argument} is {found} cells where {needed} are needed (rows × columns). Give ranges of equal shape, or single cells.",
+    ja: "引数 {argument} は{found}セルですが、{needed}セル必要です(行×列)。同じ形の範囲か、1つのセルを指定してください。",
+  },
+  "argument-list-unknown-word": {
+    en: "value {position} of {argument} is “{found}”; write one of: {known}.",
+    ja: "引数 {argument} の{position}番目の「{found}」はわかりません。次のどれかにしてください: {known}。",
+  },
   "value-missing": {
     en: "value {position} of {argument} is blank. Blank is not zero: fill it in, or leave out that row.",
     ja: "引数 {argument} の{position}番目が空欄です。空欄は0ではありません。入力するか、その行を除いてください。",
@@ -190,5 +202,6 @@ export const tableWords: Readonly<Record<string, Words>> = {
   transactions: { en: "the transaction table", ja: "取引の表" },
   roster: { en: "the roster", ja: "顧客名簿" },
   changes: { en: "the table of changes", ja: "変更の表" },
+  segments: { en: "the table of segments", ja: "区分の表" },
   responses: { en: "the table of answers", ja: "回答の表" },
 };

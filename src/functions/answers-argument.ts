@@ -1,0 +1,28 @@
+import { InvalidInputError, readNumber } from "#engine";
+import type { Language } from "#language";
+import { cellOf, textOf } from "../sheets/raw-grid.ts";
+import { languageOfHeaders } from "../sheets/table.ts";
+import { listArgument, neededArgument } from "./arguments.ts";
+import { MOST_PEOPLE } from "./side-by-side.ts";
+
+/** The answers to one question of a survey. */
+export interface Answers {
+  /** Null for what is no number, a header among them: it is left out of the count. */
+  readonly points: readonly (number | null)[];
+  /** The language of the first cell, where it is text. */
+  readonly language: Language | null;
+}
+
+/**
+ * Reads the answers of respondents, whatever else stands among them.
+ *
+ * @throws InvalidInputError `argument-missing`, `too-many-values`.
+ */
+export function answersArgument(argument: unknown, name: string): Answers {
+  neededArgument(argument, name);
+  const cells = listArgument(argument);
+  const count = cells.length;
+  if (count > MOST_PEOPLE) throw new InvalidInputError("too-many-values", { argument: name, count, most: MOST_PEOPLE });
+  const points = cells.map((cell) => readNumber(cellOf(cell)) ?? null);
+  return { points, language: points[0] === null ? languageOfHeaders([textOf(cells[0])]) : null };
+}

@@ -1,0 +1,48 @@
+import { findRoots, whatIf } from "#engine";
+import { type Answer, answer, header } from "./answer.ts";
+import { neededNumber, numberArgument } from "./arguments.ts";
+import { modelArgument, neededKpi, periodArgument } from "./model-argument.ts";
+
+const MONTHS = 12;
+
+/**
+ * What a new value of a KPI brings its root, and when the work has paid for itself. KPIの改善による頂点への効果と、費用の回収月数を計算します。
+ *
+ * @param {string[][]} tree The tree table with its header row. / 見出し行を含むKPIツリーの表。
+ * @param {string[][]} data The data table. / 実績の表。
+ * @param {string} period The period; blank for the latest with any actual. / 期間。空欄なら実績のある最新の期間。
+ * @param {string} kpi The KPI that changes. / 変えるKPI。
+ * @param {number} newValue Its new value. / 新しい値。
+ * @param {number} hours Optional. Hours of work. / 省略可。かける時間。
+ * @param {number} hourlyCost Optional. Cost of an hour. / 省略可。1時間の費用。
+ * @return {number[][]} Per month (improvement of the root), Per year, Cost, Payback months.
+ * @customfunction
+ */
+export function KPI_EFFECT(
+  tree: unknown,
+  data: unknown,
+  period: unknown,
+  kpi: unknown,
+  newValue: unknown,
+  hours: unknown,
+  hourlyCost: unknown,
+): Answer {
+  return answer("KPI_EFFECT", tree, () => {
+    const { model, language } = modelArgument(tree, data);
+    const node = neededKpi(model.tree, kpi, "kpi");
+    const root = findRoots(model.tree).roots[node] ?? node;
+    const changes = new Map([[node, neededNumber(newValue, "newValue")]]);
+    const change = whatIf(model, periodArgument(model, period, "period"), changes)[root]?.change ?? null;
+    const { direction = "up", kind = "flow" } = model.tree.definitions[root] ?? {};
+    const perMonth = change !== null && direction === "down" ? -change : change;
+    const cost = product(numberArgument(hours, "hours"), numberArgument(hourlyCost, "hourlyCost"));
+    // Twelve months of a ratio add up to nothing that means something, and no ratio pays a bill.
+    const perYear = kind === "ratio" ? null : product(perMonth, MONTHS);
+    const payback = perYear === null || perMonth === null || perMonth <= 0 || cost === null ? null : cost / perMonth;
+    return [header(["perMonth", "perYear", "cost", "paybackMonths"], language), [perMonth, perYear, cost, payback]];
+  });
+}
+
+function product(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one * other;
+}

@@ -1,0 +1,55 @@
+import { healthScore, InvalidInputError } from "#engine";
+import { usedHeight } from "../sheets/table.ts";
+import { type Answer, answer } from "./answer.ts";
+import { isOmitted, neededArgument, numbersArgument } from "./arguments.ts";
+import { MOST_PEOPLE } from "./side-by-side.ts";
+
+type Numbers = readonly (number | null)[];
+
+/**
+ * Weighted health score of an account, 0 to 100. 顧客のヘルススコア(0〜100)を計算します。
+ *
+ * @param {number[]} values Measurements of one account, or one account per row. / 1社の測定値(複数行なら1行に1社)。
+ * @param {number[]} weights Their weights. / 重み。
+ * @param {number[]} min Optional. Values that count as 0; 0 if left out. / 省略可。0点とする値。省略すると0。
+ * @param {number[]} max Optional. Values that count as 100 (below min where less is better); 100 if left out. / 省略可。100点とする値(低いほど良いときは min より小さく)。省略すると100。
+ * @return {number} 0–100; a column for several accounts.
+ * @customfunction
+ */
+export function KPI_HEALTH(values: unknown, weights: unknown, min: unknown, max: unknown): Answer {
+  return answer("KPI_HEALTH", values, () => {
+    neededArgument(values, "values");
+    neededArgument(weights, "weights");
+    const importance = numbersArgument(weights, "weights");
+    const accounts = accountsOf(values, importance.length);
+    const score = (account: Numbers): number | null => {
+      const bound = (argument: unknown, name: string, fallback: number) =>
+        boundOf(
+          argument,
+          name,
+          account.map(() => fallback),
+        );
+      return healthScore(account, importance, bound(min, "min", 0), bound(max, "max", 100));
+    };
+    return accounts.length === 1 ? score(accounts[0] ?? []) : accounts.map((account) => [score(account)]);
+  });
+}
+
+/** One list per account: the rows of a table as wide as there are weights, else all cells together. */
+function accountsOf(values: unknown, width: number): Numbers[] {
+  const grid = Array.isArray(values) && values.every(Array.isArray) ? (values as readonly (readonly unknown[])[]) : [];
+  const height = usedHeight(grid);
+  const isTable = height > 1 && width > 0 && grid[0]?.length === width;
+  const numbers = numbersArgument(isTable ? grid.slice(0, height).flat() : values, "values");
+  const count = isTable ? height : 1;
+  if (count > MOST_PEOPLE) throw new InvalidInputError("too-many-values", { argument: "values", count, most: MOST_PEOPLE });
+  const size = isTable ? width : Math.max(width, numbers.length);
+  return Array.from({ length: count }, (_, row) => Array.from({ length: size }, (_, at) => numbers[row * size + at] ?? null));
+}
+
+/** One bound for each measurement; a single one goes for all. */
+function boundOf(argument: unknown, name: string, fallback: Numbers): Numbers {
+  if (isOmitted(argument)) return fallback;
+  const bounds = numbersArgument(argument, name);
+  return bounds.length === 1 ? fallback.map(() => bounds[0] ?? null) : bounds;
+}

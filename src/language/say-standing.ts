@@ -1,0 +1,62 @@
+import type { ChangeDescription, TargetStatus } from "#engine";
+import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
+import type { Language } from "./language.ts";
+import { reportSentences } from "./report-sentences.ts";
+import { reportStatusWords } from "./report-words.ts";
+import { say, type Words } from "./say.ts";
+import { standingWords } from "./standing-words.ts";
+
+/** Where a KPI stands. */
+export interface Standing {
+  readonly name: string;
+  readonly unit: string;
+  readonly change: ChangeDescription;
+  readonly status: TargetStatus;
+}
+
+/** The period that a change is measured from. */
+export interface EarlierPeriod {
+  readonly name: string;
+  readonly isMonthBefore: boolean;
+}
+
+/**
+ * Says where a KPI with an actual stands: its value, what changed, and how far the target is.
+ *
+ * @param earlier - The period of the previous value; left out for the month before.
+ */
+export function sayStanding(standing: Standing, language: Language, earlier?: EarlierPeriod): string {
+  const { name, unit, change } = standing;
+  const value = formatNumber(change.actual, unit, language);
+  const comparison = sayComparison(
+    standing,
+    language,
+    earlier ?? { name: standingWords.lastMonth[language], isMonthBefore: true },
+  );
+  return say(reportSentences.value, language, { name, value }) + comparison + sayTarget(standing, language);
+}
+
+function sayComparison({ unit, change }: Standing, language: Language, { name, isMonthBefore }: EarlierPeriod): string {
+  if (change.rule === "unchanged") return say(reportSentences.unchanged, language, { previous: name });
+  if (change.rule !== "changed") return "";
+  const parts = [formatDifference(change.difference, unit, language), formatPercentChange(change.rate)];
+  const differences = parts.filter((part) => part !== "").join(", ");
+  const words = isMonthBefore ? reportSentences.comparedToLastMonth : reportSentences.compared;
+  return say(words, language, { previous: name, differences });
+}
+
+function sayTarget({ unit, change: { target }, status }: Standing, language: Language): string {
+  if (!target) return reportSentences.fullStop[language];
+  const facts = {
+    target: formatNumber(target.target, unit, language),
+    achievement: formatPercent(target.achievement),
+    status: statusInSentence(reportStatusWords[status], language),
+  };
+  const words = target.achievement === null ? reportSentences.againstTargetWithoutShare : reportSentences.againstTarget;
+  return say(words, language, facts);
+}
+
+/** Japanese sets symbol and word together; an English sentence has the word alone, as the table shows the symbol. */
+function statusInSentence(status: Words, language: Language): string {
+  return language === "ja" ? status.ja.replace(" ", "") : status.en.replace(/^\S+ /, "");
+}
