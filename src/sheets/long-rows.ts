@@ -1,8 +1,10 @@
 import type { Period, Tree } from "#engine";
 import { comparable, type DataField, dataHeaders, wholeWords, wordFinder } from "#language";
 import { isDate } from "./calendar-day.ts";
-import { createPeriodList, type PeriodList, type ProblemList, unknownKpi } from "./data-values.ts";
+import { unknownKpi } from "./data-problems.ts";
 import { kpiFinder } from "./kpi-finder.ts";
+import { createPeriodList, type PeriodList } from "./period-list.ts";
+import type { ProblemList } from "./problem-list.ts";
 import { cellOf, type RawGrid, textOf } from "./raw-grid.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 

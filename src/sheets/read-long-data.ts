@@ -1,17 +1,13 @@
 import type { Tree } from "#engine";
 import type { DataField } from "#language";
-import {
-  createLayer,
-  createProblemList,
-  figureProblem,
-  inOrder,
-  type Layer,
-  type ProblemList,
-  type ReadValues,
-  readFigure,
-} from "./data-values.ts";
+import { figureProblem } from "./data-problems.ts";
+import { createLayer, type Layer } from "./figure-layer.ts";
 import { type LongRow, longRows } from "./long-rows.ts";
+import { inOrder } from "./period-list.ts";
+import { createProblemList, type ProblemList } from "./problem-list.ts";
 import type { RawGrid } from "./raw-grid.ts";
+import { readFigure } from "./read-figure.ts";
+import type { ReadValues } from "./read-values.ts";
 import { addSegments, createSegments, giveSegment, type Segments } from "./segments.ts";
 import type { TableHeader } from "./table.ts";
 

@@ -1,19 +1,13 @@
 import type { Period, Problem, Tree } from "#engine";
 import { type DataField, dataHeaders, partialWords, wordFinder } from "#language";
-import {
-  createLayer,
-  createPeriodList,
-  createProblemList,
-  type FigurePlace,
-  figureProblem,
-  inOrder,
-  type Layer,
-  type ProblemList,
-  type ReadValues,
-  readFigure,
-} from "./data-values.ts";
+import { type FigurePlace, figureProblem } from "./data-problems.ts";
+import { createLayer, type Layer } from "./figure-layer.ts";
 import { kpiFinder } from "./kpi-finder.ts";
+import { createPeriodList, inOrder } from "./period-list.ts";
+import { createProblemList, type ProblemList } from "./problem-list.ts";
 import { cellOf, excerpt, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { readFigure } from "./read-figure.ts";
+import type { ReadValues } from "./read-values.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 
 /** A column of figures and the KPI they belong to. */

@@ -1,19 +1,13 @@
 import type { KpiDefinition, Tree } from "#engine";
 import { type DataField, dataHeaders, wordFinder } from "#language";
-import {
-  createLayer,
-  createPeriodList,
-  createProblemList,
-  figureProblem,
-  inOrder,
-  type Layer,
-  type ProblemList,
-  type ReadValues,
-  readFigure,
-  unknownKpi,
-} from "./data-values.ts";
+import { figureProblem, unknownKpi } from "./data-problems.ts";
+import { createLayer, type Layer } from "./figure-layer.ts";
 import { kpiFinder } from "./kpi-finder.ts";
+import { createPeriodList, inOrder } from "./period-list.ts";
+import { createProblemList, type ProblemList } from "./problem-list.ts";
 import { cellOf, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { readFigure } from "./read-figure.ts";
+import type { ReadValues } from "./read-values.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 
 /** A column of figures: where it stands, and its period's place in the result. */

@@ -1,5 +1,5 @@
 import { exactSum } from "#engine";
-import type { Layer } from "./data-values.ts";
+import type { Layer } from "./figure-layer.ts";
 
 /** What rows said about a segment: its figure, NaN for a blank one, or two figures of which neither counts. */
 type SegmentFigure = number | "twice";
