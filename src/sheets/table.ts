@@ -95,9 +95,11 @@ function listed(headers: readonly string[]): string {
  */
 export function languageOfTable(argument: unknown): Language {
   if (!Array.isArray(argument)) return "en";
-  const first = argument
-    .slice(0, ROWS_SEARCHED)
-    .find((row) => Array.isArray(row) && row.some((cell) => JAPANESE.test(textOf(cell))));
-  const header = argument.find((row) => Array.isArray(row) && row.filter((cell) => !isBlank(cell)).length > 1) ?? first;
-  return languageOfHeaders(Array.isArray(header) ? header.map(textOf) : []) ?? "en";
+  const rows = argument.slice(0, ROWS_SEARCHED).filter(isRow);
+  const header = rows.find((row) => row.filter((cell) => !isBlank(cell)).length > 1) ?? rows.find((row) => !row.every(isBlank));
+  return languageOfHeaders((header ?? []).map(textOf)) ?? "en";
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }
