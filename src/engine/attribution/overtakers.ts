@@ -29,29 +29,38 @@ export function overtakers(
   leaves: readonly number[],
 ): readonly number[] {
   const { least } = magnitudes(...bandOf(leader));
-  const branches = branchesAbove(tree, leader);
-  return leaves.filter((leaf) => {
-    // Most leaves are out of the question by their bands alone.
-    if (leaf === leader || !isMore(magnitudes(...bandOf(leaf)).most, least)) return false;
-    const meeting = meetingOf(tree, branches, leaf);
-    return meeting === null || overtakesAt(tree, ends, meeting, leader, leaf);
+  // Most leaves are out of the question by their bands alone.
+  const rivals = leaves.filter((leaf) => leaf !== leader && isMore(magnitudes(...bandOf(leaf)).most, least));
+  if (rivals.length === 0) return rivals;
+  const steps = stepsUp(tree, ends);
+  const wayOfLeader = climb(steps, ends, leader);
+  const placeOn = new Int32Array(tree.size).fill(-1);
+  wayOfLeader.forEach(({ node }, place) => {
+    placeOn[node] = place;
+  });
+  return rivals.filter((rival) => {
+    const rivalling = climb(steps, ends, rival).find(({ node }) => (placeOn[node] as number) >= 0);
+    const leading = rivalling && wayOfLeader[placeOn[rivalling.node] as number];
+    return !rivalling || !leading || overtakesAt(tree, ends, leading, rivalling);
   });
 }
 
-/** Where the ways up from two leaves meet, and by which branches. */
-interface Meeting {
+/** One node on the way up from a leaf. */
+interface Place {
   readonly node: number;
-  readonly leading: number;
-  readonly rivalling: number;
+  /** The child by which the node is reached. */
+  readonly branch: number;
+  /** How much the change of the leaf can move that child. */
+  readonly reach: Reach;
 }
 
-function overtakesAt(tree: Tree, ends: Endpoints, { node, leading, rivalling }: Meeting, leader: number, rival: number): boolean {
-  const { least } = reach(tree, ends, leader, leading);
-  const { most } = reach(tree, ends, rival, rivalling);
-  if (tree.shapes[node] === "sum") return isMore(most, least);
-  const factors = factorsOf(tree, ends, node);
+function overtakesAt(tree: Tree, ends: Endpoints, leading: Place, rivalling: Place): boolean {
+  const { least } = leading.reach;
+  const { most } = rivalling.reach;
+  if (tree.shapes[leading.node] === "sum") return isMore(most, least);
+  const factors = factorsOf(tree, ends, leading.node);
   const at = (branch: number): number => factors.findIndex((factor) => factor.node === branch);
-  return overtakesInProduct(factors, at(leading), at(rivalling), least, most);
+  return overtakesInProduct(factors, at(leading.branch), at(rivalling.branch), least, most);
 }
 
 function isMore(one: number, other: number): boolean {
@@ -64,44 +73,47 @@ export function magnitudes(low: number, high: number): Reach {
   return { least: low <= 0 && high >= 0 ? 0 : Math.min(one, other), most: Math.max(one, other) };
 }
 
-/** The nodes above a leaf, as far as sums and products lead, each with the child it is reached by. */
-function branchesAbove(tree: Tree, leaf: number): ReadonlyMap<number, number> {
-  const branches = new Map<number, number>();
-  for (let branch = leaf, node = above(tree, leaf); node >= 0; branch = node, node = above(tree, node))
-    branches.set(node, branch);
-  return branches;
+/** The step from each node to the one that needs it. */
+interface Steps {
+  /** The sum or product that alone needs the node; -1 when there is none. */
+  readonly above: Int32Array;
+  /** The least and the most that one unit of the node moves it, sign left out. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
 }
 
-function meetingOf(tree: Tree, branches: ReadonlyMap<number, number>, rival: number): Meeting | null {
-  for (let branch = rival, node = above(tree, rival); node >= 0; branch = node, node = above(tree, node)) {
-    const leading = branches.get(node);
-    if (leading !== undefined) return { node, leading, rivalling: branch };
-  }
-  return null;
-}
-
-/** The sum or product that alone needs a node; -1 when there is none. */
-function above({ dependents: { first, targets }, shapes }: Tree, node: number): number {
-  const start = first[node] as number;
-  if ((first[node + 1] as number) - start !== 1) return -1;
-  const user = targets[start] as number;
-  return shapes[user] === "sum" || shapes[user] === "product" ? user : -1;
-}
-
-/** How much the change of a leaf can move the top of its branch. */
-function reach(tree: Tree, ends: Endpoints, leaf: number, branch: number): Reach {
+function stepsUp(tree: Tree, ends: Endpoints): Steps {
+  const steps = {
+    above: new Int32Array(tree.size).fill(-1),
+    least: new Float64Array(tree.size),
+    most: new Float64Array(tree.size),
+  };
+  const { first } = tree.dependents;
   const split = createLocalSplit(true);
-  const change = Math.abs((ends.after[leaf] as number) - (ends.before[leaf] as number));
-  let [least, most] = [change, change];
-  for (let node = leaf; node !== branch; ) {
-    const parent = above(tree, node);
-    splitNode(tree, parent, ends, split);
-    const at = split.nodes.subarray(0, split.count).indexOf(node);
-    const step = magnitudes(split.lowest[at] as number, split.highest[at] as number);
-    [least, most] = [least * step.least, most * step.most];
-    node = parent;
+  for (let node = 0; node < tree.size; node++) {
+    if (tree.shapes[node] !== "sum" && tree.shapes[node] !== "product") continue;
+    splitNode(tree, node, ends, split);
+    for (let at = 0; at < split.count; at++) {
+      const child = split.nodes[at] as number;
+      const reach = magnitudes(split.lowest[at] as number, split.highest[at] as number);
+      steps.above[child] = (first[child + 1] as number) - (first[child] as number) === 1 ? node : -1;
+      steps.least[child] = reach.least;
+      steps.most[child] = reach.most;
+    }
   }
-  return { least, most };
+  return steps;
+}
+
+/** The way up from a leaf, as far as sums and products lead. */
+function climb({ above, least, most }: Steps, ends: Endpoints, leaf: number): readonly Place[] {
+  const change = Math.abs((ends.after[leaf] as number) - (ends.before[leaf] as number));
+  const way: Place[] = [];
+  let reach = { least: change, most: change };
+  for (let branch = leaf, node = above[leaf] as number; node >= 0; branch = node, node = above[node] as number) {
+    way.push({ node, branch, reach });
+    reach = { least: reach.least * (least[branch] as number), most: reach.most * (most[branch] as number) };
+  }
+  return way;
 }
 
 /** A factor of a product, its sign left out. */

@@ -21,18 +21,21 @@ export function productMultipliers(before: ArrayLike<number>, after: ArrayLike<n
   return multipliers;
 }
 
+/** Up to three factors, without a detour: most products of a KPI tree are such, and there are thousands of them. */
 function closedForm(before: ArrayLike<number>, after: ArrayLike<number>, multipliers: Float64Array): void {
-  const at = (values: ArrayLike<number>, index: number): number => values[index] as number;
   const count = before.length;
-  for (let factor = 0; factor < count; factor++) {
-    const [one, other] = [(factor + 1) % 3, (factor + 2) % 3].filter((each) => each < count);
-    if (one === undefined) multipliers[factor] = 1;
-    else if (other === undefined) multipliers[factor] = (at(before, one) + at(after, one)) / 2;
-    else {
-      const unchanged = at(before, one) * at(before, other) + at(after, one) * at(after, other);
-      const mixed = at(before, one) * at(after, other) + at(after, one) * at(before, other);
-      multipliers[factor] = (2 * unchanged + mixed) / 6;
+  if (count === 1) multipliers[0] = 1;
+  for (let factor = 0; factor < count && count > 1; factor++) {
+    const one = (factor + 1) % count;
+    const [oneBefore, oneAfter] = [before[one] as number, after[one] as number];
+    if (count === 2) {
+      multipliers[factor] = (oneBefore + oneAfter) / 2;
+      continue;
     }
+    const other = (factor + 2) % count;
+    const [otherBefore, otherAfter] = [before[other] as number, after[other] as number];
+    const unmixed = oneBefore * otherBefore + oneAfter * otherAfter;
+    multipliers[factor] = (2 * unmixed + oneBefore * otherAfter + oneAfter * otherBefore) / 6;
   }
 }
 
