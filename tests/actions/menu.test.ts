@@ -59,6 +59,17 @@ describe("Open sidebar", () => {
   });
 });
 
+describe("sheets that were found by their names", () => {
+  test("are found again after the sidebar was opened once, whatever they are called then", async () => {
+    const { session, hand, refresh, said } = await openReportSession({ sheets: t1, ...english });
+    session.run("openSidebar");
+    hand("Rename", "Tree", "Our goals");
+    hand("Rename", "Data", "Figures");
+    refresh();
+    expect(said().at(-1)).toBe("The report for October 2026 is up to date.");
+  });
+});
+
 describe("Help", () => {
   test("explains the sheets in the person's language", async () => {
     const { session, said } = await openReportSession({ sheets: t1, locale: "en_US", userLocale: "ja" });

@@ -9,8 +9,11 @@ const byHand = `
 function byHand(sheet) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet); }
 function type_(range, value) { if (typeof value === "string" && value.charAt(0) === "=") range.setFormula(value); else range.setValue(value); }
 function handType(sheet, row, column, value) { type_(byHand(sheet).getRange(row, column), value); }
-function handValues(sheet) { return byHand(sheet).getDataRange().getValues().map(function (row) { return row.map(String); }); }
 function handDisplays(sheet) { return byHand(sheet).getDataRange().getDisplayValues(); }
+function handLooks(sheet) {
+  var range = byHand(sheet).getDataRange();
+  return [range.getNumberFormats(), range.getBackgrounds(), range.getFontWeights()];
+}
 function handFormulas(sheet) { return byHand(sheet).getDataRange().getFormulas(); }
 function handInsertRow(sheet, before) { byHand(sheet).insertRowBefore(before); }
 function handInsertColumn(sheet, before) { byHand(sheet).insertColumnBefore(before); }
@@ -25,7 +28,6 @@ function handCharts(sheet) {
     return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()];
   });
 }
-function handBackground(sheet, row, column) { return byHand(sheet).getRange(row, column).getBackground(); }
 `;
 
 export type Sheets = readonly (readonly [name: string, rows: readonly (readonly (string | number)[])[]])[];
