@@ -58,8 +58,8 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "{table}が空です。見出し行と、その下の行を1行以上選んでください。",
   },
   "column-missing": {
-    en: "{table} has no column {column} (its first row says: {found}). Name the column so, and include the header row in the range.",
-    ja: "{table}に{column}の列がありません(先頭行: {found})。見出しを付け、見出し行を範囲に含めてください。",
+    en: "{table} has no column {column} (row {row} says: {found}). Name the column so, and include the header row in the range.",
+    ja: "{table}に{column}の列がありません({row}行目: {found})。見出しを付け、見出し行を範囲に含めてください。",
   },
   "too-many-kpis": {
     en: "the tree has {count} rows; a formula takes up to {most}. Split the tree, or use the warehouse build for more.",

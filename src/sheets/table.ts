@@ -74,12 +74,12 @@ export function usedHeight(grid: RawGrid): number {
   return height;
 }
 
-/** The error for a table in which the column was not found, with the headers that were. */
+/** The error for a table in which the column was not found, with the first row in which anything stands. */
 export function missingColumn(table: string, column: string, grid: RawGrid, facts: Facts = {}): InvalidInputError {
-  const first = grid.find((row) => !row.every(isBlank));
-  if (!first) return new InvalidInputError("table-empty", { table });
-  const found = first.map(textOf).filter((text) => text !== "");
-  return new InvalidInputError("column-missing", { table, column, found: listed(found), ...facts });
+  const first = grid.findIndex((row) => !row.every(isBlank));
+  if (first < 0) return new InvalidInputError("table-empty", { table });
+  const found = (grid[first] ?? []).map(textOf).filter((text) => text !== "");
+  return new InvalidInputError("column-missing", { table, column, row: first + 1, found: listed(found), ...facts });
 }
 
 /** A few headers as one text, short enough for a sentence. */

@@ -52,7 +52,7 @@ describe("an answer that is impossible is one sentence: the function, what was f
     [
       "no header row",
       () => KPI_ROLLUP(tree.slice(1), data, "", ""),
-      "KPI_ROLLUP: the tree has no column “ID” (its first row says: revenue, =). Name the column so, and include the header row in the range.",
+      "KPI_ROLLUP: the tree has no column “ID” (row 1 says: revenue, =). Name the column so, and include the header row in the range.",
     ],
     [
       "no parent column, in Japanese",
@@ -66,7 +66,7 @@ describe("an answer that is impossible is one sentence: the function, what was f
           "",
           "",
         ),
-      "KPI_ROLLUP: ツリーの表に“Parent” / 「親」の列がありません(先頭行: コード, 名称, 演算)。見出しを付け、見出し行を範囲に含めてください。",
+      "KPI_ROLLUP: ツリーの表に“Parent” / 「親」の列がありません(1行目: コード, 名称, 演算)。見出しを付け、見出し行を範囲に含めてください。",
     ],
     [
       "data without KPIs",
@@ -80,7 +80,7 @@ describe("an answer that is impossible is one sentence: the function, what was f
           "",
           "",
         ),
-      "KPI_ROLLUP: the data table has no column “KPI” / 「指標」 (its first row says: 2026-09, 2026-10). Name the column so, and include the header row in the range.",
+      "KPI_ROLLUP: the data table has no column “KPI” / 「指標」 (row 1 says: 2026-09, 2026-10). Name the column so, and include the header row in the range.",
     ],
     [
       "a cycle",
