@@ -25,8 +25,9 @@ export function calendarDayOf(time: number): number {
  * @param other - The same.
  */
 export function sameTimeOfDay(one: number, other: number): boolean {
-  const apart = Math.abs(one - other) % DAY;
-  return Math.min(apart, DAY - apart) <= HOUR;
+  const apart = one - other;
+  // Rounding is many times as fast as the remainder of a number this large.
+  return Math.abs(apart - Math.round(apart / DAY) * DAY) <= HOUR;
 }
 
 /** True for a `Date` of any realm: the add-on's own, or the one the cells were made in. */

@@ -1,10 +1,10 @@
 import { InvalidInputError, readNumber } from "#engine";
 import { comparable, type Language, type TransactionField, transactionHeaders } from "#language";
 import { dayReader } from "./day-reader.ts";
-import { cellError, cellOf, excerpt, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
+import { cellError, cellOf, excerpt, type RawGrid, textOf } from "./raw-grid.ts";
 import { findHeader, missingColumn, usedHeight } from "./table.ts";
 
-/** More transactions than this are refused before any is read. */
+/** More transactions than this take a cell longer than Sheets waits. */
 const MOST_TRANSACTIONS = 200_000;
 
 /** Takes one transaction: the day (whole days since 1970-01-01), the customer ("" when unknown) and the amount. */
@@ -16,15 +16,14 @@ export type TakeTransaction = (day: number, customer: string, amount: number) =>
  * The amount is the Amount column, or Quantity × Price. A row without an amount is left out: blank is not zero.
  *
  * @param by - Header of the column that says who moves; "" for the customer column.
+ * @param most - The most rows that a formula may give.
  * @returns The language of the header row; null when it does not tell.
  * @throws InvalidInputError `table-empty`, `column-missing`, `too-many-transactions`, and `dates-unreadable` or
  * `amount-unreadable` with the row, because a sum with a row left out would be a wrong sum.
  */
-export function readTransactions(grid: RawGrid, take: TakeTransaction, by = ""): Language | null {
+export function readTransactions(grid: RawGrid, take: TakeTransaction, by = "", most = MOST_TRANSACTIONS): Language | null {
   const height = usedHeight(grid);
-  if (height > MOST_TRANSACTIONS + 1) {
-    throw new InvalidInputError("too-many-transactions", { count: height - 1, most: MOST_TRANSACTIONS, table: "transactions" });
-  }
+  if (height > most + 1) throw new InvalidInputError("too-many-transactions", { count: height - 1, most, table: "transactions" });
   const header = findHeader(grid, transactionHeaders, (columns) => isTransactionHeader(columns, by !== ""));
   if (!header) throw missingColumn("transactions", missingField(grid), grid);
   const date = columnOf(header.columns, "date");
@@ -96,6 +95,6 @@ function readFactor(raw: unknown, row: number): number | null {
 
 /** An error where the customer should be is a customer nobody knows. */
 function customerOf(raw: unknown): string {
-  if (typeof raw === "number") return String(raw);
-  return isBlank(raw) || cellError(raw) !== null ? "" : textOf(raw);
+  const text = textOf(raw);
+  return cellError(text) === null ? text : "";
 }

@@ -46,17 +46,21 @@ export function createCustomerIndex(): CustomerIndex {
       let [one, two, three] = [0, 0, 0];
       for (let at = 0; at < customer.length; at++) {
         const code = customer.charCodeAt(at);
-        // Zero would not tell “a” from “a\0”.
-        if (code === 0 || code > 0xff) return indexOfLong(customer);
-        three = (three << 8) | (two >>> 24);
-        two = (two << 8) | (one >>> 24);
-        one = (one << 8) | code;
+        if (!fitsByte(code)) return indexOfLong(customer);
+        if (at < 4) one = (one << 8) | code;
+        else if (at < 8) two = (two << 8) | code;
+        else three = (three << 8) | code;
       }
       const slot = findSlot(slots, one, two, three);
       const found = slots[slot + 3] as number;
       return found === 0 ? append(slot, one, two, three) : found - 1;
     },
   };
+}
+
+/** Zero does not: it would not tell “a” from “a\0”. */
+function fitsByte(code: number): boolean {
+  return code > 0 && code <= 0xff;
 }
 
 /** The slot that holds these characters, or the free one where they belong. */

@@ -146,8 +146,11 @@ function createDaySpan() {
   let last = Number.NEGATIVE_INFINITY;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [leastLeft, mostLeft] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let latest = Number.NaN;
   return {
     add(day: number, { firstDay, endDay }: Tally): void {
+      if (day === latest) return;
+      latest = day;
       if (day < first) first = day;
       if (day > last) last = day;
       const [gone, left] = [day - firstDay, endDay - day];
