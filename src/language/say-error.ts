@@ -2,6 +2,7 @@ import { errorWords, tableWords } from "./error-words.ts";
 import { dataHeaders, rosterHeaders, transactionHeaders, treeHeaders } from "./headers.ts";
 import type { Language } from "./language.ts";
 import { say, type Words } from "./say.ts";
+import { surveyHeaders } from "./survey-words.ts";
 
 /** The part of an `InvalidInputError` that is worded. */
 export interface CodedError {
@@ -37,6 +38,7 @@ function columnName(table: string, column: string): string {
     data: dataHeaders,
     transactions: transactionHeaders,
     roster: rosterHeaders,
+    responses: surveyHeaders,
   };
   const words = lists[table]?.[column];
   if (!words) return column;
