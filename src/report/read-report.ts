@@ -34,7 +34,7 @@ export function readReport({ values, formulas }: PageContent): ReaderCells | nul
   const end = freeRow < 0 ? values.length : freeRow;
   const rowsWith = (mark: string): number[] => marksOf(page).flatMap((each, row) => (each === mark ? [row] : []));
   const { comments, strays } = readRows(page, end);
-  const below = Array.from({ length: Math.max(0, values.length - end - 1) }, (_, at) => rowOf(page, end + 1 + at));
+  const below = values.flatMap((row, at) => (at > end && !isOurMark(textOf(row[idColumn])) ? [rowOf(page, at)] : []));
   const [shown] = rowsWith(rowMarks.shownPeriod);
   return {
     comments,
@@ -52,7 +52,8 @@ function readRows(page: FoundPage, end: number): { readonly comments: ReaderComm
   let section = "";
   marksOf(page).forEach((id, row) => {
     section = SECTION.exec(id)?.[1] ?? section;
-    if (row >= end || id === rowMarks.shownPeriod || isHeader(page, row)) return;
+    // Below the free text begins only what readers have written, unless rows of ours were moved there.
+    if ((row > end && !isOurMark(id)) || id === rowMarks.shownPeriod || isHeader(page, row)) return;
     const value = readerCellOf(page, row);
     if (id === "") strays.push(rowOf(page, row));
     else if (isBlank(value)) return;

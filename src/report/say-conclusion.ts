@@ -38,7 +38,8 @@ function sayComparison(context: ReportContext, { change, line }: DescribedKgi): 
   const previous = previousName(context);
   if (change.rule === "unchanged") return say(reportSentences.unchanged, language, { previous });
   if (change.rule !== "changed") return "";
-  const parts = [formatDifference(change.difference, line.unit, language), formatPercentChange(change.rate)];
+  const digits = unitStyle(line.unit).kind === "rate" ? 1 : fractionDigits([line.actual ?? 0, change.difference ?? 0]);
+  const parts = [formatDifference(change.difference, line.unit, language, digits), formatPercentChange(change.rate)];
   const differences = parts.filter((part) => part !== "").join(", ");
   const words = isMonthOnMonth(context) ? reportSentences.comparedToLastMonth : reportSentences.compared;
   return say(words, language, { previous, differences });
