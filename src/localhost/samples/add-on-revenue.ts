@@ -67,7 +67,7 @@ function overview(words: SampleWords, treeRows: number, dataRows: number): CellV
     [words.hint],
     [],
     [words.next],
-    ...table(`=KPI_FOCUS(${tables})`, 6),
+    ...table(`=KPI_FOCUS(${tables},"2026-10","",4)`, 6),
     [words.why],
     ...table(`=KPI_CONTRIB(${tables})`, treeRows),
     [words.gap],
@@ -75,7 +75,7 @@ function overview(words: SampleWords, treeRows: number, dataRows: number): CellV
   ];
 }
 
-const NUMBERS = "#,##0.###";
+const NUMBERS = "#,##0";
 const TREE_LOOK = { headers: ["A1:L1"], widths: [90, 80, 50, 260], frozenRows: 1 };
 
 function overviewLook(tree: readonly (readonly CellValue[])[]): Look {
@@ -83,7 +83,7 @@ function overviewLook(tree: readonly (readonly CellValue[])[]): Look {
     headings: ["A1", "A4", "A12", "A29"],
     headers: ["A5:K5", "A13:G13", "A30:G30"],
     notes: ["A2"],
-    widths: [90, 110, 260, 110, 110, 110, 130, 110, 130, 100, 620],
+    widths: [90, 240, 200, 110, 110, 110, 130, 110, 130, 100, 620],
     formats: {
       "F6:I10": NUMBERS,
       "C14:F27": NUMBERS,
