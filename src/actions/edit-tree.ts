@@ -1,9 +1,10 @@
 import type { Facts, Problem } from "#engine";
 import type { SheetInfo, Workbook } from "#workbook";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
+import { cellName } from "./cell-name.ts";
 import { findSheets } from "./find-sheets.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
-import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
+import { findLabels, invertLabels, type Label, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
 import { sheetRevision } from "./sheet-revision.ts";
 import type { Relabel, TreeEdit } from "./tree-edit.ts";
@@ -28,7 +29,7 @@ export type EditOutcome =
     }
   | {
       readonly outcome: "refused";
-      readonly code: RefusalCode | "busy" | "no-tree";
+      readonly code: RefusalCode | "busy" | "no-tree" | "named-by-formula";
       readonly facts: Facts;
       readonly problem?: Problem;
     }
@@ -67,18 +68,35 @@ function carryOut(
     const { ok: _, ...refusal } = planning;
     return { outcome: "refused", ...refusal };
   }
-  writeChanges(workbook, sheet.id, before, planning.changes);
-  const data = followName(workbook, planning);
   const { done, kpi, changes } = planning;
+  const named = namesInData(workbook, planning);
+  const spilled = named?.labels.find(({ computed }) => computed === "spilled");
+  if (named && spilled) {
+    const cell = `${named.sheet.name}!${cellName(spilled.row, spilled.column)}`;
+    return { outcome: "refused", code: "named-by-formula", facts: { name: spilled.from, cell } };
+  }
+  writeChanges(workbook, sheet.id, before, changes);
+  const data = named ? followName(workbook, named) : [];
   return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(data) } };
 }
 
-/** Rows of data that know a KPI by the name it had; read after the tree is written, when formulas have followed. */
-function followName(workbook: Workbook, { relabel }: EditPlan): readonly Relabel[] {
+interface NamesInData {
+  readonly sheet: SheetInfo;
+  readonly labels: readonly Label[];
+}
+
+/** Cells of the data that know a KPI by the name it is to lose; null where there are none. */
+function namesInData(workbook: Workbook, { relabel }: EditPlan): NamesInData | null {
   const sheet = relabel ? findSheets(workbook).data : null;
-  if (!relabel || !sheet) return [];
-  const grid = workbook.read(sheet.id);
-  return relabelData(workbook, sheet.id, grid, findLabels(grid, relabel.from, relabel.to));
+  if (!relabel || !sheet) return null;
+  const labels = findLabels(workbook.read(sheet.id), workbook.formulas(sheet.id), relabel.from, relabel.to);
+  return labels.length > 0 ? { sheet, labels } : null;
+}
+
+/** Typed names are changed; a formula that takes the name from the tree has followed already. */
+function followName(workbook: Workbook, { sheet, labels }: NamesInData): readonly Relabel[] {
+  const typed = labels.filter(({ computed }) => computed === null);
+  return typed.length > 0 ? relabelData(workbook, sheet.id, workbook.read(sheet.id), typed) : [];
 }
 
 function replay(

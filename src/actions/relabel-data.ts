@@ -2,18 +2,39 @@ import { dataHeaders } from "#language";
 import type { Grid, SheetId, Workbook } from "#workbook";
 import { textOf } from "../sheets/raw-grid.ts";
 import { findHeader } from "../sheets/table.ts";
+import type { FormulaGrid } from "./apply-changes.ts";
 import type { Relabel } from "./tree-edit.ts";
 
-/** The cells in which a data table names a KPI by the given name. A sheet that is no data table has none. */
-export function findLabels(grid: Grid, from: string, to: string): Relabel[] {
-  const header = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
-  const column = header?.columns.get("kpi");
-  if (!header || column === undefined) return [];
-  const labels: Relabel[] = [];
-  grid.forEach((row, at) => {
-    if (at > header.row && textOf(row[column]) === from) labels.push({ row: at + 1, column: column + 1, from, to });
-  });
+/** A cell that names a KPI, and whether what it says is computed elsewhere. */
+export interface Label extends Relabel {
+  /** `own`: by its own formula, which may follow the tree by itself. `spilled`: by a formula left of it or above it. */
+  readonly computed: "own" | "spilled" | null;
+}
+
+/**
+ * The cells in which a data table names a KPI: in its KPI column, or among its headers where every KPI has a column.
+ * A sheet that is no data table has none.
+ */
+export function findLabels(grid: Grid, formulas: FormulaGrid, from: string, to: string): Label[] {
+  const rows = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
+  const header = rows ?? findHeader(grid, dataHeaders, (columns) => columns.has("month"));
+  if (!header) return [];
+  const kpiColumn = rows?.columns.get("kpi");
+  const labels: Label[] = [];
+  const look = (row: number, column: number): void => {
+    if (textOf(grid[row]?.[column]) !== from) return;
+    labels.push({ row: row + 1, column: column + 1, from, to, computed: computedBy(formulas, header.row, row, column) });
+  };
+  if (kpiColumn === undefined) for (let column = 0; column < (grid[header.row]?.length ?? 0); column++) look(header.row, column);
+  else for (let row = header.row + 1; row < grid.length; row++) look(row, kpiColumn);
   return labels;
+}
+
+/** A formula of the table may spill to its right and downwards; writing into what it spilled would break all of it. */
+function computedBy(formulas: FormulaGrid, headerRow: number, row: number, column: number): Label["computed"] {
+  if ((formulas[row]?.[column] ?? "") !== "") return "own";
+  const above = formulas.slice(headerRow, row + 1);
+  return above.some((cells) => cells.slice(0, column + 1).some((formula) => formula !== "")) ? "spilled" : null;
 }
 
 /**
@@ -24,7 +45,9 @@ export function findLabels(grid: Grid, from: string, to: string): Relabel[] {
  * @returns Those that were changed.
  */
 export function relabelData(workbook: Workbook, sheet: SheetId, grid: Grid, labels: readonly Relabel[]): readonly Relabel[] {
-  const current = labels.filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === from);
+  const current = labels
+    .filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === from)
+    .map(({ row, column, from, to }) => ({ row, column, from, to }));
   if (current.length > 0) {
     workbook.edit(
       sheet,

@@ -33,6 +33,10 @@ export const editRefusals = {
     en: "Cell {cell} holds a formula of yours, which is left alone. Change it in the sheet",
     ja: "セル {cell} には数式が入っているため、書き換えません。シートで変更してください",
   },
+  "named-by-formula": {
+    en: "A formula writes the name “{name}” into {cell}, and the numbers are found by it. Keep the name, or change what the formula says",
+    ja: "数式が {cell} に「{name}」という名称を出しており、実績はこの名称で見つけています。名称を変えないか、数式の側を変えてください",
+  },
   "computed-table": {
     en: "The formula in {cell} makes this table. Copy the table, paste it as values only, and then edit it here",
     ja: "この表は {cell} の数式で作られています。表をコピーして値だけを貼り付けてから、ここで編集してください",

@@ -4,6 +4,7 @@ import type { Grid } from "#workbook";
 import { cellName } from "../actions/cell-name.ts";
 import { sayProblem } from "../language/say-problem.ts";
 import { cellOf } from "../sheets/raw-grid.ts";
+import { kpiColumns } from "../sheets/read-month-rows.ts";
 import { findHeader } from "../sheets/table.ts";
 import type { Tables } from "./read-tables.ts";
 import type { SidebarProblem, SidebarState } from "./wire.ts";
@@ -11,10 +12,13 @@ import type { SidebarProblem, SidebarState } from "./wire.ts";
 /** More than anybody reads at once; mending the first of them leaves room for the next. */
 const MOST_PROBLEMS = 200;
 
+/** The column of the cell that a problem is about, counted from 1; 1 where the table does not have it. */
+type ColumnFinder = (problem: Problem, name: string) => number;
+
 /** Where problems can be: the sheets, and the columns of their tables. */
 interface Places {
   readonly sheets: Pick<SidebarState, "tree" | "data">;
-  readonly columns: Readonly<Record<"tree" | "data", (name: string) => number>>;
+  readonly columns: Readonly<Record<"tree" | "data", ColumnFinder>>;
 }
 
 /** Words every problem and finds its cell; the worst come first, as they do in the tables. */
@@ -23,7 +27,7 @@ export function listProblems(
   dataGrid: Grid | null,
   state: Pick<SidebarState, "tree" | "data" | "language">,
 ): readonly SidebarProblem[] {
-  const columns = { tree: treeColumns(tables), data: dataColumns(dataGrid) };
+  const columns = { tree: treeColumns(tables), data: dataColumns(dataGrid, tables) };
   return tables.problems.slice(0, MOST_PROBLEMS).map((problem) => ({
     severity: problem.severity,
     message: sayProblem(problem, state.language),
@@ -32,25 +36,32 @@ export function listProblems(
   }));
 }
 
-function placeOf({ place }: Problem, { sheets, columns }: Places): Pick<SidebarProblem, "cell" | "place"> {
+function placeOf(problem: Problem, { sheets, columns }: Places): Pick<SidebarProblem, "cell" | "place"> {
+  const { place } = problem;
   if (place?.table !== "tree" && place?.table !== "data") return { cell: null, place: "" };
   const sheet = sheets[place.table];
   if (!sheet) return { cell: null, place: "" };
   const { row } = place;
-  const column = columns[place.table](place.column);
+  const column = columns[place.table](problem, place.column);
   return { cell: { sheet: sheet.id, row, column }, place: `${sheet.name}!${cellName(row, column)}` };
 }
 
-/** A problem with a column that the table does not have is shown at the start of its row. */
-function treeColumns({ columns }: Tables): (name: string) => number {
-  return (name) => (columns.get(name as TreeField) ?? 0) + 1;
+function treeColumns({ columns }: Tables): ColumnFinder {
+  return (_, name) => (columns.get(name as TreeField) ?? 0) + 1;
 }
 
-/** Columns of a data table are known by what they hold, or by their period. */
-function dataColumns(grid: Grid | null): (name: string) => number {
+/** Columns of a data table are known by what they hold, or by their period; or by their KPI, where months have the rows. */
+function dataColumns(grid: Grid | null, tables: Tables): ColumnFinder {
   const header = grid && findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
-  const periods = new Map(
-    (grid?.[header?.row ?? 0] ?? []).map((cell, column) => [readPeriod(cellOf(cell))?.label ?? "", column]),
-  );
-  return (name) => (header?.columns.get(name as DataField) ?? periods.get(name) ?? 0) + 1;
+  if (grid && header) {
+    const periods = new Map((grid[header.row] ?? []).map((cell, column) => [readPeriod(cellOf(cell))?.label ?? "", column]));
+    return (_, name) => (header.columns.get(name as DataField) ?? periods.get(name) ?? 0) + 1;
+  }
+  return kpiColumnFinder(grid, tables);
+}
+
+function kpiColumnFinder(grid: Grid | null, { tree }: Tables): ColumnFinder {
+  const months = grid && findHeader(grid, dataHeaders, (columns) => columns.has("month"));
+  const columns = new Map(kpiColumns(grid?.[months?.row ?? 0] ?? [], tree).map(({ column, node }) => [node, column]));
+  return ({ kpi }) => (columns.get(tree.nodeById.get(kpi ?? "") ?? -1) ?? 0) + 1;
 }

@@ -42,13 +42,80 @@ describe("an edit", () => {
     expect(workbook.calls.filter((call) => call === "edit")).toHaveLength(1);
   });
 
-  test("reads at most three times and writes twice to rename a KPI that data call by its name", () => {
+  test("writes one cell in the tree and one in the data to rename a KPI that data call by its name", () => {
     const workbook = open();
     const revision = sheetRevision(workbook.read(1));
     workbook.calls.length = 0;
     editTree(workbook, { kind: "rename", kpi: "P", name: "Unit price" }, revision);
     expect(rows(workbook, 2)).toEqual(["KPI|2026-09|2026-10", "Unit price|10000|10500", "C|200|220"]);
-    expect(workbook.calls.slice(0, 5)).toEqual(["read", "formulas", "edit", "read", "edit"]);
+    expect(workbook.calls.filter((call) => call === "edit")).toHaveLength(2);
+  });
+
+  test("renames the column of a KPI in a table with a row for each month", () => {
+    const months: CellValue[][] = [
+      ["Month", "Price", "C"],
+      ["2026-09", 10000, 200],
+    ];
+    const workbook = memoryWorkbook([
+      { name: "Tree", rows: TREE },
+      { name: "Data", rows: months },
+    ]);
+    apply(workbook, { kind: "rename", kpi: "P", name: "Unit price" });
+    expect(rows(workbook, 2)[0]).toBe("Month|Unit price|C");
+  });
+
+  test("does not cut a KPI off from numbers that a formula names, nor write into what it spilled", () => {
+    const workbook = memoryWorkbook([
+      { name: "Tree", rows: TREE },
+      {
+        name: "Data",
+        rows: [
+          ["Month", "Revenue", "Price"],
+          ["2026-09", 1, 2],
+        ],
+      },
+    ]);
+    workbook.edit(2, [{ row: 1, column: 1, value: { formula: "=KPI_FACTORS(Purchases!A1:D9)" } }]);
+    const spilled = {
+      ...workbook,
+      read: (id: number) =>
+        id === 2
+          ? [
+              ["Month", "Revenue", "Price"],
+              ["2026-09", 1, 2],
+            ]
+          : workbook.read(id),
+    };
+    const before = contents(workbook);
+    const outcome = editTree(spilled, { kind: "rename", kpi: "P", name: "Unit price" }, sheetRevision(workbook.read(1)));
+    expect(outcome).toMatchObject({ outcome: "refused", code: "named-by-formula", facts: { name: "Price", cell: "Data!C1" } });
+    expect(contents(workbook)).toEqual(before);
+  });
+
+  test("lets a cell follow whose own formula takes the name from the tree", () => {
+    const workbook = memoryWorkbook([
+      { name: "Tree", rows: TREE },
+      {
+        name: "Data",
+        rows: [
+          ["KPI", "2026-09"],
+          ["Price", 1],
+        ],
+      },
+    ]);
+    workbook.edit(2, [{ row: 2, column: 1, value: { formula: "=Tree!D3" } }]);
+    const following = {
+      ...workbook,
+      read: (id: number) =>
+        id === 2
+          ? [
+              ["KPI", "2026-09"],
+              [workbook.read(1)[2]?.[3] ?? "", 1],
+            ]
+          : workbook.read(id),
+    };
+    editTree(following, { kind: "rename", kpi: "P", name: "Unit price" }, sheetRevision(workbook.read(1)));
+    expect(workbook.formulas(2)[1]?.[0]).toBe("=Tree!D3");
   });
 
   test("is not made when the sheet has changed since it was shown", () => {

@@ -168,6 +168,18 @@ describe("what is not as it should be", () => {
     expect(stateOf(workbook).problems.map(({ place }) => place)).toContain("Data!C2");
   });
 
+  test("and to the column of its KPI where months have the rows", () => {
+    const data: CellValue[][] = [
+      ["Month", "C", "P"],
+      ["2026-09", 1, "a lot"],
+    ];
+    const workbook = memoryWorkbook([
+      { name: "Tree", rows: tree },
+      { name: "Data", rows: data },
+    ]);
+    expect(stateOf(workbook).problems.map(({ place }) => place)).toContain("Data!C2");
+  });
+
   test("data that cannot be read leave the tree to work on", () => {
     const workbook = memoryWorkbook([
       { name: "Tree", rows: tree },

@@ -44,9 +44,7 @@ function edit(session: LocalSession, wanted: Parameters<Endpoints["editTree"]>[0
   return answer;
 }
 
-const rootOf = (answer: {
-  readonly state: { readonly nodes: readonly { readonly value: { readonly number: number } | null }[] };
-}) => answer.state.nodes[0]?.value?.number;
+const rootOf = (answer: ReturnType<typeof edit> | undefined) => answer?.state.nodes[0]?.value?.number;
 
 describe("the sidebar's requests, in a spreadsheet", () => {
   test("edits and their undos lead back to the same cells, formulas included", async () => {
@@ -59,8 +57,8 @@ describe("the sidebar's requests, in a spreadsheet", () => {
       edit(session, { kind: "delete", kpi: "ANC.C", parts: "delete" }),
       edit(session, { kind: "add", parent: "ANC", name: "Customers" }),
     ];
-    expect(rootOf(answers[1] ?? answers[0])).toBeCloseTo(1201200, 6);
-    expect(rootOf(answers[2] ?? answers[0])).toBeCloseTo(10500 * 0.52, 6);
+    expect(rootOf(answers[1])).toBeCloseTo(1201200, 6);
+    expect(rootOf(answers[2])).toBeCloseTo(10500 * 0.52, 6);
     for (const { undo } of answers.reverse()) {
       const { revision, changes, data } = undo;
       expect(ask(session, "editTree", { edit: { kind: "replay", changes, data }, revision, period: null }).outcome).toBe("done");
