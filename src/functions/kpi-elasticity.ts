@@ -1,10 +1,8 @@
 import { elasticity } from "#engine";
 import { say, verdictWords } from "#language";
 import { type Answer, answer, header } from "./answer.ts";
-import { countArgument } from "./arguments.ts";
+import { lagArgument } from "./lag-argument.ts";
 import { sideBySide } from "./side-by-side.ts";
-
-const LONGEST_LAG = 60;
 
 /**
  * When the leading KPI doubles, does the lagging one follow? 先行する数字が2倍になると、遅行する数字は何倍になるかを調べます。
@@ -17,7 +15,7 @@ const LONGEST_LAG = 60;
  */
 export function KPI_ELASTICITY(leading: unknown, lagging: unknown, lag: unknown): Answer {
   return answer("KPI_ELASTICITY", leading, () => {
-    const months = countArgument(lag, "lag", { least: 0, most: LONGEST_LAG }) ?? 0;
+    const months = lagArgument(lag, "lag") ?? 0;
     const { columns, language } = sideBySide({ leading, lagging });
     const result = elasticity(columns.leading, columns.lagging, months);
     const said = say(verdictWords.elasticity[result.verdict], language ?? "en");

@@ -1,11 +1,10 @@
 import { leadLag } from "#engine";
 import { say, verdictWords } from "#language";
 import { type Answer, answer, header } from "./answer.ts";
-import { countArgument } from "./arguments.ts";
+import { lagArgument } from "./lag-argument.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 const DEFAULT_LAG = 6;
-const LONGEST_LAG = 60;
 
 /**
  * Tests whether one KPI moves before another, and by how many months. あるKPIが別のKPIに何か月先行して動くかを調べます。
@@ -18,7 +17,7 @@ const LONGEST_LAG = 60;
  */
 export function KPI_LEADLAG(leading: unknown, lagging: unknown, maxLag: unknown): Answer {
   return answer("KPI_LEADLAG", leading, () => {
-    const longest = countArgument(maxLag, "maxLag", { least: 0, most: LONGEST_LAG }) ?? DEFAULT_LAG;
+    const longest = lagArgument(maxLag, "maxLag") ?? DEFAULT_LAG;
     const { columns, language } = sideBySide({ leading, lagging });
     const { rows, verdict, bestLag } = leadLag(columns.leading, columns.lagging, longest);
     const said = say(verdictWords.lag[verdict], language ?? "en");
