@@ -68,6 +68,20 @@ describe("KPI_MOVEMENTS of what accounts pay", () => {
   });
 });
 
+describe("twelve months on: KPI_MOVEMENTS of the base month and, right after it, the month a year later", () => {
+  test.each(
+    readCsv("expected_ravenstack_nrr_12m.csv").map((row) => [textIn(row, "base_month"), textIn(row, "month"), row] as const),
+  )("%s → %s", (base, month, row) => {
+    const next = labels[labels.indexOf(base) + 1] ?? "";
+    const ofMonth = (of: string, called: string) => (paid.get(of) ?? []).map(({ account, mrr }) => [called, account, mrr]);
+    const answer = tableOf(KPI_MOVEMENTS([["Month", "Customer", "MRR"], ...ofMonth(base, base), ...ofMonth(month, next)], ""));
+    const found = rowOf(answer, next);
+    expect(found[1]).toBe(numberIn(row, "mrr_base"));
+    expect(found[8]).toBeCloseTo(numberIn(row, "nrr_12m") ?? Number.NaN, 9);
+    expect(found[9]).toBeCloseTo(numberIn(row, "grr_12m") ?? Number.NaN, 9);
+  });
+});
+
 describe("MRR = ARPA × accounts signed up × paying rate, by KPI_FACTORS with a roster", () => {
   const roster = [
     ["Customer", "Start"],
