@@ -1,16 +1,48 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
-import { contract, contractScript } from "./contract.ts";
+import type { ContractRow } from "./contract/row.ts";
+import { contract, hasToDoWithTime, localContract } from "./contract.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
+import { contractScript, runContractRow } from "./run-contract-row.ts";
+
+const everyRow = [...contract, ...localContract];
+const machineZone = process.env["TZ"];
+
+async function check(row: ContractRow): Promise<void> {
+  const { outcome, shown } = await runContractRow(row, (onUi) =>
+    openHeadless({ files: { "Code.js": contractScript }, workbook: contractWorkbook(), locale: "en_US", onUi }),
+  );
+  expect(outcome).toEqual(row.expect);
+  if (row.shows !== undefined) expect(shown).toEqual([row.shows]);
+}
 
 describe("The adapter in Node does what Google documents", () => {
-  test.each(contract)("$call: $run", async ({ run, expect: wanted }) => {
-    const session = await openHeadless({ files: { "Code.js": contractScript }, workbook: contractWorkbook() });
-    expect(session.run("runRow", run)).toEqual(wanted);
+  test.each(everyRow)("$mode $call: $run", check);
+});
+
+describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])(
+  "Days and times are the cell's own where the clock is that of %s",
+  (zone) => {
+    beforeAll(() => {
+      process.env["TZ"] = zone;
+    });
+    afterAll(() => {
+      if (machineZone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = machineZone;
+    });
+
+    test.each(contract.filter(hasToDoWithTime))("$call: $run", check);
+  },
+);
+
+describe("The contract", () => {
+  test("has at least 250 rows, and names a source for each", () => {
+    expect(everyRow.length).toBeGreaterThanOrEqual(250);
+    for (const { source } of everyRow)
+      expect(source).toMatch(/^(reference|guides)\/|^https:\/\/|^observed|^the local host's own/);
   });
 
-  test("the contract names a source for every row and has at least 60 rows", () => {
-    expect(contract.length).toBeGreaterThanOrEqual(60);
-    for (const row of contract) expect(row.source).not.toBe("");
+  test("says nothing twice", () => {
+    expect(new Set(everyRow.map(({ mode, run }) => `${mode} ${run}`)).size).toBe(everyRow.length);
   });
 });

@@ -2,6 +2,7 @@ import { type Area, areaOf, zoneOf } from "../spreadsheet/area.ts";
 import type { CellValue } from "../spreadsheet/cell-value.ts";
 import type { CopyParts } from "../spreadsheet/cells.ts";
 import { toA1 } from "./a1.ts";
+import { checkLength } from "./cell-limits.ts";
 import { RangePlace } from "./range-place.ts";
 import { copyRows, fromScript, type ScriptValue, toScript } from "./realm-value.ts";
 import { refuse, unwrap } from "./strict.ts";
@@ -86,6 +87,7 @@ export abstract class RangeContents extends RangePlace {
 
   private write(values: readonly (readonly (CellValue | null)[])[]): Range {
     this.checkEditable();
+    checkLength(values);
     this.checkValidation(values);
     this.cells.write(this.area, values);
     return this.self;

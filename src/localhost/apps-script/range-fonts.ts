@@ -1,4 +1,5 @@
 import type { CellStyle } from "../spreadsheet/formats.ts";
+import { hexColor } from "./hex-color.ts";
 import { colorOrDefault, RangeLook } from "./range-look.ts";
 import { refuse, unwrap } from "./strict.ts";
 import { TextStyleService } from "./text-style.ts";
@@ -21,11 +22,11 @@ export abstract class RangeFonts extends RangeLook {
   }
 
   setFontColor(color: string | null): Range {
-    return this.restyle(() => ({ textColor: color ?? "" }));
+    return this.restyle(() => ({ textColor: hexColor(color) }));
   }
 
   setFontColors(colors: (string | null)[][]): Range {
-    return this.restyleEach(colors, (color) => ({ textColor: color ?? "" }));
+    return this.restyleEach(colors, (color) => ({ textColor: hexColor(color) }));
   }
 
   getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {

@@ -1,4 +1,5 @@
 import type { Borders, CellStyle } from "../spreadsheet/formats.ts";
+import { hexColor } from "./hex-color.ts";
 import { RangeContents } from "./range-contents.ts";
 import { copyRows } from "./realm-value.ts";
 
@@ -54,11 +55,11 @@ export abstract class RangeLook extends RangeContents {
   }
 
   setBackground(color: string | null): Range {
-    return this.restyle(() => ({ fillColor: color ?? "" }));
+    return this.restyle(() => ({ fillColor: hexColor(color) }));
   }
 
   setBackgrounds(colors: (string | null)[][]): Range {
-    return this.restyleEach(colors, (color) => ({ fillColor: color ?? "" }));
+    return this.restyleEach(colors, (color) => ({ fillColor: hexColor(color) }));
   }
 
   getHorizontalAlignment(): string {

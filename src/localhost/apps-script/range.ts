@@ -73,7 +73,7 @@ export class RangeService extends RangeFonts implements Pick<Range, keyof typeof
     this.checkShape(notes);
     this.checkEditable();
     const { sheetId, row: top, column: left } = this.area;
-    this.each((row, column) => this.#notes.set(sheetId, row, column, String(notes[row - top]?.[column - left] ?? "")));
+    this.each((row, column) => this.#notes.set(sheetId, row, column, noteText(notes[row - top]?.[column - left])));
     return this.self;
   }
 
@@ -155,6 +155,11 @@ export class RangeService extends RangeFonts implements Pick<Range, keyof typeof
 function validationOf(rule: Rule | null) {
   if (rule === null) return null;
   return unwrap(rule, DataValidationService)?.validation ?? refuse("Invalid argument: rule");
+}
+
+/** Numbers reach Google as Java's, which are written with a fraction: https://issuetracker.google.com/issues/429373214 */
+function noteText(note: unknown): string {
+  return Number.isInteger(note) ? `${note}.0` : String(note ?? "");
 }
 
 function samePlace(one: MetadataPlace, other: MetadataPlace): boolean {

@@ -1,3 +1,4 @@
+import { checkRoom } from "./cell-limits.ts";
 import { findRange, numberedRange, sameName } from "./find-range.ts";
 import { RangeListService } from "./range-list.ts";
 import type { sheetCalls } from "./service-calls.ts";
@@ -140,6 +141,7 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
     if (spreadsheet !== this.context.spreadsheet()) {
       throw new Error("Sheet.copyTo into another spreadsheet is not implemented by the local host");
     }
+    checkRoom(this.context, this.getMaxRows() * this.getMaxColumns());
     const names = this.tabs.all().map(({ name }) => name);
     let copyName = `Copy of ${this.getName()}`;
     for (let number = 2; names.some((name) => sameName(name, copyName)); number++) {

@@ -55,13 +55,22 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "Range.offset": ["int int", "int int int", "int int int int"],
   "Range.copyTo": ["object", "object object", "object object boolean"],
   "Range.setBorder": ["edge edge edge edge edge edge", "edge edge edge edge edge edge any any"],
+  "Properties.setProperty": ["value value"],
+  "Utilities.formatDate": ["date text text"],
+  "Ui.alert": ["any", "any object", "any any object"],
+  "Ui.prompt": ["any", "any object", "any any object"],
   "EmbeddedChartBuilder.setPosition": ["int int int int"],
   "EmbeddedChartBuilder.setChartType": ["object"],
   "EmbeddedChartBuilder.addRange": ["object"],
 };
 
+/** What Google puts before the names of services that do not belong to `SpreadsheetApp`. */
+const homes: Readonly<Record<string, string>> = { Properties: "PropertiesService.", Utilities: "", Ui: "" };
+
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   any: () => true,
+  value: (value) => value !== null && value !== undefined,
+  date: (value) => value instanceof Date,
   text: (value) => typeof value === "string",
   int: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === "boolean",
@@ -75,7 +84,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
 export function checkSignature(service: string, member: string, args: readonly unknown[]): void {
   const alternatives = signatures[`${service}.${member}`];
   if (alternatives === undefined || alternatives.some((alternative) => fits(alternative, args))) return;
-  throw signatureError(`SpreadsheetApp.${service}.${member}`, args);
+  throw signatureError(`${homes[service] ?? "SpreadsheetApp."}${service}.${member}`, args);
 }
 
 function fits(alternative: string, args: readonly unknown[]): boolean {

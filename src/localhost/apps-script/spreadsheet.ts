@@ -1,4 +1,5 @@
 import type { SheetInfo } from "../contract.ts";
+import { checkRoom } from "./cell-limits.ts";
 import type { Context } from "./context.ts";
 import { addMetadata, metadataAt } from "./developer-metadata.ts";
 import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
@@ -125,6 +126,7 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
     const target = typeof position === "number" ? Math.min(Math.max(0, position), all.length) : behindActive;
     const { rows, columns } = NEW_SHEET;
     const template = options?.template;
+    checkRoom(this.#context, template === undefined ? rows * columns : template.getMaxRows() * template.getMaxColumns());
     const id = template === undefined ? tabs.insert(name, target, rows, columns) : tabs.duplicate(this.#idOf(template), name);
     tabs.move(id, target);
     tabs.activate(id);

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../spreadsheet/formats.ts";
 import type { Context } from "./context.ts";
+import { hexColor } from "./hex-color.ts";
 import { textStyleBuilderCalls, textStyleCalls } from "./service-calls.ts";
 import { strict } from "./strict.ts";
 
@@ -83,7 +84,7 @@ export class TextStyleBuilderService implements Pick<TextStyleBuilder, keyof typ
   }
 
   setForegroundColor(color: string): TextStyleBuilder {
-    return this.#with({ textColor: color });
+    return this.#with({ textColor: hexColor(color) });
   }
 
   build(): TextStyle {

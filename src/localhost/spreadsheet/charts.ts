@@ -1,6 +1,7 @@
 import { type Area, areaOf, zoneOf } from "./area.ts";
 import type { Model } from "./engine.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
+import { type LineChange, movedArea, movedLine } from "./line-change.ts";
 
 /** The chart types of Apps Script that o-spreadsheet can draw. */
 export type ChartKind = "AREA" | "BAR" | "COLUMN" | "COMBO" | "LINE" | "PIE" | "SCATTER" | "STEPPED_AREA" | "WATERFALL";
@@ -90,6 +91,20 @@ export class Charts {
     const figureId = this.model.getters.getFigureIdFromChartId(chartId);
     dispatchBatch(this.model, [{ type: "DELETE_FIGURE", sheetId, figureId }]);
     delete this.specs[chartId];
+  }
+
+  /** Charts and what they show stay with their cells. o-spreadsheet moves what it draws; this moves the description. */
+  shift(change: LineChange): void {
+    for (const [id, spec] of Object.entries(this.specs)) {
+      const ranges = spec.ranges.map((area) => movedArea(area, change)).filter((area) => area !== null);
+      this.specs[id] = { ...spec, ranges, ...this.movedAnchor(id, spec, change) };
+    }
+  }
+
+  private movedAnchor(id: string, { row, column }: ChartSpec, change: LineChange): Pick<ChartSpec, "row" | "column"> {
+    if (!this.model.getters.getChartIds(change.sheetId).includes(id)) return { row, column };
+    const moved = (line: number) => movedLine(line, change) ?? change.at;
+    return change.dimension === "ROW" ? { row: moved(row), column } : { row, column: moved(column) };
   }
 
   private definition(sheetId: string, spec: ChartSpec): object {

@@ -135,7 +135,7 @@ export class Spreadsheet implements SpreadsheetHandle {
 
   private follow(command: Step): void {
     for (const change of lineChanges(command)) {
-      for (const store of [this.notes, this.fontFamilies, this.metadata, this.protections]) store.shift(change);
+      for (const store of [this.notes, this.fontFamilies, this.metadata, this.protections, this.charts]) store.shift(change);
     }
   }
 }

@@ -32,13 +32,26 @@ export function typedContent(value: CellValue | null, format: string | undefined
 
 /** A formula in the locale's writing (`=SUM(1,5;2)`) as o-spreadsheet keeps it (`=SUM(1.5,2)`). */
 export function canonicalFormula(formula: string, locale: Locale): string {
-  if (locale.decimalSeparator === "." && locale.formulaArgSeparator === ",") return formula;
+  if (locale.decimalSeparator === "." && locale.formulaArgSeparator === ",") return withCommas(formula, locale);
   let canonical = "";
   for (const token of tokenize(formula, locale)) {
     if (token.type === "NUMBER") canonical += token.value.replace(locale.decimalSeparator, ".");
     else if (token.type === "ARG_SEPARATOR") canonical += ",";
     else if (token.type === "ARRAY_ROW_SEPARATOR") canonical += ";";
     else canonical += token.value;
+  }
+  return canonical;
+}
+
+/** Where arguments are separated by commas, Google Sheets takes semicolons too; between braces they separate rows. */
+function withCommas(formula: string, locale: Locale): string {
+  if (!formula.includes(";")) return formula;
+  let canonical = "";
+  let braces = 0;
+  for (const { type, value } of tokenize(formula, locale)) {
+    if (type === "LEFT_BRACE") braces++;
+    if (type === "RIGHT_BRACE") braces--;
+    canonical += value === ";" && braces === 0 ? "," : value;
   }
   return canonical;
 }

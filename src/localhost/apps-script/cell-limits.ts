@@ -1,0 +1,20 @@
+import type { CellValue } from "../spreadsheet/cell-value.ts";
+import type { Context } from "./context.ts";
+import { refuse } from "./strict.ts";
+
+/** https://support.google.com/drive/answer/37603 */
+const MOST_CELLS = 10_000_000;
+const LONGEST_TEXT = 50_000;
+
+/** Throws if the file cannot take so many more cells. */
+export function checkRoom({ host }: Context, added: number): void {
+  const present = host.spreadsheet.tabs.all().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (present + added <= MOST_CELLS) return;
+  refuse(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+}
+
+/** Throws if a text is too long for one cell. */
+export function checkLength(values: readonly (readonly (CellValue | null)[])[]): void {
+  const isTooLong = values.some((row) => row.some((value) => typeof value === "string" && value.length > LONGEST_TEXT));
+  if (isTooLong) refuse(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
+}

@@ -1,0 +1,57 @@
+import { NO_ROWS, OUTSIDE, ROW_TOO_SMALL, signature } from "./messages.ts";
+import { type ContractRow, returns, row, throws } from "./row.ts";
+import { FILE, OBSERVED, RANGE, SHEET } from "./sources.ts";
+
+/** Where a range lies. */
+export const addressing: readonly ContractRow[] = [
+  row("Sheet.getRange", SHEET, "return sheet.getRange(2, 3).getA1Notation()", returns("C2")),
+  row("Sheet.getRange", SHEET, "return sheet.getRange(2, 3, 4).getA1Notation()", returns("C2:C5")),
+  row("Sheet.getRange", SHEET, "return sheet.getRange(2, 3, 4, 5).getA1Notation()", returns("C2:G5")),
+  row("Sheet.getRange", SHEET, "return sheet.getRange('B2:C3').getA1Notation()", returns("B2:C3")),
+  row("Sheet.getRange", SHEET, "return sheet.getRange('$C$3:$B$2').getA1Notation()", returns("B2:C3")),
+  row("Sheet.getRange", SHEET, "return sheet.getRange('B:B').getNumRows()", returns(100)),
+  row("Sheet.getRange", SHEET, "return sheet.getRange('2:3').getNumColumns()", returns(10)),
+  row("Sheet.getRange", SHEET, "return sheet.getRange('A2:B').getLastRow()", returns(100)),
+  row("Sheet.getRange", SHEET, "return ss.getRange(\"'Other'!B2\").getSheet().getName()", returns("Other")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(0, 1)", throws(ROW_TOO_SMALL)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(1, 0)", throws("The starting column of the range is too small.")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(1, 1, 0, 1)", throws(NO_ROWS)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(1, 1, 1, 0)", throws("The number of columns in the range must be at least 1.")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(101, 1)", throws(OUTSIDE)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(1, 10, 1, 2)", throws(OUTSIDE)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange('A1:A101')", throws(OUTSIDE)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange('not a range')", throws("Range not found")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange('Missing!A1')", throws("Range not found")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(1.5, 1)", throws(signature("number,number", "SpreadsheetApp.Sheet.getRange"))),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(null, 1)", throws(signature("null,number", "SpreadsheetApp.Sheet.getRange"))),
+  row("Range.getCell", RANGE, "return sheet.getRange('B2:C3').getCell(2, 1).getA1Notation()", returns("B3")),
+  row("Range.getCell", OBSERVED, "sheet.getRange('B2:C3').getCell(3, 1)", throws("Cell reference out of range")),
+  row("Range.offset", RANGE, "return sheet.getRange('B2:C3').offset(1, 1).getA1Notation()", returns("C3:D4")),
+  row("Range.offset", RANGE, "return sheet.getRange('B2').offset(-1, -1, 2, 2).getA1Notation()", returns("A1:B2")),
+  row("Range.offset", OBSERVED, "sheet.getRange('A1').offset(-1, 0)", throws(ROW_TOO_SMALL)),
+  row(
+    "Sheet.getRangeList",
+    SHEET,
+    "return sheet.getRangeList(['A1', 'B2:C3']).getRanges().map(r => r.getA1Notation())",
+    returns(["A1", "B2:C3"]),
+  ),
+  row("Sheet.getRange", SHEET, "return ss.getSheetByName('Other').getRange('data!b2').getSheet().getName()", returns("Data")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(-1, 1)", throws(ROW_TOO_SMALL)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange(2, 1, 0, 3)", throws(NO_ROWS)),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange('A0')", throws("Range not found")),
+  row("Sheet.getRange", OBSERVED, "sheet.getRange('A1:B2:C3')", throws("Range not found")),
+  row(
+    "Spreadsheet.getRange",
+    FILE,
+    "ss.setNamedRange('here', sheet.getRange('B2:C3')); return ss.getRange('here').getA1Notation()",
+    returns("B2:C3"),
+  ),
+  row(
+    "Range.getRow",
+    RANGE,
+    "const r = sheet.getRange('B2:D4'); return [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns(), r.getLastRow(), r.getLastColumn(), r.getHeight(), r.getWidth()]",
+    returns([2, 2, 3, 3, 4, 4, 3, 3]),
+  ),
+  row("Range.offset", OBSERVED, "sheet.getRange('J100').offset(1, 0)", throws(OUTSIDE)),
+  row("Range.offset", RANGE, "return sheet.getRange('B2:C3').offset(1, 0, 1).getA1Notation()", returns("B3:C3")),
+];

@@ -1,0 +1,68 @@
+import { type ContractRow, returns, row } from "./row.ts";
+import { FILE, OBSERVED, RANGE } from "./sources.ts";
+
+/** Numbers, dates and formulas in the locale of the file. */
+export const locales: readonly ContractRow[] = [
+  row(
+    "Spreadsheet.setSpreadsheetLocale",
+    FILE,
+    "ss.setSpreadsheetLocale('de_DE'); return [ss.getSpreadsheetLocale(), sheet.getRange('E1').setValue('1.234,5').getValue(), sheet.getRange('E2').setValue('31.01.2026').getValue() instanceof Date]",
+    returns(["de_DE", 1234.5, true]),
+  ),
+  row("Range.setValue", FILE, "return sheet.getRange('E1').setValue('1.234,5').getValue()", returns("1.234,5")),
+  row("Range.setValue", FILE, "return sheet.getRange('E1').setValue('31.01.2026').getValue()", returns("31.01.2026")),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('de_DE'); return sheet.getRange('E1').setValue('12,5%').getValue()",
+    returns(0.125),
+  ),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('de_DE'); return sheet.getRange('E1').setValue(1.5).getDisplayValue()",
+    returns("1,5"),
+  ),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('fr_FR'); return sheet.getRange('E1').setValue('0,5').getValue()",
+    returns(0.5),
+  ),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('fr_FR'); return sheet.getRange('E1').setValue('31/01/2026').getValue().getMonth()",
+    returns(0),
+  ),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('ja_JP'); return sheet.getRange('E1').setValue('1,234').getValue()",
+    returns(1234),
+  ),
+  row(
+    "Range.setValue",
+    FILE,
+    "ss.setSpreadsheetLocale('ja_JP'); return sheet.getRange('E1').setValue('2026/01/31').getValue().getDate()",
+    returns(31),
+  ),
+  row(
+    "Range.setValue",
+    OBSERVED,
+    "ss.setSpreadsheetLocale('de_DE'); return sheet.getRange('E1').setValue('=SUM(B2;1,5)').getValue()",
+    returns(2.5),
+  ),
+  row(
+    "Range.setFormula",
+    OBSERVED,
+    "ss.setSpreadsheetLocale('de_DE'); return sheet.getRange('E1').setFormula('=SUM(B2,B3)').getValue()",
+    returns(3),
+  ),
+  row(
+    "Range.getNumberFormat",
+    RANGE,
+    "ss.setSpreadsheetLocale('de_DE'); const r = sheet.getRange('E1').setValue(1234.5).setNumberFormat('#,##0.00'); return [r.getNumberFormat(), r.getDisplayValue()]",
+    returns(["#,##0.00", "1.234,50"]),
+  ),
+];
