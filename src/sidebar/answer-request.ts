@@ -36,7 +36,8 @@ function endpointsFor(workbook: Workbook, language: Language): Endpoints {
       return null;
     },
     insertTemplateFromSidebar: ({ template }) => {
-      insertTemplate(workbook, findTemplate(template) ?? "T1", language);
+      const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
+      if (inserted === null) throw new Error(editRefusals.busy[language]);
       return freshState(workbook, language, null);
     },
   };

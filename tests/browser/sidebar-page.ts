@@ -26,7 +26,13 @@ export interface SidebarPage {
 }
 
 export async function openSidebarPage(browser: Browser, options: SidebarOptions = {}): Promise<SidebarPage> {
-  const { language = "en", sheets = sheetsOfT1(language), height = 720, colorScheme = "light", reducedMotion = "no-preference" } = options;
+  const {
+    language = "en",
+    sheets = sheetsOfT1(language),
+    height = 720,
+    colorScheme = "light",
+    reducedMotion = "no-preference",
+  } = options;
   const context = await browser.newContext({ viewport: { width: 300, height }, colorScheme, reducedMotion, locale: language });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -43,7 +49,7 @@ export async function openSidebarPage(browser: Browser, options: SidebarOptions 
   return { page, errors, close: () => context.close() };
 }
 
-export function sheetsOfT1(language: "en" | "ja"): DeskSetup["sheets"] {
+function sheetsOfT1(language: "en" | "ja"): DeskSetup["sheets"] {
   return [
     { name: language === "ja" ? "KPIツリー" : "Tree", role: "tree", rows: templateTree("T1", language) },
     { name: language === "ja" ? "実績・目標" : "Data", role: "data", rows: templateData("T1", language) },
@@ -52,7 +58,12 @@ export function sheetsOfT1(language: "en" | "ja"): DeskSetup["sheets"] {
 
 /** A tree with this many KPIs: a root, then parts of a thousand each hundred. */
 export function largeSheets(count: number): DeskSetup["sheets"] {
-  const parts = Array.from({ length: count - 1 }, (_, at) => [`K${at}`, at < 10 ? "R" : `K${Math.floor(at / 10) - 1}`, "+", `KPI ${at}`]);
+  const parts = Array.from({ length: count - 1 }, (_, at) => [
+    `K${at}`,
+    at < 10 ? "R" : `K${Math.floor(at / 10) - 1}`,
+    "+",
+    `KPI ${at}`,
+  ]);
   const data = parts.map(([id], at) => [id ?? "", at, at + 1]);
   return [
     { name: "Tree", role: "tree", rows: [["ID", "Parent", "Op", "Name"], ["R", "", "=", "Result"], ...parts] },

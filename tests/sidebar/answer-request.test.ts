@@ -287,4 +287,11 @@ describe("the other requests", () => {
     expect([state.tree?.name, state.data?.name]).toEqual(["KPIツリー", "実績・目標"]);
     expect(nodeOf(state, "ANC").value?.words).toBe("1,201,200円");
   });
+
+  test("no template is inserted while somebody else edits", () => {
+    const workbook = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
+    workbook.busy = true;
+    expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1" })).toThrow("Somebody else");
+    expect(workbook.sheets()).toHaveLength(1);
+  });
 });

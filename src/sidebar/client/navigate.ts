@@ -40,7 +40,7 @@ export function navigate(lines: readonly TreeLine[], at: number, command: TreeCo
 }
 
 /** The line above that stands one level higher; the line itself for a root. */
-export function parentLine(lines: readonly TreeLine[], at: number): number {
+function parentLine(lines: readonly TreeLine[], at: number): number {
   const level = lines[at]?.level ?? 1;
   for (let above = at - 1; above >= 0; above--) if ((lines[above]?.level ?? 1) < level) return above;
   return at;
