@@ -65,25 +65,32 @@ describe("KPI_REQUIRED", () => {
   });
 
   describe("dev-goal-04: edges", () => {
+    const { inputs } = methodVector<{ readonly cases: readonly { readonly target: number; readonly start?: number }[] }, unknown>(
+      "dev-goal-04",
+    );
+    const target = (at: number): number => inputs.cases[at]?.target ?? Number.NaN;
+
     test("a factor multiplied by 0 has no effect", () => {
-      expect(() => required(drawnTree("r\na × r\nb × r"), { a: 0, b: 5 }, "b", 10)).toThrow("KPI_REQUIRED: b does not move r");
+      expect(() => required(drawnTree("r\na × r\nb × r"), { a: 0, b: 5 }, "b", target(0))).toThrow(
+        "KPI_REQUIRED: b does not move r",
+      );
     });
 
     test("a divisor never brings a ratio to 0", () => {
-      expect(() => required(drawnTree("r\na × r\nb ÷ r"), { a: 100, b: 4 }, "b", 0)).toThrow(
+      expect(() => required(drawnTree("r\na × r\nb ÷ r"), { a: 100, b: 4 }, "b", target(1))).toThrow(
         "KPI_REQUIRED: no value of b brings r to 0",
       );
     });
 
     test("of the two prices 100 and 140, the one nearer to the present price", () => {
       const profit = formulaTree("(p-40)*(200-p)", ["p"]);
-      expect(required(profit, { p: 60 }, "p", 6_000)).toBeCloseTo(100, 9);
-      expect(required(profit, { p: 150 }, "p", 6_000)).toBeCloseTo(140, 9);
+      expect(required(profit, { p: inputs.cases[2]?.start ?? Number.NaN }, "p", target(2))).toBeCloseTo(100, 9);
+      expect(required(profit, { p: 150 }, "p", target(2))).toBeCloseTo(140, 9);
     });
 
     test("a term multiplied by 0 has no effect", () => {
       const tree = formulaTree("a+0*b", ["a", "b"]);
-      expect(() => required(tree, { a: 5, b: 1 }, "b", 6)).toThrow("KPI_REQUIRED: b does not move total");
+      expect(() => required(tree, { a: 5, b: 1 }, "b", target(3))).toThrow("KPI_REQUIRED: b does not move total");
     });
   });
 });
