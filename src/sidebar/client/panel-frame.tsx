@@ -15,6 +15,8 @@ export function PanelFrame({ title, children, onClose, takesFocus = false }: Pan
   const say = useWords();
   const frame = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
+    // In a low window the panel opens below the edge.
+    frame.current?.scrollIntoView({ block: "nearest" });
     if (takesFocus) frame.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [takesFocus]);
   return (
