@@ -349,6 +349,10 @@ describe("KPI_STAGES", () => {
     ]);
   });
 
+  it("takes the last few accounts for accounts, not for rates of 100 % and 0 %", () => {
+    expect(column(tableOf(KPI_STAGES(["a", "b", "c"], [5, 1, 0], "")), 1)).toEqual([5, 1, 0]);
+  });
+
   it("speaks Japanese below Japanese headers, and leaves blanks blank", () => {
     const answer = tableOf(
       KPI_STAGES(

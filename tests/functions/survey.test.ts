@@ -87,6 +87,7 @@ describe("KPI_SURVEY_SEGMENTS", () => {
       Respondent | NPS | Trouble | Consulted | Satisfaction | CSAT | Continuation
       1          | 10  | yes     | yes       | 5            | 5    | 5
       2          | 3   | TRUE    | 1         | above        | 2    | 1
+      nobody     |     |         |           |              |      |
       3          |     | あり    | した      | 期待以上     |      |
       4          | 9   | no      | yes       |              | 4    | 4
       5          | 9   | yes     |           |              | 4    | 4
