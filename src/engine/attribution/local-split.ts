@@ -15,6 +15,9 @@ export interface LocalSplit {
   parts: Float64Array;
   /** Effect of one unit of each on the KPI. */
   multipliers: Float64Array;
+  /** The factors of a product at both ends: room to work in. */
+  factorsBefore: Float64Array;
+  factorsAfter: Float64Array;
   /** Least and most of that effect over all orders; only kept up when `withRange`. */
   lowest: Float64Array;
   highest: Float64Array;
@@ -25,8 +28,18 @@ export interface LocalSplit {
 
 /** A split to be filled by `splitNode`. */
 export function createLocalSplit(withRange: boolean): LocalSplit {
-  const arrays = { parts: new Float64Array(0), multipliers: new Float64Array(0), lowest: new Float64Array(0) };
-  return { count: 0, nodes: new Int32Array(0), ...arrays, highest: new Float64Array(0), withRange, readsThePast: false };
+  return { count: 0, nodes: new Int32Array(0), ...numbersFor(0), withRange, readsThePast: false };
+}
+
+function numbersFor(room: number) {
+  return {
+    parts: new Float64Array(room),
+    multipliers: new Float64Array(room),
+    factorsBefore: new Float64Array(room),
+    factorsAfter: new Float64Array(room),
+    lowest: new Float64Array(room),
+    highest: new Float64Array(room),
+  };
 }
 
 /** Shares the change of a node among what it is computed from; a leaf has nothing to share it among. */
@@ -65,25 +78,23 @@ function splitProduct({ firstChild, children, inverted }: Tree, node: number, en
   const start = firstChild[node] as number;
   const count = (firstChild[node + 1] as number) - start;
   open(split, count);
-  const first = new Float64Array(count);
-  const second = new Float64Array(count);
+  const { nodes, parts, multipliers, factorsBefore, factorsAfter } = split;
   for (let at = 0; at < count; at++) {
     const child = children[start + at] as number;
     const before = ends.before[child] as number;
     const after = ends.after[child] as number;
-    split.nodes[at] = child;
+    nodes[at] = child;
     // Dividing by x is multiplying by 1/x: Shapley sees only the two ends, so the substitution changes nothing.
-    first[at] = inverted[start + at] ? 1 / before : before;
-    second[at] = inverted[start + at] ? 1 / after : after;
+    factorsBefore[at] = inverted[start + at] ? 1 / before : before;
+    factorsAfter[at] = inverted[start + at] ? 1 / after : after;
   }
-  const average = productMultipliers(first, second);
-  const range = split.withRange ? productRange(first, second) : null;
+  productMultipliers(factorsBefore, factorsAfter, count, multipliers);
+  const range = split.withRange ? productRange(factorsBefore.subarray(0, count), factorsAfter.subarray(0, count)) : null;
   for (let at = 0; at < count; at++) {
-    const child = split.nodes[at] as number;
-    const unit = inverted[start + at] ? -(first[at] as number) * (second[at] as number) : 1;
-    const multiplier = unit * (average[at] as number);
-    split.multipliers[at] = multiplier;
-    split.parts[at] = multiplier * ((ends.after[child] as number) - (ends.before[child] as number));
+    const child = nodes[at] as number;
+    const unit = inverted[start + at] ? -(factorsBefore[at] as number) * (factorsAfter[at] as number) : 1;
+    multipliers[at] = unit * (multipliers[at] as number);
+    parts[at] = (multipliers[at] as number) * ((ends.after[child] as number) - (ends.before[child] as number));
     if (range !== null) setRange(split, at, unit * (range.lowest[at] as number), unit * (range.highest[at] as number));
   }
 }
@@ -118,11 +129,7 @@ function open(split: LocalSplit, count: number): void {
   split.count = count;
   if (split.nodes.length >= count) return;
   const room = count + split.nodes.length;
-  split.nodes = new Int32Array(room);
-  split.parts = new Float64Array(room);
-  split.multipliers = new Float64Array(room);
-  split.lowest = new Float64Array(room);
-  split.highest = new Float64Array(room);
+  Object.assign(split, { nodes: new Int32Array(room), ...numbersFor(room) });
 }
 
 function setRange(split: LocalSplit, at: number, one: number, other: number): void {
