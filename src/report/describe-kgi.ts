@@ -1,11 +1,7 @@
-import { type ChangeDescription, describeChange, isLeaf, valueAt } from "#engine";
+import { type ChangeDescription, describeChange, isLeaf, targetStatus, valueAt } from "#engine";
 import { unitStyle } from "../language/unit-style.ts";
-import type { KgiLine, Status } from "./report.ts";
+import type { KgiLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-
-/** From these parts of the target on, a KGI counts as on track, and as worth attention. */
-const ON_TRACK = 0.9;
-const ATTENTION = 0.7;
 
 /** The line of a KGI, and the facts that its sentences are made of. */
 export interface DescribedKgi {
@@ -39,17 +35,10 @@ export function describeKgi(context: ReportContext, node: number): DescribedKgi 
       yearBefore: yearBefore < 0 ? null : valueAt(model.rollup, node, yearBefore),
       target,
       achievement,
-      status: statusOf(change.target?.achieved ?? null, achievement),
+      status: targetStatus(change.target?.achieved ?? null, achievement),
     },
     missing: actual === null ? missingInputs(context, node) : [],
   };
-}
-
-function statusOf(achieved: boolean | null, achievement: number | null): Status {
-  if (achieved === null) return "pending";
-  if (achieved) return "achieved";
-  if (achievement === null || achievement < ATTENTION) return "missed";
-  return achievement < ON_TRACK ? "attention" : "on-track";
 }
 
 function missingInputs({ model, period, belonging: { roots } }: ReportContext, root: number): string[] {

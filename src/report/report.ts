@@ -1,8 +1,5 @@
-import type { Period } from "#engine";
+import type { Period, TargetStatus } from "#engine";
 import type { Language } from "#language";
-
-/** How far a KGI is on the way to its target; `pending` where that cannot be said. */
-export type Status = "achieved" | "on-track" | "attention" | "missed" | "pending";
 
 /** What every row about a KPI begins with. */
 export interface KpiLine {
@@ -17,7 +14,7 @@ export interface KgiLine extends KpiLine {
   readonly yearBefore: number | null;
   readonly target: number | null;
   readonly achievement: number | null;
-  readonly status: Status;
+  readonly status: TargetStatus;
 }
 
 /** One factor of a KGI. */
