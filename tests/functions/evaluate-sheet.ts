@@ -8,9 +8,11 @@ import { Model } from "../../src/localhost/spreadsheet/engine.ts";
  */
 export function evaluateSheet(cells: ReadonlyMap<string, string | number>): unknown[] {
   const content = Object.fromEntries(Array.from(cells, ([address, value]) => [address, String(value)]));
-  const model = new Model({ version: "18.4.2", sheets: [{ id: "s", name: "S", rowNumber: 100, colNumber: 5, cells: content }] });
+  const rowOf = (address: string): number => Number(address.slice(1)) - 1;
+  const rowNumber = Array.from(cells.keys(), rowOf).reduce((most, row) => Math.max(most, row + 1), 1);
+  const model = new Model({ version: "18.4.2", sheets: [{ id: "s", name: "S", rowNumber, colNumber: 5, cells: content }] });
   return Array.from(cells.keys(), (address) => {
-    const row = Number(address.slice(1)) - 1;
+    const row = rowOf(address);
     const { value } = model.getters.getEvaluatedCell({ sheetId: "s", col: address.charCodeAt(0) - 65, row });
     return value ?? "";
   });

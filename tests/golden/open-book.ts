@@ -11,11 +11,15 @@ const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** Larger than any answer that is asked for. */
 const ROOM = { rows: 150, columns: 130 };
+/** Every sheet has as many. */
+const FEWEST_COLUMNS = 26;
 
 /** The local spreadsheet with the built add-on and files opened as a person opens them. */
 export interface Book {
   /** Types a formula into an empty sheet. */
   readonly ask: (formula: string) => Asked;
+  /** What stands in a sheet, to the last filled row and column. */
+  readonly read: (sheet: string) => Asked["table"];
 }
 
 export interface Asked {
@@ -44,6 +48,10 @@ export async function openBook(
       const sheet = { type: "CREATE_SHEET", sheetId, name: sheetId, position: 0, rows: ROOM.rows, cols: ROOM.columns };
       dispatchBatch(model, [sheet, { type: "UPDATE_CELL", sheetId, row: 0, col: 0, content: formula }]);
       return { table: filled(cells.values({ sheetId, row: 0, column: 0, ...ROOM })), refusal: cells.message(sheetId, 0, 0) };
+    },
+    read: (name) => {
+      const sheetId = session.spreadsheet.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+      return filled(cells.values({ sheetId, row: 0, column: 0, rows: ROOM.rows, columns: FEWEST_COLUMNS }));
     },
   };
 }
