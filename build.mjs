@@ -4,6 +4,9 @@
 //   node build.mjs start    the local spreadsheet with the add-on in it
 //   node build.mjs test     everything that has to hold
 //   node build.mjs bench    speed, as ratios
+//   node build.mjs push     sends the add-on to your script project
+//   node build.mjs release  freezes it there as a version for the Marketplace
+//   node build.mjs listing  the pictures of the README and of the Marketplace listing
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -12,7 +15,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 process.chdir(root);
 
 const [command = "build", ...rest] = process.argv.slice(2);
-const commands = { build, start, test, bench };
+const commands = { build, start, test, bench, push, release, listing };
 if (!Object.hasOwn(commands, command)) {
   console.error(`There is no "${command}". Try: ${Object.keys(commands).join(", ")}`);
   process.exit(2);
@@ -123,6 +126,26 @@ async function bench() {
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", "tests/bench"]);
   const { main } = await nodeBundle("tests/bench/main.ts");
   await main(rest);
+}
+
+async function push() {
+  await publish("push", "check");
+}
+
+async function release() {
+  await publish("release", "test");
+}
+
+async function publish(command, gate) {
+  install();
+  const { main } = await nodeBundle("src/publish/main.ts");
+  await main(command, () => run("npm", ["run", "--silent", gate]));
+}
+
+async function listing() {
+  await build();
+  const { main } = await nodeBundle("tests/listing/main.ts");
+  await main();
 }
 
 /** Node 20 runs no TypeScript: bundles a program of ours, leaves packages where they are, and loads it. */
