@@ -7,29 +7,31 @@
 //   node build.mjs push     sends the add-on to your script project
 //   node build.mjs release  freezes it there as a version for the Marketplace
 //   node build.mjs listing  the pictures of the README and of the Marketplace listing
+//   node build.mjs docs     docs/functions/: the reference pages of the custom functions
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 process.chdir(root);
 
 const [command = "build", ...rest] = process.argv.slice(2);
-const commands = { build, start, test, bench, push, release, listing };
+const commands = { build, start, test, bench, push, release, listing, docs };
 if (!Object.hasOwn(commands, command)) {
   console.error(`There is no "${command}". Try: ${Object.keys(commands).join(", ")}`);
   process.exit(2);
 }
 await commands[command]();
 
-/** Installs what package-lock.json says, unless that is what is installed already. */
-function install() {
-  const lock = readFileSync("package-lock.json", "utf8");
-  const stamp = "node_modules/.cache/kigi/package-lock.json";
+/** Installs what the package-lock.json of a folder says, unless that is what is installed already. */
+function install(folder = ".") {
+  const lock = readFileSync(`${folder}/package-lock.json`, "utf8");
+  const stamp = `${folder}/node_modules/.cache/kigi/package-lock.json`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing (once, under a minute) …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  mkdirSync("node_modules/.cache/kigi", { recursive: true });
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder]);
+  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }
 
@@ -123,9 +125,24 @@ async function test() {
 
 async function bench() {
   await build();
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", "tests/bench"]);
-  const { main } = await nodeBundle("tests/bench/main.ts");
+  // What Kigi is measured against is installed for this alone, and found by a bundle that lies beside it.
+  const peers = "tests/bench/peers";
+  install(peers);
+  const { main } = await nodeBundle("tests/bench/main.ts", peers);
   await main(rest);
+}
+
+/** The comments of the functions and what `src/functions/pages` adds to them, with every example computed anew. */
+async function docs() {
+  install();
+  const { renderPages } = await nodeBundle("src/functions/pages/render/render-pages.ts");
+  const pages = renderPages((file) => readFileSync(`src/functions/${file}`, "utf8"));
+  rmSync("docs/functions", { recursive: true, force: true });
+  for (const [page, text] of pages) {
+    const file = `docs/functions/${page}`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 async function push() {
@@ -149,9 +166,9 @@ async function listing() {
 }
 
 /** Node 20 runs no TypeScript: bundles a program of ours, leaves packages where they are, and loads it. */
-async function nodeBundle(entry) {
+async function nodeBundle(entry, folder = ".") {
   const { build: bundle } = await import("esbuild");
-  const outfile = `node_modules/.cache/kigi/${entry.replaceAll("/", "-").replace(/\.ts$/, ".mjs")}`;
+  const outfile = `${folder}/node_modules/.cache/kigi/${entry.replaceAll("/", "-").replace(/\.ts$/, ".mjs")}`;
   await bundle({
     entryPoints: [entry],
     outfile,

@@ -46,5 +46,7 @@ function showTable(table: AnswerCell[][]): (string | number | boolean)[][] {
 function shown(cell: AnswerCell): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell !== "number") return cell;
-  return Number.isFinite(cell) ? cell + 0 : "";
+  if (!Number.isFinite(cell)) return "";
+  // Not `cell + 0`, which would make a million numbers anew.
+  return cell === 0 ? 0 : cell;
 }

@@ -1,9 +1,31 @@
+import { cpus } from "node:os";
 import { attributionLines } from "./sections/attribution.ts";
+import { cellFunctionLines } from "./sections/cell-functions.ts";
 import { formulaLines } from "./sections/formula.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
-import { markdown } from "./table.ts";
+import { type Line, markdown } from "./table.ts";
 
-/** Measures everything in one run and prints the table. */
-export async function main(): Promise<void> {
-  console.log(markdown([...rollUpLines(), ...formulaLines(), ...attributionLines()]));
+const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
+  "roll-up": rollUpLines,
+  "cell-functions": cellFunctionLines,
+  formula: formulaLines,
+  attribution: attributionLines,
+};
+
+/**
+ * Measures everything in one run and prints the table.
+ *
+ * @param only - Names of sections; all of them when there is none.
+ */
+export async function main(only: readonly string[]): Promise<void> {
+  const names = only.length > 0 ? only : Object.keys(SECTIONS);
+  const lines: Line[] = [];
+  for (const name of names) {
+    const section = SECTIONS[name];
+    if (!section) throw new Error(`There is no section "${name}": ${Object.keys(SECTIONS).join(", ")}`);
+    console.error(`${name} …`);
+    lines.push(...(await section()));
+  }
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, Node ${process.version}\n`);
+  console.log(markdown(lines));
 }

@@ -1,8 +1,13 @@
+type Operator = "+" | "-" | "×" | "÷" | "=";
+
+/** Values beyond this, and below its reciprocal, are of no KPI. */
+const LARGEST = 1e6;
+
 /** A tree for measuring: node 0 is the root, children always have higher numbers than their parent. */
 export interface RandomTree {
   readonly size: number;
   readonly parents: readonly number[];
-  readonly operators: readonly ("+" | "-" | "×" | "÷" | "=")[];
+  readonly operators: readonly Operator[];
   readonly children: readonly (readonly number[])[];
   readonly leaves: readonly number[];
 }
@@ -18,11 +23,11 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A tree with 60 % sums, 25 % products and 15 % ratios, fan-out 2 to 10. */
+/** A tree of sums (60 % or more), products and ratios, fan-out 2 to 10. */
 export function randomTree(size: number, seed = 1): RandomTree {
   const random = randomNumbers(seed);
   const parents: number[] = [-1];
-  const operators: ("+" | "-" | "×" | "÷" | "=")[] = ["="];
+  const operators: Operator[] = ["="];
   for (let node = 0; parents.length < size; node++) {
     const kind = random();
     const fanOut = kind > 0.85 ? 2 : 2 + Math.floor(random() * 9);
@@ -31,13 +36,29 @@ export function randomTree(size: number, seed = 1): RandomTree {
       operators.push(kind < 0.6 ? "+" : kind < 0.85 || child === 0 ? "×" : "÷");
     }
   }
-  return finish(parents, operators);
+  const tree = finish(parents, operators);
+  keepInRange(tree.children, operators);
+  return tree;
+}
+
+/** Turns products and ratios into sums where, with leaves near 1, they would leave what a person could meet. */
+function keepInRange(children: readonly (readonly number[])[], operators: Operator[]): void {
+  const sizes = new Float64Array(children.length).fill(1);
+  for (let node = children.length - 1; node >= 0; node--) {
+    const below = children[node] ?? [];
+    if (below.length === 0) continue;
+    const sizeOf = (child: number): number => sizes[child] ?? 1;
+    const product = below.reduce((size, child) => (operators[child] === "÷" ? size / sizeOf(child) : size * sizeOf(child)), 1);
+    const isKept = operators[below[0] ?? 0] !== "+" && product <= LARGEST && product >= 1 / LARGEST;
+    if (!isKept) for (const child of below) operators[child] = "+";
+    sizes[node] = isKept ? product : below.reduce((sum, child) => sum + sizeOf(child), 0);
+  }
 }
 
 /** A chain: every second node is the sum or product of the next link and a leaf. */
 export function chain(depth: number): RandomTree {
   const parents: number[] = [-1];
-  const operators: ("+" | "-" | "×" | "÷" | "=")[] = ["="];
+  const operators: Operator[] = ["="];
   let link = 0;
   for (let level = 0; level < depth; level++) {
     const operator = level % 2 === 0 ? "+" : "×";
@@ -57,7 +78,7 @@ export function leafValues(tree: RandomTree, months: number, seed = 2): Float64A
   return values;
 }
 
-function finish(parents: number[], operators: ("+" | "-" | "×" | "÷" | "=")[]): RandomTree {
+function finish(parents: number[], operators: Operator[]): RandomTree {
   const children: number[][] = parents.map(() => []);
   parents.forEach((parent, node) => {
     if (parent >= 0) children[parent]?.push(node);

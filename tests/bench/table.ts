@@ -34,6 +34,11 @@ export function within(area: string, value: number, limit: number, unit: string)
   return { area, measured: `${digits(value)} ${unit}`, goal: `≤ ${limit} ${unit}`, met: value <= limit };
 }
 
+/** What is worth knowing without being a goal. */
+export function note(area: string, measured: string): Line {
+  return { area, measured, goal: "", met: null };
+}
+
 /** The lines as a Markdown table. */
 export function markdown(lines: readonly Line[]): string {
   const rows = lines.map(

@@ -1,9 +1,8 @@
-import { Parser } from "expr-eval-fork";
-import { parse as parseMath } from "mathjs";
 import { compileFormula } from "../../../src/engine/formula/compile-formula.ts";
 import { parseFormula } from "../../../src/engine/formula/parse-formula.ts";
 import { runProgram } from "../../../src/engine/formula/run-program.ts";
 import { race } from "../measure.ts";
+import { exprEvalParser, mathjsFormula } from "../peers/expressions.ts";
 import { randomNumbers } from "../random-tree.ts";
 import { type Line, timesFaster } from "../table.ts";
 
@@ -20,15 +19,15 @@ export function formulaLines(): Line[] {
     if (!parsed.ok) throw new Error(`The bench wrote a formula that cannot be read: ${text}`);
     return compileFormula(parsed.formula, node);
   });
-  const compiled = texts.map((text) => parseMath(text).compile());
-  const forked = texts.map((text) => new Parser().parse(text));
+  const parseForked = exprEvalParser();
+  const compiled = texts.map(mathjsFormula);
+  const forked = texts.map(parseForked);
   const scopes = Array.from({ length: MONTHS }, (_, month) =>
     Object.fromEntries(NAMES.map((name, at) => [name, values[at * MONTHS + month] ?? 0])),
   );
-  const parser = new Parser();
   const parsing = race([
     { name: "kigi", run: () => texts.map((text) => parseFormula(text)) },
-    { name: "expr-eval-fork", run: () => texts.map((text) => parser.parse(text)) },
+    { name: "expr-eval-fork", run: () => texts.map((text) => parseForked(text)) },
   ]);
   const running = race(
     [

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, Script } from "node:vm";
+import { projectRoot } from "../../src/localhost/project-root.ts";
+
+/** A custom function of the add-on. */
+export type CustomFunction = (...args: readonly unknown[]) => unknown;
+
+/** The add-on as Apps Script gets it, and how long it took to make it run. */
+export interface AddOn {
+  readonly compile: number;
+  readonly run: number;
+  readonly bytes: number;
+  readonly call: (name: string, ...args: readonly unknown[]) => unknown;
+}
+
+/** Loads `dist/Code.js` into a context with nothing but the language in it. */
+export function loadAddOn(): AddOn {
+  const file = join(projectRoot(), "dist/Code.js");
+  const code = readFileSync(file, "utf8");
+  const context = createContext(Object.create(null));
+  const start = performance.now();
+  const script = new Script(code, { filename: file });
+  const compiled = performance.now();
+  script.runInContext(context);
+  const ran = performance.now();
+  return {
+    compile: compiled - start,
+    run: ran - compiled,
+    bytes: Buffer.byteLength(code),
+    call: (name, ...args) => (context[name] as CustomFunction)(...args),
+  };
+}

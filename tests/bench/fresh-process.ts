@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { projectRoot } from "../../src/localhost/project-root.ts";
+
+/** What is measured in a process of its own. */
+export type Program = "cold-kigi" | "cold-hyperformula" | "retained-memory" | "transactions";
+
+const bundled = new Map<Program, Promise<string>>();
+
+/**
+ * Runs a program of `programs/` in a new process, so that no code is warm and no memory is used yet.
+ *
+ * @param args - Words for the program.
+ * @returns What it printed, read as JSON.
+ */
+export async function inFreshProcess<Result>(program: Program, args: readonly string[] = []): Promise<Result> {
+  const file = bundled.get(program) ?? bundleProgram(program);
+  bundled.set(program, file);
+  const printed = execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=8192", await file, ...args], {
+    encoding: "utf8",
+    cwd: projectRoot(),
+  });
+  return JSON.parse(printed) as Result;
+}
+
+/** Beside the bundle of the bench, where the peers are found. */
+async function bundleProgram(program: Program): Promise<string> {
+  const outfile = join(dirname(fileURLToPath(import.meta.url)), `${program}.mjs`);
+  await build({
+    entryPoints: [join(projectRoot(), "tests/bench/programs", `${program}.ts`)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+  });
+  return outfile;
+}
