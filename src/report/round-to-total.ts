@@ -19,7 +19,7 @@ export function roundToTotal(parts: readonly number[], total: number, step: numb
   const counts = parts.map((part) => part / step);
   const floors = counts.map((count) => Math.floor(count + ROUND_OFF * Math.max(1000, Math.abs(count))));
   const missing = Math.round(total / step) - floors.reduce((sum, floor) => sum + floor, 0);
-  if (missing < 0 || missing > parts.length) return counts.map((count) => multiple(Math.round(count), step));
+  if (missing < 0 || missing > parts.length) return eachForItself(counts, total / step).map((count) => multiple(count, step));
   const remainders = counts.map((count, at) => count - (floors[at] ?? 0));
   const order = parts.map((_, at) => at).sort((a, b) => compare(remainders, a, b) || (parts[b] ?? 0) - (parts[a] ?? 0) || a - b);
   const raised = new Set(order.slice(0, missing));
@@ -28,6 +28,22 @@ export function roundToTotal(parts: readonly number[], total: number, step: numb
 
 /** What computing may have taken off a whole number, in parts of the number. */
 const ROUND_OFF = 1e-12;
+
+/** What computing may have taken off a sum, in parts of its size. */
+const SUM_ROUND_OFF = 1e-9;
+
+/**
+ * Rounds counts one by one. Where they are so large that computing alone took whole steps off their sum, the largest takes
+ * them up: there they matter least.
+ */
+function eachForItself(counts: readonly number[], total: number): number[] {
+  const rounded = counts.map(Math.round);
+  const missing = Math.round(total) - rounded.reduce((sum, count) => sum + count, 0);
+  const size = counts.reduce((sum, count) => sum + Math.abs(count), 0);
+  if (missing === 0 || Math.abs(missing) > SUM_ROUND_OFF * size) return rounded;
+  const largest = counts.reduce((most, count, at) => (Math.abs(count) > Math.abs(counts[most] ?? 0) ? at : most), 0);
+  return rounded.map((count, at) => (at === largest ? count + missing : count));
+}
 
 /** Remainders this close are equal: they differ by round-off only. */
 const SAME_REMAINDER = 1e-6;

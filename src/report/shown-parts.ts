@@ -24,7 +24,8 @@ export function shownParts(parts: readonly (number | null)[], total: number | nu
   const digits = isRate ? 1 : fractionDigits([...known, total]);
   const step = 10 ** -(isRate ? digits + 2 : digits);
   const perStep = Math.round(1 / step);
-  const shownTotal = Math.round(total * perStep) / perStep;
+  // Adding zero makes -0 plain 0.
+  const shownTotal = Math.round(total * perStep) / perStep + 0;
   const rounded = roundToTotal(known, shownTotal, step)[Symbol.iterator]();
   return { parts: parts.map((part) => (part === null ? null : (rounded.next().value ?? null))), total: shownTotal, digits };
 }

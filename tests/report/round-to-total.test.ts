@@ -28,6 +28,13 @@ describe("rounding parts to their total", () => {
     },
     { title: "whole numbers that computing left a hair below", parts: [2.9999999999999996, 1], total: 4, step: 1, shown: [3, 1] },
     { title: "nothing", parts: [], total: 0, step: 1, shown: [] },
+    {
+      title: "parts so large that computing took whole steps off their sum",
+      parts: [4_000_000_000_001.4, 1_999_999_999_998.9],
+      total: 6_000_000_000_004,
+      step: 1,
+      shown: [4_000_000_000_005, 1_999_999_999_999],
+    },
     { title: "a total that the parts do not make", parts: [10, 20.4], total: 99, step: 1, shown: [10, 20] },
   ])("$title", ({ parts, total, step, shown }) => {
     expect(roundToTotal(parts, total, step)).toEqual(shown);

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { explainChange } from "../../src/engine/attribution/explain-change.ts";
+import { composeReport } from "../../src/report/compose-report.ts";
+import type { FactorSection } from "../../src/report/report.ts";
+import { roundToTotal } from "../../src/report/round-to-total.ts";
+import { modelOfRandom, randomTree } from "./random-tree.ts";
+
+const RUNS = { numRuns: 1000 };
+
+describe("displayed numbers add up (methods 11, 9)", () => {
+  test("at every level of a tree, when whole numbers are handed down from the root", () => {
+    let levels = 0;
+    fc.assert(
+      fc.property(randomTree(), (random) => {
+        const model = modelOfRandom(random);
+        const { tree } = model;
+        const changes = explainChange(model, 0, 1);
+        const shown = new Map<number, number>();
+        for (let node = 0; node < tree.size; node++) {
+          const whole = changes[node]?.contribution ?? null;
+          if (tree.parents[node] === -1 && whole !== null) shown.set(node, Math.round(whole) + 0);
+          const total = shown.get(node);
+          const children = changes.filter((change) => tree.parents[change.node] === node);
+          const parts = children.map(({ contribution }) => contribution);
+          if (total === undefined || parts.length === 0 || !areKnown(parts)) continue;
+          if (isBeyondCounting(parts)) continue;
+          const rounded = roundToTotal(parts, total, 1);
+          expect(rounded.reduce((sum, part) => sum + part, 0)).toBe(total);
+          children.forEach(({ node: child }, at) => {
+            const part = rounded[at] ?? Number.NaN;
+            expect(Math.abs(part - (parts[at] ?? Number.NaN))).toBeLessThanOrEqual(1 + 1e-9 * Math.abs(total));
+            shown.set(child, part);
+          });
+          levels++;
+        }
+      }),
+      RUNS,
+    );
+    expect(levels).toBeGreaterThan(2_000);
+  });
+
+  test("in every section of the report, for the change and for the gap, whatever the unit", () => {
+    let sums = 0;
+    fc.assert(
+      fc.property(randomTree(30), fc.constantFrom("", "円/月", "%", "pt", "社"), (random, unit) => {
+        const rows = random.rows.map((row, at) => ({
+          ...row,
+          unit: at === 0 ? unit : "",
+          target: at % 3 === 1 ? 10 * at : null,
+        }));
+        const model = modelOfRandom({ ...random, rows });
+        const request = { language: "en", timeStamp: "", period: "", problems: [] } as const;
+        for (const section of composeReport(model, request).factorSections) {
+          for (const of of ["contribution", "gap"] as const) if (expectAddsUp(section, of)) sums++;
+        }
+      }),
+      RUNS,
+    );
+    expect(sums).toBeGreaterThan(500);
+  });
+});
+
+/** From 2^53 on, whole numbers themselves do not add up any more. */
+function isBeyondCounting(counts: readonly number[]): boolean {
+  return counts.reduce((size, count) => size + Math.abs(count), 0) > 1e15;
+}
+
+function areKnown(parts: readonly (number | null)[]): parts is readonly number[] {
+  return parts.every((part) => part !== null);
+}
+
+/** Counted in the last digit that is shown, the lines are the total. False where nothing is shown. */
+function expectAddsUp({ factors, others, total, unit, digits }: FactorSection, of: "contribution" | "gap"): boolean {
+  const whole = total[of];
+  const parts = [...factors.map((factor) => factor[of]), others?.[of] ?? null].filter((part) => part !== null);
+  if (whole === null || parts.length === 0) return false;
+  const perStep = 10 ** (digits[of] + (unit === "%" ? 2 : 0));
+  const counts = parts.map((part) => Math.round(part * perStep));
+  if (isBeyondCounting(counts)) return false;
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Math.round(whole * perStep) + 0);
+  return true;
+}
