@@ -37,10 +37,10 @@ describe("An area when rows come or go", () => {
   });
 });
 
-test("rows deleted here and there are taken from the end, so that no index moves under the next", () => {
-  const command = { type: "REMOVE_COLUMNS_ROWS", sheetId: "s", dimension: "ROW", elements: [1, 9, 4] };
+test("rows deleted here and there are taken from the end, neighbours at once, so that no index moves under the next", () => {
+  const command = { type: "REMOVE_COLUMNS_ROWS", sheetId: "s", dimension: "ROW", elements: [1, 9, 4, 8] };
   expect(lineChanges(command).map(({ at, count }) => [at, count])).toEqual([
-    [9, -1],
+    [8, -2],
     [4, -1],
     [1, -1],
   ]);

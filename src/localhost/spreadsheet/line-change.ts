@@ -24,8 +24,20 @@ export function lineChanges(command: Step): LineChange[] {
     return [{ sheetId, dimension, at: position === "before" ? base : base + 1, count: quantity }];
   }
   if (type !== "REMOVE_COLUMNS_ROWS") return [];
-  const fromTheEnd = [...elements].sort((one, other) => other - one);
-  return fromTheEnd.map((at) => ({ sheetId, dimension, at, count: -1 }));
+  return runsFromTheEnd(elements).map(({ first, length }) => ({ sheetId, dimension, at: first, count: -length }));
+}
+
+/** The numbers as runs of neighbours, the last run first, so that no index moves under the next. */
+function runsFromTheEnd(numbers: readonly number[]): { readonly first: number; readonly length: number }[] {
+  const runs: { first: number; length: number }[] = [];
+  for (const number of [...numbers].sort((one, other) => other - one)) {
+    const last = runs[runs.length - 1];
+    if (last?.first === number + 1) {
+      last.first = number;
+      last.length++;
+    } else runs.push({ first: number, length: 1 });
+  }
+  return runs;
 }
 
 /** Where a line is after the change; null if it is gone. */

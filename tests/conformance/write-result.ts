@@ -1,0 +1,37 @@
+import { contract } from "../localhost/contract.ts";
+import { type ConformanceResult, rowKey } from "./result.ts";
+
+const SHEET_NAME = "Kigi conformance";
+const FIRST_TABLE_ROW = 5;
+
+/** Leaves a sheet with the result in one cell and, below it, in a table to be read; and shows the JSON for copying. */
+export function writeResult(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, result: ConformanceResult): void {
+  spreadsheet.setSpreadsheetLocale("en_US");
+  const json = JSON.stringify(result);
+  const differing = Object.values(result.rows).filter((outcome) => outcome !== "as expected").length;
+  const summary = `${contract.length - differing} of ${contract.length} rows as expected, ${differing} not`;
+  const sheet = spreadsheet.insertSheet(SHEET_NAME, 0);
+  const table = tableOf(result);
+  sheet.getRange("A1:A3").setValues([[`Kigi conformance, ${result.date}`], [summary], [`'${json}`]]);
+  const missingRows = FIRST_TABLE_ROW + table.length - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  sheet.getRange(FIRST_TABLE_ROW, 1, table.length, 4).setNumberFormat("@").setValues(table);
+  showForCopying(json, summary);
+}
+
+function tableOf({ rows, probes }: ConformanceResult): string[][] {
+  const lines = contract.map((row) => {
+    const outcome = rows[rowKey(row)];
+    return [row.call, row.run, JSON.stringify(row.expect), outcome === "as expected" ? outcome : JSON.stringify(outcome)];
+  });
+  const answers = probes.map(({ probe, answer }) => ["Probe", probe, "", JSON.stringify(answer)]);
+  const header = ["Call", "Run", "Expected", "Outcome"];
+  // A text that begins like a formula would become one, text format or not.
+  return [header, ...lines, ...answers].map((line) => line.map((text) => `'${text}`));
+}
+
+function showForCopying(json: string, summary: string): void {
+  const text = json.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const page = `<p>${summary}. Copy all of this into a file of tests/conformance:</p><textarea rows="16" cols="60">${text}</textarea>`;
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(560).setHeight(380), "Kigi conformance");
+}
