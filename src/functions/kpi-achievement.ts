@@ -10,7 +10,7 @@ import { cellwise } from "./over-cells.ts";
  * @param {number} actual Actual value. / 実績。
  * @param {number} target Target. / 目標。
  * @param {string} direction Optional. "↓" or "down" where lower is better. / 省略可。低いほど良い指標は "↓"。
- * @param {number} baseline Start value, needed for "↓". / 基準(開始値)。"↓" のとき必要。
+ * @param {number} baseline Optional. Start value, needed for "↓". / 省略可。基準(開始値)。"↓" のとき必要。
  * @return {number} 1 is reached; blank where it has no meaning.
  * @customfunction
  */
