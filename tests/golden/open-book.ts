@@ -56,12 +56,10 @@ export async function openBook(
   };
 }
 
+/** The rows and columns up to the last ones in which something stands. */
 function filled(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  const isFilled = (cell: CellValue | undefined): boolean => cell !== "";
-  const height = rows.reduce((last, row, at) => (row.some(isFilled) ? at + 1 : last), 0);
-  const width = rows.reduce(
-    (widest, row) => row.reduce((last, cell, at) => (isFilled(cell) ? Math.max(last, at + 1) : last), widest),
-    0,
-  );
-  return rows.slice(0, height).map((row) => row.slice(0, width));
+  const widths = rows.map((row) => row.reduce<number>((last, cell, at) => (cell === "" ? last : at + 1), 0));
+  const height = widths.reduce((last, width, at) => (width === 0 ? last : at + 1), 0);
+  const widest = Math.max(0, ...widths);
+  return rows.slice(0, height).map((row) => row.slice(0, widest));
 }
