@@ -10,7 +10,7 @@ export type CustomFunction = (...args: readonly unknown[]) => unknown;
 export interface AddOn {
   readonly compile: number;
   readonly run: number;
-  readonly bytes: number;
+  readonly code: string;
   readonly call: (name: string, ...args: readonly unknown[]) => unknown;
 }
 
@@ -27,7 +27,7 @@ export function loadAddOn(): AddOn {
   return {
     compile: compiled - start,
     run: ran - compiled,
-    bytes: Buffer.byteLength(code),
+    code,
     call: (name, ...args) => (context[name] as CustomFunction)(...args),
   };
 }

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { projectRoot } from "../../src/localhost/project-root.ts";
 
 /** What is measured in a process of its own. */
-export type Program = "cold-kigi" | "cold-hyperformula" | "retained-memory" | "transactions";
+export type Program = "cold-kigi" | "cold-engine" | "cold-hyperformula" | "retained-memory" | "transactions";
 
 const bundled = new Map<Program, Promise<string>>();
 
@@ -25,17 +25,19 @@ export async function inFreshProcess<Result>(program: Program, args: readonly st
   return JSON.parse(printed) as Result;
 }
 
-/** Beside the bundle of the bench, where the peers are found. */
+/** Beside the bundle of the bench, where the peers are found; what a program imports while it runs is a file of its own. */
 async function bundleProgram(program: Program): Promise<string> {
-  const outfile = join(dirname(fileURLToPath(import.meta.url)), `${program}.mjs`);
+  const outdir = dirname(fileURLToPath(import.meta.url));
   await build({
     entryPoints: [join(projectRoot(), "tests/bench/programs", `${program}.ts`)],
-    outfile,
+    outdir,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
     packages: "external",
   });
-  return outfile;
+  return join(outdir, `${program}.mjs`);
 }

@@ -1,8 +1,12 @@
 import { cpus } from "node:os";
 import { attributionLines } from "./sections/attribution.ts";
 import { cellFunctionLines } from "./sections/cell-functions.ts";
+import { coldStartLines } from "./sections/cold-start.ts";
 import { formulaLines } from "./sections/formula.ts";
+import { memoryLines } from "./sections/memory.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
+import { serviceCallLines } from "./sections/service-calls.ts";
+import { transactionLines } from "./sections/transactions.ts";
 import { type Line, markdown } from "./table.ts";
 
 const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
@@ -10,6 +14,10 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   "cell-functions": cellFunctionLines,
   formula: formulaLines,
   attribution: attributionLines,
+  memory: memoryLines,
+  "cold-start": coldStartLines,
+  transactions: transactionLines,
+  "service-calls": serviceCallLines,
 };
 
 /**

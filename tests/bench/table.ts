@@ -31,7 +31,18 @@ export function timesFaster(area: string, ours: number, theirs: number, limit: n
 
 /** A quantity with a limit of its own. */
 export function within(area: string, value: number, limit: number, unit: string): Line {
-  return { area, measured: `${digits(value)} ${unit}`, goal: `≤ ${limit} ${unit}`, met: value <= limit };
+  return { area, measured: `${digits(value)} ${unit}`, goal: `≤ ${Number(limit.toPrecision(3))} ${unit}`, met: value <= limit };
+}
+
+/** Compares a quantity with a larger one: `theirs ÷ ours` has to reach the limit. */
+export function timesLess(area: string, ours: number, theirs: number, limit: number, unit: string, against: string): Line {
+  const ratio = theirs / ours;
+  return {
+    area,
+    measured: `${digits(ratio)}× less than ${against} (${digits(ours)} : ${digits(theirs)} ${unit})`,
+    goal: `≥ ${limit}×`,
+    met: ratio >= limit,
+  };
 }
 
 /** What is worth knowing without being a goal. */
@@ -53,5 +64,5 @@ function time(milliseconds: number): string {
 }
 
 function digits(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toPrecision(3);
 }

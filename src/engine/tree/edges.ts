@@ -32,8 +32,11 @@ export function packEdges(size: number, from: ArrayLike<number>, to: ArrayLike<n
 
 /** The same edges turned round: who points at each node. */
 export function reverseEdges({ first, targets }: Edges): Edges {
-  const size = first.length - 1;
   const sources = new Int32Array(targets.length);
-  for (let node = 0; node < size; node++) sources.fill(node, first[node], first[node + 1]);
-  return packEdges(size, targets, sources);
+  let node = 0;
+  for (let edge = 0; edge < sources.length; edge++) {
+    while (edge >= (first[node + 1] as number)) node++;
+    sources[edge] = node;
+  }
+  return packEdges(first.length - 1, targets, sources);
 }

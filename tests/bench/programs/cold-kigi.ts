@@ -4,7 +4,7 @@ import { randomTree } from "../random-tree.ts";
 
 /** Loads the add-on and lets a cell ask for a roll-up of 1,000 KPIs × 36 months, all for the first time. */
 const { tree, data } = cellTables(randomTree(1000), 36);
-const { compile, run, bytes, call } = loadAddOn();
+const { compile, run, code, call } = loadAddOn();
 const start = performance.now();
 call("KPI_ROLLUP", tree, data);
-console.log(JSON.stringify({ compile, run, bytes, first: performance.now() - start }));
+console.log(JSON.stringify({ compile, run, code, first: performance.now() - start }));
