@@ -99,6 +99,8 @@ export const sheetCalls = {
   setRowHeights: "write",
   autoResizeColumn: "write",
   autoResizeColumns: "write",
+  hideColumns: "write",
+  isColumnHiddenByUser: "look up",
   setFrozenRows: "write",
   getFrozenRows: "look up",
   setFrozenColumns: "write",

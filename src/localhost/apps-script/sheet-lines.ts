@@ -86,8 +86,8 @@ export abstract class SheetLines {
   moveRows(rowSpec: GoogleAppsScript.Spreadsheet.Range, destinationIndex: number): void {
     const first = rowSpec.getRow();
     const howMany = rowSpec.getNumRows();
-    this.#checkInside("ROW", first, howMany);
-    this.#checkInside("ROW", destinationIndex, 0);
+    this.checkInside("ROW", first, howMany);
+    this.checkInside("ROW", destinationIndex, 0);
     this.checkEditable();
     // Within or right behind itself there is nowhere to go.
     if (destinationIndex >= first && destinationIndex <= first + howMany) return;
@@ -99,7 +99,7 @@ export abstract class SheetLines {
   }
 
   setColumnWidths(column: number, howMany: number, width: number): Sheet {
-    this.#checkInside("COL", column, howMany);
+    this.checkInside("COL", column, howMany);
     this.tabs.setSize(this.sheetId, "COL", column - 1, howMany, width);
     return this.self;
   }
@@ -113,7 +113,7 @@ export abstract class SheetLines {
   }
 
   setRowHeights(row: number, howMany: number, height: number): Sheet {
-    this.#checkInside("ROW", row, howMany);
+    this.checkInside("ROW", row, howMany);
     this.tabs.setSize(this.sheetId, "ROW", row - 1, howMany, height);
     return this.self;
   }
@@ -123,7 +123,7 @@ export abstract class SheetLines {
   }
 
   autoResizeColumns(column: number, howMany: number): Sheet {
-    this.#checkInside("COL", column, howMany);
+    this.checkInside("COL", column, howMany);
     this.tabs.autoResizeColumns(this.sheetId, column - 1, howMany);
     return this.self;
   }
@@ -160,8 +160,14 @@ export abstract class SheetLines {
     this.context.host.spreadsheet.protections.assertEditable(this.sheetId, whole);
   }
 
+  protected checkInside(dimension: Dimension, line: number, howMany: number): void {
+    const { rows, columns } = this.info();
+    if (line < 1 || howMany < 0 || line + howMany - 1 > (dimension === "ROW" ? rows : columns))
+      refuse(`Those ${wordFor(dimension)} are out of bounds.`);
+  }
+
   #insert(dimension: Dimension, line: number, howMany: number, position: "before" | "after"): Sheet {
-    this.#checkInside(dimension, line, 1);
+    this.checkInside(dimension, line, 1);
     if (howMany < 1) refuse(`The number of ${wordFor(dimension)} in the range must be at least 1.`);
     const { rows, columns } = this.info();
     checkRoom(this.context, howMany * (dimension === "ROW" ? columns : rows));
@@ -170,7 +176,7 @@ export abstract class SheetLines {
   }
 
   #delete(dimension: Dimension, line: number, howMany: number): void {
-    this.#checkInside(dimension, line, howMany);
+    this.checkInside(dimension, line, howMany);
     this.checkEditable();
     const { rows, columns } = this.info();
     const [all, frozen] = dimension === "ROW" ? [rows, this.getFrozenRows()] : [columns, this.getFrozenColumns()];
@@ -184,12 +190,6 @@ export abstract class SheetLines {
   #freeze(dimension: Dimension, quantity: number, all: number): void {
     if (quantity < 0 || quantity >= all) refuse(`You can't freeze all visible ${wordFor(dimension)} on the sheet.`);
     this.tabs.freeze(this.sheetId, dimension, quantity);
-  }
-
-  #checkInside(dimension: Dimension, line: number, howMany: number): void {
-    const { rows, columns } = this.info();
-    const all = dimension === "ROW" ? rows : columns;
-    if (line < 1 || howMany < 0 || line + howMany - 1 > all) refuse(`Those ${wordFor(dimension)} are out of bounds.`);
   }
 }
 

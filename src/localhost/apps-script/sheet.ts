@@ -127,6 +127,15 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
     return this.info().hidden;
   }
 
+  hideColumns(column: number, howMany: number = 1): void {
+    this.checkInside("COL", column, howMany);
+    this.tabs.hideColumns(this.sheetId, column - 1, howMany);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return this.tabs.isColumnHidden(this.sheetId, column - 1);
+  }
+
   setHiddenGridlines(hideGridlines: boolean): Sheet {
     this.tabs.setGridlinesHidden(this.sheetId, hideGridlines);
     return this.self;

@@ -22,6 +22,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "Sheet.setColumnWidths": ["int int int"],
   "Sheet.setRowHeight": ["int int"],
   "Sheet.setRowHeights": ["int int int"],
+  "Sheet.hideColumns": ["int", "int int"],
   "Sheet.setFrozenRows": ["int"],
   "Sheet.setFrozenColumns": ["int"],
   "Sheet.setHiddenGridlines": ["boolean"],

@@ -123,6 +123,7 @@ export class Charts {
       },
       dataSetStyles,
       legendPosition: legendPosition(textOption(spec, "legend.position") || textOption(spec, "legend")),
+      axesDesign: axesDesign(spec),
       ...ownFields(spec),
     };
   }
@@ -160,6 +161,13 @@ function ownFields(spec: ChartSpec): object {
     case "WATERFALL":
       return { type: "waterfall", verticalAxisPosition: "left", showSubTotals: false, showConnectorLines: true };
   }
+}
+
+/** o-spreadsheet cannot colour gridlines; white ones on its white ground are none. */
+function axesDesign(spec: ChartSpec): object {
+  const gridLines = (axis: string): object =>
+    /^(?:#ffffff|white)$/i.test(textOption(spec, `${axis}.gridlines.color`)) ? { gridLines: "none" } : {};
+  return { x: gridLines("hAxis"), y: gridLines("vAxis") };
 }
 
 function columnsOf(area: Area): Area[] {

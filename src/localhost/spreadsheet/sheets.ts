@@ -85,6 +85,14 @@ export class Sheets {
     this.run([{ type: "SET_GRID_LINES_VISIBILITY", sheetId: id, areGridLinesVisible: !hidden }]);
   }
 
+  hideColumns(id: string, first: number, quantity: number): void {
+    this.run([{ type: "HIDE_COLUMNS_ROWS", sheetId: id, dimension: "COL", elements: run(first, quantity) }]);
+  }
+
+  isColumnHidden(id: string, column: number): boolean {
+    return this.model.getters.isColHidden(id, column);
+  }
+
   frozen(id: string): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.model.getters.getPaneDivisions(id);
     return { rows: ySplit, columns: xSplit };

@@ -43,6 +43,13 @@ export const lines: readonly ContractRow[] = [
     "sheet.setFrozenRows(2); sheet.setFrozenColumns(1); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]",
     returns([2, 1]),
   ),
+  row(
+    "Sheet.hideColumns",
+    SHEET,
+    "sheet.hideColumns(1); sheet.hideColumns(3, 2); return [1, 2, 3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column))",
+    returns([true, false, true, true, false]),
+  ),
+  row("Sheet.hideColumns", OBSERVED, "sheet.hideColumns(11)", throws("Those columns are out of bounds.")),
   row("Sheet.setColumnWidth", SHEET, "sheet.setColumnWidth(2, 155); return sheet.getColumnWidth(2)", returns(155)),
   row(
     "Sheet.deleteRow",
