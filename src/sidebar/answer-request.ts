@@ -5,6 +5,8 @@ import { insertTemplate } from "../actions/insert-template.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
 import { findTemplate } from "../templates/templates.ts";
+import { answerWhy } from "./answer-why.ts";
+import { readContext } from "./read-context.ts";
 import { readSidebarState } from "./read-sidebar-state.ts";
 import type { EditAnswer, EditRequest, Endpoints, SidebarState } from "./wire.ts";
 
@@ -31,6 +33,7 @@ function endpointsFor(workbook: Workbook, language: Language): Endpoints {
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
+    explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {
       workbook.select(sheet, row, column);
       return null;

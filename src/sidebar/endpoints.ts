@@ -12,6 +12,11 @@ export function editTree(request: string): string {
   return answerRequest(desk(), "editTree", request);
 }
 
+/** For the sidebar: why a result moved, or is not at its target. */
+export function explainResult(request: string): string {
+  return answerRequest(desk(), "explainResult", request);
+}
+
 /** For the sidebar: shows a cell. */
 export function jumpTo(request: string): string {
   return answerRequest(desk(), "jumpTo", request);

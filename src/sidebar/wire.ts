@@ -4,6 +4,7 @@ import type { Severity } from "../engine/problem.ts";
 import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
+import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
 
 /*
  * What travels between the sidebar and the script. Everything crosses as one JSON text: a single `Date` in an answer
@@ -164,3 +165,4 @@ export interface Endpoints {
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
 }
+  readonly explainResult: (request: WhyRequest) => WhyAnswer;

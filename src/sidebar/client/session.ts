@@ -1,6 +1,6 @@
 import type { TreeEdit } from "../../actions/tree-edit.ts";
-import type { CellAddress, EditAnswer, SidebarState } from "../wire.ts";
-import { type Call, CallFailure, type FailureKind } from "./call.ts";
+import type { CellAddress, EditAnswer, Endpoints, SidebarState } from "../wire.ts";
+import { type Answer, type Call, CallFailure, type FailureKind, type Request } from "./call.ts";
 import { type Direction, emptyHistory, type History, nextStep, withEdit, withReplay } from "./history.ts";
 
 /** One line about the last edit or failure. */
@@ -94,6 +94,16 @@ export class Session {
   async insertTemplate(template: string): Promise<void> {
     const fresh = await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template }));
     if (fresh) this.update({ state: fresh });
+  }
+
+  /** Asks something that changes nothing, beside whatever else is under way; null after a failure, which the notice tells. */
+  async inquire<Name extends keyof Endpoints>(name: Name, request: Request<Name>): Promise<Answer<Name> | null> {
+    try {
+      return await this.call(name, request);
+    } catch (error) {
+      this.update({ notice: failureNotice(error) });
+      return null;
+    }
   }
 
   dismiss(): void {

@@ -4,9 +4,11 @@ import { EmptyState } from "./empty-state.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PeriodBar } from "./period-bar.tsx";
 import { Session, type Snapshot } from "./session.ts";
+import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree-screen.tsx";
 import { useWatch } from "./use-watch.ts";
 import { changeView, firstView } from "./view.ts";
+import { WhyPanel } from "./why-panel.tsx";
 import { LanguageContext, useWords } from "./words.ts";
 
 /** The whole sidebar: it reads the sheets when it opens, and follows them from then on. */
@@ -36,6 +38,7 @@ function useSession(call: Call): readonly [Session, Snapshot] {
 function Screen({ session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot }) {
   const say = useWords();
   const [view, change] = useReducer(changeView, firstView);
+  const [tab, setTab] = useState<Tab>("tree");
   const { state, waiting, notice, canUndo } = snapshot;
   const undo = (): void => {
     void session
@@ -57,7 +60,11 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
             onPeriod={(period) => void session.reload(period)}
             onReload={() => void session.reload()}
           />
-          <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />
+          <Tabs tab={tab} onTab={setTab} />
+          <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+            {tab === "tree" && <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
+            {tab === "why" && <WhyPanel session={session} state={state} />}
+          </div>
         </>
       )}
       {state && (!state.tree || state.obstacle !== "") && (

@@ -1,10 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../language/language.ts";
+import { panelWords } from "../../language/panel-words.ts";
 import { say, type WordFacts } from "../../language/say.ts";
 import { sidebarWords } from "../../language/sidebar-words.ts";
 
-export type WordName = keyof typeof sidebarWords;
+const words = { ...sidebarWords, ...panelWords };
+
+export type WordName = keyof typeof words;
 
 /** Says a text of the sidebar in the language of the person. */
 export type Say = (name: WordName, facts?: WordFacts) => string;
@@ -13,5 +16,5 @@ export const LanguageContext = createContext<Language>("en");
 
 export function useWords(): Say {
   const language = useContext(LanguageContext);
-  return (name, facts) => say(sidebarWords[name], language, facts);
+  return (name, facts) => say(words[name], language, facts);
 }

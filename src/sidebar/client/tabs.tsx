@@ -1,0 +1,47 @@
+import { useRef } from "preact/hooks";
+import { useWords, type WordName } from "./words.ts";
+
+/** What fills the sidebar below the period. */
+export type Tab = "tree" | "why";
+
+const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
+  ["tree", "tabTree"],
+  ["why", "tabWhy"],
+];
+
+interface TabsProps {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** The ways to look at the tree; arrow keys go from one to the next, as in every list of tabs. */
+export function Tabs({ tab, onTab }: TabsProps) {
+  const say = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = (TABS.findIndex(([each]) => each === tab) + step + TABS.length) % TABS.length;
+    onTab(TABS[at]?.[0] ?? tab);
+    list.current?.querySelectorAll("button")[at]?.focus();
+  };
+  return (
+    <div ref={list} class="tabs" role="tablist" aria-label={say("tabs")} onKeyDown={onKeyDown}>
+      {TABS.map(([each, word]) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`tab-${each}`}
+          aria-selected={each === tab}
+          aria-controls="tab-panel"
+          tabIndex={each === tab ? 0 : -1}
+          onClick={() => onTab(each)}
+        >
+          {say(word)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from "preact/hooks";
+import type { WhyAnswer } from "../why-wire.ts";
+import type { SidebarState } from "../wire.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { RootField } from "./root-field.tsx";
+import type { Session } from "./session.ts";
+import { unbroken } from "./unbroken.ts";
+import { useAnswer } from "./use-answer.ts";
+import { Waterfall } from "./waterfall.tsx";
+import { useWords } from "./words.ts";
+
+interface WhyPanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+}
+
+/** Stands for the target among the labels of periods. */
+const TARGET = " target";
+
+/** Why the result moved between two periods, or why it is not at its target: in a sentence, and level by level. */
+export function WhyPanel({ session, state }: WhyPanelProps) {
+  const say = useWords();
+  const [against, setAgainst] = useState("");
+  const [root, setRoot] = useState<string | null>(null);
+  const period = state.periods[state.period]?.label ?? null;
+  const request = { period, against: against === TARGET ? null : against, root };
+  const { answer, isWaiting } = useAnswer(session, "explainResult", request, state.stamp);
+  const others = state.periods.filter(({ label }) => label !== period).reverse();
+  return (
+    <div class="panel-page" aria-busy={isWaiting}>
+      {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      {answer && (
+        <>
+          <RootField roots={answer.roots} root={answer.root} onRoot={setRoot} />
+          <label class="field">
+            <span>{say("against")}</span>
+            <select value={answer.against ?? TARGET} onChange={(event) => setAgainst(event.currentTarget.value)}>
+              {others.map(({ label, words }) => (
+                <option key={label} value={label}>
+                  {words}
+                </option>
+              ))}
+              <option value={TARGET}>{say("ownTarget")}</option>
+            </select>
+          </label>
+          <Explanation key={`${answer.root} ${answer.against}`} answer={answer} state={state} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Explanation({ answer, state }: { readonly answer: WhyAnswer; readonly state: SidebarState }) {
+  const text = answer.sentences.join(state.language === "en" ? " " : "");
+  return (
+    <>
+      <div class="answer">
+        {answer.sentences.map((sentence) => (
+          <p key={sentence}>{unbroken(sentence)}</p>
+        ))}
+        {text !== "" && <CopyButton text={text} />}
+      </div>
+      <Levels answer={answer} state={state} />
+      {answer.order !== "" && <p class="hint">{answer.order}</p>}
+    </>
+  );
+}
+
+/** One level of the parts at a time, and the way back up. */
+function Levels({ answer, state }: { readonly answer: WhyAnswer; readonly state: SidebarState }) {
+  const say = useWords();
+  const [path, setPath] = useState<readonly string[]>([]);
+  const { parts, root, roots, against } = answer;
+  const shown = path[path.length - 1] ?? root;
+  const below = parts.filter(({ under }) => under === shown);
+  if (below.length === 0) return <p class="advice">{say("noParts")}</p>;
+  const rootName = roots.find(({ id }) => id === root)?.name ?? "";
+  const nameOf = (kpi: string): string => parts.find(({ id }) => id === kpi)?.name ?? rootName;
+  const periodWords = (label: string | null): string => state.periods.find((each) => each.label === label)?.words ?? "";
+  const ends = against === null ? [say("actual"), say("ownTarget")] : [periodWords(against), state.periods[state.period]?.words];
+  const total = path.length === 0 ? null : (parts.find(({ id }) => id === shown)?.contribution ?? null);
+  return (
+    <>
+      {path.length > 0 && (
+        <nav class="crumbs" aria-label={say("levels")}>
+          {[root, ...path].map((kpi, at) =>
+            at === path.length ? (
+              <span key={kpi} aria-current="location">
+                {nameOf(kpi)}
+              </span>
+            ) : (
+              <button key={kpi} type="button" class="link" onClick={() => setPath(path.slice(0, at))}>
+                {kpi === root ? rootName : nameOf(kpi)} ›
+              </button>
+            ),
+          )}
+        </nav>
+      )}
+      <Waterfall
+        label={say(against === null ? "waterfallGap" : "waterfall", { name: nameOf(shown) })}
+        start={{ label: ends[0] ?? "", quantity: path.length === 0 ? answer.before : null }}
+        end={{ label: path.length === 0 ? (ends[1] ?? "") : nameOf(shown), quantity: path.length === 0 ? answer.after : total }}
+        parts={below}
+        openable={new Set(parts.map(({ under }) => under).filter((id) => id !== shown && !path.includes(id)))}
+        onOpen={(kpi) => setPath([...path, kpi])}
+      />
+    </>
+  );
+}

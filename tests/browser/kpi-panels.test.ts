@@ -1,0 +1,88 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./chromium.ts";
+import { openSidebarPage, type SidebarOptions, type SidebarPage, shoot } from "./sidebar-page.ts";
+
+let browser: Browser;
+const opened: SidebarPage[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const each of opened.splice(0)) {
+    await each.close();
+    expect(each.errors).toEqual([]);
+  }
+});
+afterAll(() => browser.close());
+
+async function open(tab: string, options: SidebarOptions = {}): Promise<Page> {
+  const sidebar = await openSidebarPage(browser, options);
+  opened.push(sidebar);
+  await sidebar.page.getByRole("tab", { name: tab, exact: true }).click();
+  return sidebar.page;
+}
+
+/** Nothing may stick out of a sidebar that cannot be made wider. */
+const width = (page: Page) => page.evaluate(() => document.querySelector(".panel-page")?.scrollWidth);
+
+describe("why", () => {
+  const step = (page: Page, name: string) => page.locator(".step").filter({ hasText: name });
+
+  test("the parts of the change add up to it as they are shown, and one stands out", async () => {
+    const page = await open("Why");
+    await step(page, "Active rate").waitFor();
+    expect(await page.locator(".waterfall .value").allTextContents()).toEqual([
+      "¥1,200,000",
+      "▲ +¥58,733",
+      "▲ +¥114,734",
+      "▼ −¥172,267",
+      "¥1,201,200",
+    ]);
+    expect(await page.locator(".step.largest").textContent()).toContain("Active rate");
+    await page.getByText("The total is almost flat, but factors cancel out").waitFor();
+    await page.getByText("The largest part is the same in every order").waitFor();
+    expect(await width(page)).toBe(300);
+    await shoot(page, "kpi-why-en");
+  });
+
+  test("level by level by keyboard alone, and back", async () => {
+    const page = await open("Tree");
+    await page.keyboard.press("ArrowRight");
+    await step(page, "Active rate").waitFor();
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Why");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let tabs = 0; tabs < 12 && !(await focused()).startsWith("Active rate"); tabs++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await step(page, "Onboarding completion rate").waitFor();
+    expect(await page.locator(".waterfall .value").allTextContents()).toEqual(["▼ −¥172,267", "±¥0", "−¥172,267"]);
+    await shoot(page, "kpi-why-level");
+    await page.getByRole("navigation", { name: "Levels" }).getByRole("button").click();
+    await step(page, "Total add-on customers").waitFor();
+  });
+
+  test("against the target, in Japanese", async () => {
+    const page = await open("理由", { language: "ja" });
+    await page.getByLabel("比較").selectOption("目標");
+    await page.getByText("目標との差 541,200円の内訳").waitFor();
+    await expect
+      .poll(() => page.locator(".waterfall .value").allTextContents())
+      .toEqual(["1,201,200円", "▲ +67,966円", "▲ +126,967円", "▲ +346,267円", "1,742,400円"]);
+    expect(await width(page)).toBe(300);
+    await shoot(page, "kpi-why-ja");
+  });
+
+  test("the sentences are copied as the report says them", async () => {
+    const page = await open("Why");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text: string) => void Reflect.set(window, "copied", text) },
+      });
+    });
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "copied"))).toMatch(/^Ancillary.*Active rate pulled .* down most/);
+  });
+});
