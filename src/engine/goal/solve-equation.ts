@@ -34,7 +34,7 @@ export function solveEquation(evaluate: (x: number) => number, target: number, s
   const tolerance = 1e-9 * (Math.max(Math.abs(target), Math.abs(gap(start) + target)) || 1);
   const isSolution = (x: number): boolean => Math.abs(gap(x)) <= tolerance;
   const isAllowed = (x: number): boolean => x >= bounds.low && x <= bounds.high;
-  const direct = directSolution(gap, start);
+  const direct = polished(gap, start, directSolution(gap, start));
   const solved = direct !== null && isSolution(direct) ? direct : null;
   if (solved !== null && isAllowed(solved)) return { values: [solved], bestAt: solved, isFlat: false, beyondBounds: null };
 
@@ -65,6 +65,14 @@ function directSolution(gap: (x: number) => number, start: number): number | nul
       ),
     )
   );
+}
+
+/** One step along the chord from the start: of a slope, two points far apart tell more digits than three close together. */
+function polished(gap: (x: number) => number, start: number, direct: number | null): number | null {
+  if (direct === null || direct === start) return direct;
+  const rest = gap(direct);
+  const better = direct - (rest * (direct - start)) / (rest - gap(start));
+  return Math.abs(gap(better)) < Math.abs(rest) ? better : direct;
 }
 
 function reciprocalOf(value: number | null): number | null {

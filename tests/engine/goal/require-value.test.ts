@@ -25,6 +25,13 @@ describe("What a KPI must be", () => {
     expect(found).toMatchObject({ possible: true, value: expect.closeTo(value, 8), reached: expect.closeTo(1_500_000, 4) });
   });
 
+  it("has all its digits where a small KPI stands beside large ones", () => {
+    // 2 · (5965 + b + 22.5) ÷ 3 − 1 = 1 needs b = −5984.5.
+    const mean: Row[] = [{ id: "r", formula: "=2 * (a + b + c) / 3 - 1" }, { id: "a" }, { id: "b" }, { id: "c" }];
+    const found = required(mean, { a: 5_965, b: -0.125, c: 22.5 }, "b", 1);
+    expect(found).toMatchObject({ value: expect.closeTo(-5_984.5, 10), reached: expect.closeTo(1, 11) });
+  });
+
   it("dev-goal-01: the capital for 15,000 of interest at 7.5 %", () => {
     const { inputs, expected } = methodVector<{ readonly target: number }, { readonly value: number }>("dev-goal-01");
     const found = required(
