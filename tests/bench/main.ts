@@ -3,6 +3,7 @@ import { attributionLines } from "./sections/attribution.ts";
 import { cellFunctionLines } from "./sections/cell-functions.ts";
 import { coldStartLines } from "./sections/cold-start.ts";
 import { formulaLines } from "./sections/formula.ts";
+import { hostLines } from "./sections/host.ts";
 import { memoryLines } from "./sections/memory.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
 import { serviceCallLines } from "./sections/service-calls.ts";
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   "cold-start": coldStartLines,
   transactions: transactionLines,
   "service-calls": serviceCallLines,
+  host: hostLines,
 };
 
 /**
