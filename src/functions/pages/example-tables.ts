@@ -4,7 +4,7 @@ import type { ExampleTable } from "./function-page.ts";
 /** Revenue = 10,000 × 200 × 0.60 in September: small enough to check with a pencil. */
 export const revenueTree: ExampleTable = [
   [of.id, of.parent, of.op, of.name, of.unit, of.controllability, of.target],
-  ["REV", "", "=", { en: "Revenue", ja: "売上" }, { en: "JPY/month", ja: "円/月" }, "", ""],
+  ["REV", "", "", { en: "Revenue", ja: "売上" }, { en: "JPY/month", ja: "円/月" }, "", ""],
   ["PRICE", "REV", "×", { en: "Unit price", ja: "単価" }, { en: "JPY/account", ja: "円/社" }, 2, 11000],
   ["CUST", "REV", "×", { en: "Customers", ja: "客数" }, { en: "accounts", ja: "社" }, 3, 240],
   ["ACTIVE", "REV", "×", { en: "Active rate", ja: "アクティブ率" }, "%", 5, 0.66],

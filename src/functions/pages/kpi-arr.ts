@@ -8,7 +8,7 @@ export const arrPage: FunctionPage = {
   run: KPI_ARR,
   gives: sharedAnswers.number,
   example: { call: [10_500_000] },
-  words: { en: "12 × MRR: 12 × 10,500,000 = 126,000,000.", ja: "12 × MRR: 12×10,500,000=126,000,000。" },
+  words: { en: "Twelve times MRR: 12 × 10,500,000 = 126,000,000.", ja: "MRRの12倍です: 12×10,500,000=126,000,000。" },
   edges: [
     sharedEdges.blankBlank,
     {

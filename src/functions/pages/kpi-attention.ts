@@ -18,7 +18,7 @@ export const attentionPage: FunctionPage = {
     tables: {
       tree: [
         [of.id, of.parent, of.op, of.role, of.owner],
-        ["REV", "", "=", "KGI", ""],
+        ["REV", "", "", "KGI", ""],
         ["ACTIVE", "REV", "×", "KPI", sato],
         ["CUST", "REV", "×", "KPI", sato],
         ["NEW", "CUST", "+", micro, sato],

@@ -15,7 +15,7 @@ export const checkPage: FunctionPage = {
     tables: {
       tree: [
         [of.id, of.parent, of.op, of.name],
-        ["REV", "", "=", { en: "Revenue", ja: "売上" }],
+        ["REV", "", "", { en: "Revenue", ja: "売上" }],
         ["PRICE", "REV", "×", { en: "Unit price", ja: "単価" }],
         ["CUST", "REV", "×", { en: "Customers", ja: "客数" }],
         ["OTHER", "REV", "+", { en: "Other revenue", ja: "その他売上" }],
