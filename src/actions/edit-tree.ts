@@ -3,6 +3,7 @@ import type { SheetInfo, Workbook } from "#workbook";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { cellName } from "./cell-name.ts";
 import { findSheets } from "./find-sheets.ts";
+import { placeFigures } from "./place-figures.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
 import { findLabels, invertLabels, type Label, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
@@ -76,7 +77,7 @@ function carryOut(
     return { outcome: "refused", code: "named-by-formula", facts: { name: spilled.from, cell } };
   }
   writeChanges(workbook, sheet.id, before, changes);
-  const data = named ? followName(workbook, named) : [];
+  const data = named ? followName(workbook, named) : writeFigures(workbook, planning);
   return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(data) } };
 }
 
@@ -91,6 +92,14 @@ function namesInData(workbook: Workbook, { relabel }: EditPlan): NamesInData | n
   if (!relabel || !sheet) return null;
   const labels = findLabels(workbook.read(sheet.id), workbook.formulas(sheet.id), relabel.from, relabel.to);
   return labels.length > 0 ? { sheet, labels } : null;
+}
+
+/** Values of new KPIs go behind the data; without data there is nothing to put them behind. */
+function writeFigures(workbook: Workbook, { figures }: EditPlan): readonly Relabel[] {
+  const sheet = figures ? findSheets(workbook).data : null;
+  if (!figures || !sheet) return [];
+  const grid = workbook.read(sheet.id);
+  return relabelData(workbook, sheet.id, grid, placeFigures(grid, figures));
 }
 
 /** Typed names are changed; a formula that takes the name from the tree has followed already. */

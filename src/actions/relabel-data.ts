@@ -7,6 +7,8 @@ import type { Relabel } from "./tree-edit.ts";
 
 /** A cell that names a KPI, and whether what it says is computed elsewhere. */
 export interface Label extends Relabel {
+  readonly from: string;
+  readonly to: string;
   /** `own`: by its own formula, which may follow the tree by itself. `spilled`: by a formula left of it or above it. */
   readonly computed: "own" | "spilled" | null;
 }
@@ -46,7 +48,7 @@ function computedBy(formulas: FormulaGrid, headerRow: number, row: number, colum
  */
 export function relabelData(workbook: Workbook, sheet: SheetId, grid: Grid, labels: readonly Relabel[]): readonly Relabel[] {
   const current = labels
-    .filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === from)
+    .filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === String(from))
     .map(({ row, column, from, to }) => ({ row, column, from, to }));
   if (current.length > 0) {
     workbook.edit(

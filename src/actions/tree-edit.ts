@@ -2,7 +2,17 @@ import type { Operator } from "../engine/tree/definition.ts";
 import type { SheetChange } from "./sheet-change.ts";
 
 /** The columns of a KPI that can be set one by one. */
-export type SettableField = "unit" | "controllability" | "target";
+export type SettableField = "unit" | "controllability" | "target" | CardField;
+
+/** The columns that say what a KPI means and who looks at it: plain text. */
+export type CardField = "definition" | "owner" | "cadence" | "audience" | "timing";
+
+/** One of the parts that a KPI is split into. */
+export interface SplitPart {
+  readonly name: string;
+  /** Null to leave the data alone. */
+  readonly value: number | null;
+}
 
 /** What someone wants changed in the tree. KPIs are named by their id. */
 export type TreeEdit =
@@ -28,15 +38,24 @@ export type TreeEdit =
   | { readonly kind: "operator"; readonly kpi: string; readonly operator: Operator }
   /** Adds up or multiplies all parts of a KPI: `+ −` become `× ÷` and back. */
   | { readonly kind: "combine"; readonly kpi: string; readonly by: "sum" | "product" }
+  /** Puts parts below a KPI that has none, and their values into the data of one period. */
+  | {
+      readonly kind: "split";
+      readonly kpi: string;
+      readonly by: "sum" | "product";
+      readonly parts: readonly SplitPart[];
+      /** Label of the period. */
+      readonly period: string;
+    }
   /** "" empties the cell. */
   | { readonly kind: "set"; readonly kpi: string; readonly field: SettableField; readonly value: string }
   /** Takes an edit back, or does it again: the steps come from the answer to that edit. */
   | { readonly kind: "replay"; readonly changes: readonly SheetChange[]; readonly data: readonly Relabel[] };
 
-/** Cells of the data sheet that named a KPI by its old name. Only a cell that still reads `from` is changed. */
+/** One cell of the data sheet, and what it is to hold instead. Only a cell that still reads `from` is changed. */
 export interface Relabel {
   readonly row: number;
   readonly column: number;
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | number;
+  readonly to: string | number;
 }

@@ -25,6 +25,11 @@ export const editRefusals = {
     ja: "「{name}」は計算式で計算しています。シートの計算式を変えてください",
   },
   "no-parts": { en: "“{name}” has no parts to combine", ja: "「{name}」には計算する要素がありません" },
+  "has-parts": {
+    en: "“{name}” has parts already. Add to them instead",
+    ja: "「{name}」にはすでに要素があります。要素を追加してください",
+  },
+  "too-few-parts": { en: "Name at least two parts", ja: "要素を2つ以上入力してください" },
   "used-in-formula": {
     en: "The formula of “{user}” uses “{name}”. Change that formula first",
     ja: "「{user}」の計算式が「{name}」を使っています。先に計算式を変えてください",
@@ -74,6 +79,7 @@ export const editSentences = {
   },
   lifted: { en: "Deleted “{name}”; its parts moved up", ja: "「{name}」を削除し、要素を上に移しました" },
   changed: { en: "Changed “{name}”", ja: "「{name}」を変更しました" },
+  split: { en: "Split “{name}” into {count} parts", ja: "「{name}」を{count}個に分解しました" },
   "combined-sum": { en: "The parts of “{name}” are now added up", ja: "「{name}」の要素を足し算にしました" },
   "combined-product": { en: "The parts of “{name}” are now multiplied", ja: "「{name}」の要素を掛け算にしました" },
   replayed: { en: "Done", ja: "元に戻しました" },

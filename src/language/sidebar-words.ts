@@ -1,7 +1,9 @@
 import type { Words } from "./say.ts";
+import { treeWords } from "./tree-words.ts";
 
 /** What the sidebar says by itself; numbers, problems and outcomes come worded from the script. */
 export const sidebarWords = {
+  ...treeWords,
   loading: { en: "Reading the sheets…", ja: "シートを読み込んでいます…" },
   saving: { en: "Writing to the sheet…", ja: "シートに書き込んでいます…" },
   refresh: { en: "Read the sheets again", ja: "シートを読み直す" },
@@ -24,8 +26,8 @@ export const sidebarWords = {
   unfold: { en: "Show the parts of {name}", ja: "{name}の要素を表示" },
   fold: { en: "Hide the parts of {name}", ja: "{name}の要素を隠す" },
   keys: {
-    en: "Arrow keys move, Enter opens, F2 renames, Insert adds, Delete deletes, Alt+M moves, Alt+↑↓ changes the order, Ctrl+Z takes back",
-    ja: "矢印で移動、Enterで詳細、F2で名称変更、Insertで追加、Deleteで削除、Alt+Mで移動、Alt+↑↓で並べ替え、Ctrl+Zで元に戻す",
+    en: "Arrow keys move, Enter opens, F2 renames, Insert adds, Delete deletes, Alt+S splits, Alt+M moves, / searches, Alt+↑↓ changes the order, Ctrl+Z takes back",
+    ja: "矢印で移動、Enterで詳細、F2で名称変更、Insertで追加、Deleteで削除、Alt+Sで分解、Alt+Mで移動、/で検索、Alt+↑↓で並べ替え、Ctrl+Zで元に戻す",
   },
 
   target: { en: "target {target}", ja: "目標 {target}" },

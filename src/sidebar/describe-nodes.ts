@@ -33,11 +33,15 @@ type Structure = Pick<
   | "typedTarget"
   | "timing"
   | "area"
+  | "definition"
+  | "owner"
+  | "cadence"
+  | "audience"
   | "row"
 >;
 
 function structureOf(tree: Tree, definition: KpiDefinition, node: number, language: Language): Structure {
-  const { id, name, operator, formula, unit, controllability, timing, area, row } = definition;
+  const { id, name, operator, formula, unit, controllability, timing, area, owner, cadence, audience, row } = definition;
   return {
     id,
     name,
@@ -46,6 +50,10 @@ function structureOf(tree: Tree, definition: KpiDefinition, node: number, langua
     unit,
     controllability,
     area,
+    definition: definition.definition,
+    owner,
+    cadence,
+    audience,
     row,
     parent: tree.parents[node] ?? -1,
     shape: tree.shapes[node] ?? "broken",

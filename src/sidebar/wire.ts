@@ -62,6 +62,10 @@ export interface SidebarNode {
   /** Worded; "" when not said. */
   readonly timing: string;
   readonly area: string;
+  readonly definition: string;
+  readonly owner: string;
+  readonly cadence: string;
+  readonly audience: string;
   readonly value: Quantity | null;
   readonly previous: Quantity | null;
   readonly change: Change | null;
@@ -162,7 +166,7 @@ export interface TemplateRequest {
 export interface Endpoints {
   readonly sidebarState: (request: StateRequest) => SidebarState | null;
   readonly editTree: (request: EditRequest) => EditAnswer;
+  readonly explainResult: (request: WhyRequest) => WhyAnswer;
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
 }
-  readonly explainResult: (request: WhyRequest) => WhyAnswer;

@@ -11,8 +11,15 @@ export type DoneCode =
   | "deleted-branch"
   | "lifted"
   | "changed"
+  | "split"
   | "combined-sum"
   | "combined-product";
+
+/** Values of one period. */
+export interface Figures {
+  readonly period: string;
+  readonly values: readonly { readonly kpi: string; readonly value: number }[];
+}
 
 /** How an edit is carried out. */
 export interface EditPlan {
@@ -22,4 +29,6 @@ export interface EditPlan {
   readonly done: { readonly code: DoneCode; readonly facts: Facts };
   /** A name under which rows of data may know the KPI, and what they are to call it now. */
   readonly relabel?: { readonly from: string; readonly to: string };
+  /** Values of new KPIs for the data. */
+  readonly figures?: Figures;
 }

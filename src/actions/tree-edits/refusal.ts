@@ -10,6 +10,8 @@ export type RefusalCode =
   | "root-operator"
   | "formula-decides"
   | "no-parts"
+  | "has-parts"
+  | "too-few-parts"
   | "used-in-formula"
   | "formula-cell"
   | "computed-table"

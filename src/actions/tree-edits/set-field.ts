@@ -17,7 +17,7 @@ export function setField(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly ki
 }
 
 function cellFor(field: SettableField, text: string): PlainCell {
-  if (text === "" || field === "unit") return text;
+  if (text === "" || (field !== "target" && field !== "controllability")) return text;
   const number = readNumber(text);
   if (field === "target") {
     if (number === null || number === undefined) throw new EditRefusal("target-unreadable", { found: text });

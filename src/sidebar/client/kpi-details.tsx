@@ -1,6 +1,8 @@
 import type { SettableField, TreeEdit } from "../../actions/tree-edit.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { changeWords } from "./change-words.ts";
+import { DefinitionCard } from "./definition-card.tsx";
+import { isSplittable } from "./is-splittable.ts";
 import { CombineField, OperatorField } from "./operator-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { TextField } from "./text-field.tsx";
@@ -11,11 +13,12 @@ interface KpiDetailsProps {
   readonly node: SidebarNode;
   readonly onEdit: (edit: TreeEdit) => void;
   readonly onJump: () => void;
+  readonly onSplit: () => void;
   readonly onClose: () => void;
 }
 
 /** All about one KPI: what it did, and what of it can be changed here. */
-export function KpiDetails({ state, node, onEdit, onJump, onClose }: KpiDetailsProps) {
+export function KpiDetails({ state, node, onEdit, onJump, onSplit, onClose }: KpiDetailsProps) {
   const say = useWords();
   const set = (field: SettableField) => (value: string) => onEdit({ kind: "set", kpi: node.id, field, value });
   return (
@@ -34,15 +37,22 @@ export function KpiDetails({ state, node, onEdit, onJump, onClose }: KpiDetailsP
         />
         <TextField label={say("unit")} hint={say("unitHint")} value={node.unit} onChange={set("unit")} />
       </div>
+      <DefinitionCard node={node} onChange={(field, value) => set(field)(value)} />
       <dl class="facts">
         {node.formula !== "" && <Fact label={say("formula")} words={node.formula} />}
-        {node.timing !== "" && <Fact label={say("timing")} words={node.timing} />}
         {node.area !== "" && <Fact label={say("area")} words={node.area} />}
         <Fact label="ID" words={node.id} />
       </dl>
-      <button type="button" class="link" onClick={onJump}>
-        {say("goToCell")}
-      </button>
+      <p class="buttons">
+        {isSplittable(state.nodes, node) && (
+          <button type="button" title="Alt+S" onClick={onSplit}>
+            {say("splitInto")}
+          </button>
+        )}
+        <button type="button" onClick={onJump}>
+          {say("goToCell")}
+        </button>
+      </p>
     </PanelFrame>
   );
 }

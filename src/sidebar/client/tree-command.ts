@@ -13,6 +13,8 @@ export type TreeCommand =
   | "add"
   | "delete"
   | "move"
+  | "split"
+  | "search"
   | "earlier"
   | "later"
   | "undo"
@@ -47,6 +49,8 @@ const PLAIN: Readonly<Record<string, TreeCommand>> = {
   Delete: "delete",
   Backspace: "delete",
   Escape: "escape",
+  "/": "search",
+  "・": "search",
 };
 
 /**
@@ -65,6 +69,7 @@ export function treeCommand(press: KeyPress): TreeCommand | null {
 function controlCommand({ key, shiftKey }: KeyPress): TreeCommand | null {
   const letter = key.toLowerCase();
   if (letter === "y") return "redo";
+  if (letter === "f") return "search";
   if (letter !== "z") return null;
   return shiftKey ? "redo" : "undo";
 }
@@ -72,6 +77,7 @@ function controlCommand({ key, shiftKey }: KeyPress): TreeCommand | null {
 function altCommand(key: string): TreeCommand | null {
   if (key === "ArrowUp") return "earlier";
   if (key === "ArrowDown") return "later";
-  // A Mac writes µ for Alt+M.
+  // A Mac writes ß and µ for Alt+S and Alt+M.
+  if (key.toLowerCase() === "s" || key === "ß") return "split";
   return key.toLowerCase() === "m" || key === "µ" ? "move" : null;
 }

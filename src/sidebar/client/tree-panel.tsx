@@ -7,6 +7,7 @@ import { KpiDetails } from "./kpi-details.tsx";
 import { MoveKpi } from "./move-kpi.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import type { Session } from "./session.ts";
+import { SplitKpi } from "./split-kpi.tsx";
 import type { View, ViewAction } from "./view.ts";
 
 interface TreePanelProps {
@@ -55,9 +56,12 @@ export function TreePanel({ session, state, view, node, change, onEdit, onEditIn
           node={node}
           onEdit={onEditInPlace}
           onJump={() => state.tree && void session.jumpTo({ sheet: state.tree.id, row: node.row, column: 1 })}
+          onSplit={() => change({ kind: "open", panel: "split" })}
           onClose={close}
         />
       ) : null;
+    case "split":
+      return node ? <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} /> : null;
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { SidebarNode } from "../wire.ts";
 import { changeWords } from "./change-words.ts";
 import { NameField } from "./name-field.tsx";
 import { rowLabel } from "./row-label.ts";
+import type { DropPlace, useRowDrag } from "./use-row-drag.ts";
 import type { TreeLine } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
 
@@ -16,6 +17,9 @@ interface TreeRowProps {
   readonly isActive: boolean;
   readonly isFocusKpi: boolean;
   readonly isRenaming: boolean;
+  /** How a row that is dragged over this one would go with it. */
+  readonly drop: DropPlace["how"] | null;
+  readonly drag: ReturnType<ReturnType<typeof useRowDrag>["handlersFor"]>;
   readonly onFold: () => void;
   readonly onActivate: () => void;
   readonly onOpen: () => void;
@@ -33,7 +37,7 @@ export function TreeRow(props: TreeRowProps) {
     <div
       role="treeitem"
       id={`kpi-${line.node}`}
-      class={isFocusKpi ? "row focus-kpi" : "row"}
+      class={rowClass(props)}
       style={{ top: `${props.top}px`, "--level": Math.min(line.level - 1, DEEPEST_INDENT) }}
       tabIndex={isActive ? 0 : -1}
       aria-label={rowLabel(say, node, props.parentName, isFocusKpi)}
@@ -42,6 +46,8 @@ export function TreeRow(props: TreeRowProps) {
       aria-setsize={line.setSize}
       aria-selected={isActive}
       {...expanded}
+      draggable={!isRenaming}
+      {...props.drag}
       onClick={props.onActivate}
       onDblClick={props.onOpen}
     >
@@ -58,6 +64,12 @@ export function TreeRow(props: TreeRowProps) {
       )}
     </div>
   );
+}
+
+/** What is only believed to move its parent hangs on a broken line. */
+function rowClass({ node, isFocusKpi, drop }: TreeRowProps): string {
+  const classes = ["row", isFocusKpi && "focus-kpi", node.operator === "~" && "believed", drop && `drop-${drop}`];
+  return classes.filter(Boolean).join(" ");
 }
 
 function RowText({ node, isFocusKpi }: { readonly node: SidebarNode; readonly isFocusKpi: boolean }) {

@@ -1,9 +1,12 @@
 import { useMemo } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
+import { findKpis } from "./find-kpis.ts";
 import { FocusCard } from "./focus-card.tsx";
 import type { Direction } from "./history.ts";
+import { isSplittable } from "./is-splittable.ts";
 import { ProblemCount } from "./problem-count.tsx";
+import { SearchField } from "./search-field.tsx";
 import type { Session, Snapshot } from "./session.ts";
 import { shiftAmongSiblings } from "./shift-among-siblings.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -27,7 +30,8 @@ export function TreeScreen(props: TreeScreenProps) {
   const { session, state, snapshot, view, change } = props;
   const say = useWords();
   const { nodes, focus } = state;
-  const lines = useMemo(() => visibleRows(nodes, view.folded), [nodes, view.folded]);
+  const found = useMemo(() => findKpis(nodes, view.search), [nodes, view.search]);
+  const lines = useMemo(() => visibleRows(nodes, view.folded, found?.kept), [nodes, view.folded, found]);
   const active = activeLine(nodes, lines, view.active);
   const node = nodes[lines[active]?.node ?? -1] ?? null;
   const focusNode = focus && nodes[focus.node];
@@ -54,6 +58,15 @@ export function TreeScreen(props: TreeScreenProps) {
         onUndo={() => actions.run("undo")}
         onRedo={() => actions.run("redo")}
       />
+      {nodes.length > 0 && (
+        <SearchField
+          text={view.search}
+          found={found?.count ?? nodes.length}
+          turn={view.searchTurn}
+          onText={(text) => change({ kind: "search", text })}
+          onLeave={() => change({ kind: "show", kpi: null, nodes, from: "tree" })}
+        />
+      )}
       {nodes.length === 0 ? (
         <p class="advice">{say("emptyTree")}</p>
       ) : (
@@ -67,6 +80,7 @@ export function TreeScreen(props: TreeScreenProps) {
           onActivate={(at) => change({ kind: "activate", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
           onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
           onRename={actions.rename}
+          onDrop={(line, place) => actions.drop(nodes[lines[line]?.node ?? -1], nodes[lines[place.line]?.node ?? -1], place.how)}
           onCommand={actions.run}
         />
       )}
@@ -120,9 +134,16 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     const wanted = shiftAmongSiblings(state.nodes, active, way);
     if (wanted) editFrom("tree")(wanted);
   };
+  const drop = (dragged: SidebarNode | undefined, onto: SidebarNode | undefined, how: "below" | "before"): void => {
+    if (!dragged || !onto) return;
+    const below = how === "below";
+    const parent = below ? onto.id : (state.nodes[onto.parent]?.id ?? null);
+    editFrom("tree")({ kind: "move", kpi: dragged.id, parent, before: below ? null : onto.id });
+  };
   const runOn = (active: SidebarNode, command: TreeCommand): void => {
     if (command === "details" && view.moving !== null) place(active);
     else if (command === "details" || command === "delete" || command === "move") change({ kind: "open", panel: command });
+    else if (command === "split" && isSplittable(state.nodes, active)) change({ kind: "open", panel: "split" });
     else if (command === "rename") change({ kind: "rename" });
     else if (command === "earlier" || command === "later") shift(active, command);
   };
@@ -130,8 +151,9 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     if (command === "undo") step("past");
     else if (command === "redo") step("future");
     else if (command === "escape") change({ kind: "close" });
+    else if (command === "search") change({ kind: "search" });
     else if (command === "add") change({ kind: "open", panel: "add" });
     else if (node) runOn(node, command);
   };
-  return { run, edit: editFrom("question"), editInPlace: editFrom("field"), rename };
+  return { run, edit: editFrom("question"), editInPlace: editFrom("field"), rename, drop };
 }

@@ -3,6 +3,7 @@ import type { SidebarNode } from "../wire.ts";
 import { findByName, navigate } from "./navigate.ts";
 import { type TreeCommand, treeCommand } from "./tree-command.ts";
 import { TreeRow } from "./tree-row.tsx";
+import { type DropPlace, useRowDrag } from "./use-row-drag.ts";
 import { useViewport } from "./use-viewport.ts";
 import type { TreeLine } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
@@ -25,6 +26,7 @@ interface TreeViewProps {
   readonly onActivate: (line: number) => void;
   readonly onFold: (line: number, fold: boolean) => void;
   readonly onRename: (name: string | null, byKey: boolean) => void;
+  readonly onDrop: (line: number, place: DropPlace) => void;
   /** Every command that is not about moving within the tree. */
   readonly onCommand: (command: TreeCommand) => void;
 }
@@ -34,6 +36,7 @@ export function TreeView(props: TreeViewProps) {
   const { nodes, lines, active } = props;
   const say = useWords();
   const { scroller, top, height } = useViewport(active, ROW_HEIGHT);
+  const { place, handlersFor } = useRowDrag(props.onDrop);
   useKeyboardFocus(scroller, props);
   const onKeyDown = useKeys(props, Math.max(1, Math.floor(height / ROW_HEIGHT) - 1));
   return (
@@ -53,6 +56,8 @@ export function TreeView(props: TreeViewProps) {
               isActive={at === active}
               isFocusKpi={line.node === props.focusKpi}
               isRenaming={at === active && props.isRenaming}
+              drop={place?.line === at ? place.how : null}
+              drag={handlersFor(at)}
               onFold={() => props.onFold(at, line.isOpen)}
               onActivate={() => props.onActivate(at)}
               onOpen={() => props.onCommand("details")}

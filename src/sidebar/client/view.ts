@@ -1,7 +1,7 @@
 import type { SidebarNode } from "../wire.ts";
 
 /** What is open below the tree. */
-export type Panel = "details" | "add" | "delete" | "move" | "problems";
+export type Panel = "details" | "add" | "delete" | "move" | "split" | "problems";
 
 /** What the person has chosen to see; none of it is in the sheet. */
 export interface View {
@@ -10,6 +10,10 @@ export interface View {
   readonly folded: ReadonlySet<string>;
   readonly panel: Panel | null;
   readonly isRenaming: boolean;
+  /** What the names of the KPIs shown hold; "" shows all. */
+  readonly search: string;
+  /** Grows whenever the search field is to take the keyboard. */
+  readonly searchTurn: number;
   /** The KPI that is looking for a new parent. */
   readonly moving: string | null;
   /** Grows whenever the tree is to take the keyboard. */
@@ -22,6 +26,8 @@ export type ViewAction =
   | { readonly kind: "open"; readonly panel: Panel }
   | { readonly kind: "rename" }
   | { readonly kind: "close" }
+  /** Without a text the search field takes the keyboard. */
+  | { readonly kind: "search"; readonly text?: string }
   /** Shows a KPI, null for the active one: unfolds what hides it. */
   | { readonly kind: "show"; readonly kpi: string | null; readonly nodes: readonly SidebarNode[]; readonly from: Origin };
 
@@ -36,6 +42,8 @@ export const firstView: View = {
   folded: new Set(),
   panel: null,
   isRenaming: false,
+  search: "",
+  searchTurn: 0,
   moving: null,
   focusTurn: 0,
 };
@@ -50,6 +58,8 @@ export function changeView(view: View, action: ViewAction): View {
       return { ...view, folded: without(view.folded, [action.kpi]) };
     case "open":
       return { ...view, panel: action.panel, isRenaming: false, moving: action.panel === "move" ? view.active : null };
+    case "search":
+      return action.text === undefined ? { ...view, searchTurn: view.searchTurn + 1 } : { ...view, search: action.text };
     case "rename":
       return { ...view, isRenaming: true };
     case "close":
@@ -62,7 +72,8 @@ export function changeView(view: View, action: ViewAction): View {
 function showKpi(view: View, { kpi, nodes, from }: Extract<ViewAction, { readonly kind: "show" }>): View {
   const active = kpi ?? view.active;
   const folded = without(view.folded, ancestorsOf(nodes, active));
-  const shown = { ...view, active, folded, isRenaming: false };
+  const search = kpi === null || kpi === view.active ? view.search : "";
+  const shown = { ...view, active, folded, search, isRenaming: false };
   if (from === "field") return shown;
   const focusTurn = view.focusTurn + 1;
   if (from === "question") return { ...shown, focusTurn, moving: null, panel: isQuestion(view.panel) ? null : view.panel };
@@ -70,12 +81,12 @@ function showKpi(view: View, { kpi, nodes, from }: Extract<ViewAction, { readonl
 }
 
 function isQuestion(panel: Panel | null): boolean {
-  return panel === "add" || panel === "delete" || panel === "move";
+  return panel === "add" || panel === "delete" || panel === "move" || panel === "split";
 }
 
 /** Questions about one KPI are not asked of the next one; details, problems and a move go on. */
 function panelFor(panel: Panel | null): Panel | null {
-  return panel === "add" || panel === "delete" ? null : panel;
+  return panel === "add" || panel === "delete" || panel === "split" ? null : panel;
 }
 
 function without(folded: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> {

@@ -18,8 +18,14 @@ export interface TreeLine {
  * KPIs on a loop hang below no root; they are shown all the same, from their first one on, so that the loop can be mended.
  *
  * @param folded - Ids of KPIs whose parts are hidden.
+ * @param kept - 1 for each KPI to show whatever is folded, as `findKpis` gives it; null for all.
  */
-export function visibleRows(nodes: readonly SidebarNode[], folded: ReadonlySet<string>): readonly TreeLine[] {
+export function visibleRows(
+  nodes: readonly SidebarNode[],
+  folded: ReadonlySet<string>,
+  kept: Uint8Array | null = null,
+): readonly TreeLine[] {
+  if (kept) return visibleRows(nodes, new Set()).filter(({ node }) => kept[node] === 1);
   const forest = { nodes, parts: partsByParent(nodes), seen: new Uint8Array(nodes.length) };
   const lines: TreeLine[] = [];
   showBranches(forest, forest.parts.get(-1) ?? [], folded, lines);

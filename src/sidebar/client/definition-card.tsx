@@ -1,0 +1,57 @@
+import { useContext } from "preact/hooks";
+import type { CardField } from "../../actions/tree-edit.ts";
+import { audienceWords, cadenceWords, timingWords } from "../../language/cell-words.ts";
+import type { Words } from "../../language/say.ts";
+import type { SidebarNode } from "../wire.ts";
+import { SelectField } from "./select-field.tsx";
+import { suggestTiming } from "./suggest-timing.ts";
+import { TextField } from "./text-field.tsx";
+import { LanguageContext, useWords } from "./words.ts";
+
+interface DefinitionCardProps {
+  readonly node: SidebarNode;
+  readonly onChange: (field: CardField, value: string) => void;
+}
+
+/** What a KPI means, and who looks at it when: the part of a KPI that is lost when it is kept in one head. */
+export function DefinitionCard({ node, onChange }: DefinitionCardProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const wordsOf = (words: Readonly<Record<string, Words>>): string[] => Object.values(words).map((each) => each[language]);
+  const suggested = suggestTiming(node);
+  const timing = suggested && timingWords[suggested][language];
+  const choices = [
+    ["cadence", node.cadence, wordsOf(cadenceWords)],
+    ["audience", node.audience, wordsOf(audienceWords)],
+  ] as const;
+  return (
+    <details class="card">
+      <summary>{say("card")}</summary>
+      <div class="fields" key={node.id}>
+        <TextField
+          label={say("definition")}
+          hint={say("definitionHint")}
+          value={node.definition}
+          onChange={(value) => onChange("definition", value)}
+        />
+        <TextField label={say("owner")} hint="" value={node.owner} onChange={(value) => onChange("owner", value)} />
+        <SelectField
+          label={say("timing")}
+          value={node.timing}
+          options={wordsOf(timingWords)}
+          onChange={(value) => onChange("timing", value)}
+          suggestion={timing === null ? null : { value: timing, words: say("timingSuggestion", { timing }) }}
+        />
+        {choices.map(([field, value, options]) => (
+          <SelectField
+            key={field}
+            label={say(field)}
+            value={value}
+            options={options}
+            onChange={(chosen) => onChange(field, chosen)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,147 @@
+import { useContext, useState } from "preact/hooks";
+import type { TreeEdit } from "../../actions/tree-edit.ts";
+import { readNumber } from "../../engine/read-number.ts";
+import { formatDifference, formatPercentChange } from "../../language/format-number.ts";
+import type { SidebarNode, SidebarState } from "../wire.ts";
+import { checkSplit, type SplitCheck } from "./check-split.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { LanguageContext, type Say, useWords, type WordName } from "./words.ts";
+
+interface SplitKpiProps {
+  readonly state: SidebarState;
+  readonly node: SidebarNode;
+  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onClose: () => void;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The ways in which people take a number apart. */
+const PATTERNS = { perHead: "product", rate: "product", steps: "product", segments: "sum" } as const;
+type Pattern = keyof typeof PATTERNS;
+
+const MOST_PARTS = 8;
+
+/** Takes a KPI apart: names and values of its parts, and at once whether they make the whole. */
+export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const [pattern, setPattern] = useState<Pattern>("perHead");
+  const [parts, setParts] = useState<readonly Draft[]>([blank, blank]);
+  const whole = state.data === null || state.period < 0 ? null : node.value;
+  const values = parts.map(({ value }) => readNumber(value) ?? null);
+  const by = PATTERNS[pattern];
+  const check = whole && checkSplit(by, whole.number, values);
+  const isWithoutValues = parts.every(({ value }) => value.trim() === "");
+  const isReady =
+    parts.every(({ name }) => name.trim() !== "") && (!check || isWithoutValues || check.fits || check.rest !== null);
+  const change = (at: number, part: Draft): void => setParts(parts.map((each, place) => (place === at ? part : each)));
+  const submit = (): void => {
+    const filled = parts.map(({ name }, at) => ({ name, value: isWithoutValues ? null : (values[at] ?? check?.rest ?? null) }));
+    onEdit({ kind: "split", kpi: node.id, by, parts: filled, period: state.periods[state.period]?.label ?? "" });
+  };
+  return (
+    <PanelFrame title={say("splitTitle", { name: node.name })} onClose={onClose} takesFocus>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) submit();
+        }}
+      >
+        <PatternField pattern={pattern} onPattern={setPattern} />
+        {parts.map((part, at) => (
+          <PartFields
+            key={at}
+            part={part}
+            at={at}
+            nameHint={say(`${pattern}${at === 0 ? 1 : 2}` satisfies WordName)}
+            valueHint={check && values[at] === null && check.rest !== null ? String(check.rest) : ""}
+            takesValue={whole !== null}
+            onChange={(changed) => change(at, changed)}
+          />
+        ))}
+        {whole && !isWithoutValues && check && (
+          <p class={check.fits ? "split-check" : "split-check off"} role="status">
+            {sayCheck(say, check, (difference) => formatDifference(difference, node.unit, language), whole.words)}
+          </p>
+        )}
+        <p class="buttons">
+          <button type="submit" class="primary" disabled={!isReady}>
+            {say("split")}
+          </button>
+          {parts.length < MOST_PARTS && (
+            <button type="button" onClick={() => setParts([...parts, blank])}>
+              {say("onePartMore")}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            {say("cancel")}
+          </button>
+        </p>
+      </form>
+    </PanelFrame>
+  );
+}
+
+const blank: Draft = { name: "", value: "" };
+
+function sayCheck(say: Say, check: SplitCheck, sayDifference: (difference: number) => string, whole: string): string {
+  const { difference, rate, fits, rest } = check;
+  if (difference === null) return rest === null ? say("splitIncomplete") : say("splitRest", { whole, rest });
+  if (fits) return say("splitFits", { whole });
+  return say("splitOff", { whole, difference: sayDifference(difference), rate: rate === null ? "" : formatPercentChange(rate) });
+}
+
+function PatternField({ pattern, onPattern }: { readonly pattern: Pattern; readonly onPattern: (pattern: Pattern) => void }) {
+  const say = useWords();
+  return (
+    <label class="field">
+      <span>{say("splitBy")}</span>
+      <select data-first value={pattern} onChange={(event) => onPattern(event.currentTarget.value as Pattern)}>
+        {(Object.keys(PATTERNS) as Pattern[]).map((each) => (
+          <option key={each} value={each}>
+            {say(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface PartFieldsProps {
+  readonly part: Draft;
+  readonly at: number;
+  readonly nameHint: string;
+  readonly valueHint: string;
+  readonly takesValue: boolean;
+  readonly onChange: (part: Draft) => void;
+}
+
+function PartFields({ part, at, nameHint, valueHint, takesValue, onChange }: PartFieldsProps) {
+  const say = useWords();
+  const number = at + 1;
+  return (
+    <div class="part">
+      <input
+        type="text"
+        aria-label={say("partName", { number })}
+        placeholder={nameHint}
+        value={part.name}
+        onInput={(event) => onChange({ ...part, name: event.currentTarget.value })}
+      />
+      {takesValue && (
+        <input
+          type="text"
+          inputMode="decimal"
+          aria-label={say("partValue", { number })}
+          placeholder={valueHint || say("value")}
+          value={part.value}
+          onInput={(event) => onChange({ ...part, value: event.currentTarget.value })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { editTree } from "../../src/actions/edit-tree.ts";
+import { sheetRevision } from "../../src/actions/sheet-revision.ts";
+import type { TreeEdit } from "../../src/actions/tree-edit.ts";
+import type { CellValue } from "../../src/workbook/port.ts";
+import { drawn } from "./edit-sheet.ts";
+import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";
+
+const TREE: CellValue[][] = [
+  ["ID", "Parent", "Op", "Name"],
+  ["R", "", "=", "Revenue"],
+  ["P", "R", "×", "Price"],
+  ["C", "R", "×", "Customers"],
+  ["T", "C", "~", "Toss-ups"],
+];
+
+const open = (data: CellValue[][]): MemoryWorkbook =>
+  memoryWorkbook([
+    { name: "Tree", role: "tree", rows: TREE },
+    { name: "Data", role: "data", rows: data },
+  ]);
+
+const apply = (workbook: MemoryWorkbook, edit: TreeEdit) => editTree(workbook, edit, sheetRevision(workbook.read(1)));
+const split = (parts: readonly [string, number | null][], kpi = "C"): TreeEdit => ({
+  kind: "split",
+  kpi,
+  by: "product",
+  parts: parts.map(([name, value]) => ({ name, value })),
+  period: "2026-10",
+});
+const members: readonly [string, number | null][] = [
+  ["Members", 5],
+  ["Per member", 44],
+];
+
+const WIDE: CellValue[][] = [
+  ["KPI", "2026-09", "2026-10"],
+  ["P", 10000, 10500],
+  ["C", 200, 220],
+];
+
+describe("splitting a KPI", () => {
+  test("puts the parts below its beliefs and their values below the data, and undo takes both back", () => {
+    const workbook = open(WIDE);
+    const outcome = apply(workbook, split(members));
+    expect(drawn(workbook.read(1)).slice(4)).toEqual(["T|C|~|Toss-ups", "C.1|C|×|Members", "C.2|C|×|Per member"]);
+    expect(drawn(workbook.read(2)).slice(3)).toEqual(["C.1||5", "C.2||44"]);
+    if (outcome.outcome !== "done") throw new Error(outcome.outcome);
+    apply(workbook, { kind: "replay", ...outcome.undo });
+    expect(drawn(workbook.read(1))).toEqual(drawn(TREE));
+    expect(drawn(workbook.read(2)).filter((row) => row !== "")).toEqual(drawn(WIDE));
+  });
+
+  test("writes one row for each part and month into a long table", () => {
+    const workbook = open([
+      ["Month", "KPI", "Actual"],
+      ["2026-10", "C", 220],
+    ]);
+    apply(workbook, split(members));
+    expect(drawn(workbook.read(2)).slice(2)).toEqual(["2026-10|C.1|5", "2026-10|C.2|44"]);
+  });
+
+  test("writes one column for each part where months have the rows", () => {
+    const workbook = open([
+      ["Month", "C"],
+      ["2026-09", 200],
+      ["2026-10", 220],
+    ]);
+    apply(workbook, split(members));
+    expect(drawn(workbook.read(2))).toEqual(["Month|C|C.1|C.2", "2026-09|200", "2026-10|220|5|44"]);
+  });
+
+  test("leaves the data alone where no value is given, or the period is not there", () => {
+    const workbook = open(WIDE);
+    apply(
+      workbook,
+      split([
+        ["a", null],
+        ["b", null],
+      ]),
+    );
+    expect(drawn(workbook.read(2))).toEqual(drawn(WIDE));
+    const other = open([
+      ["KPI", "2025-01"],
+      ["C", 1],
+    ]);
+    apply(other, split(members));
+    expect(drawn(other.read(2))).toEqual(["KPI|2025-01", "C|1"]);
+  });
+
+  test("is refused for a KPI with parts, for fewer than two parts, and for a name given twice", () => {
+    const workbook = open(WIDE);
+    expect(apply(workbook, split(members, "R"))).toMatchObject({ outcome: "refused", code: "has-parts" });
+    expect(apply(workbook, split([["One", 1]]))).toMatchObject({ code: "too-few-parts" });
+    expect(
+      apply(
+        workbook,
+        split([
+          ["One", 1],
+          ["One", 2],
+        ]),
+      ),
+    ).toMatchObject({ code: "name-taken" });
+    expect(drawn(workbook.read(1))).toEqual(drawn(TREE));
+  });
+});
