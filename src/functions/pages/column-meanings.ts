@@ -16,7 +16,10 @@ export const columnMeanings = {
     ja: "最大の要因が順序で入れ替わるところは FALSE",
   },
   actual: { en: "value of the period", ja: "その期間の実績" },
-  target: { en: "what it should be; its actual where it has no target", ja: "目標。目標がなければ実績" },
+  target: {
+    en: "its target, or the roll-up of those below; blank without any",
+    ja: "目標。計算で決まるKPIは、下の目標からの計算値。どこにもなければ空欄",
+  },
   gap: { en: "target less actual", ja: "目標 − 実績" },
   rank: { en: "1 is what to work on first; blank: not ranked", ja: "1が最優先。空欄は順位なし" },
   now: { en: "present value", ja: "現在の値" },
@@ -98,8 +101,8 @@ export const columnMeanings = {
   kgiGivenNoKpi: { en: "KGI only ÷ months with the KPI missed", ja: "KGIだけ ÷ KPIが未達の月数" },
   pace: { en: "month to date ÷ elapsed days × days", ja: "これまでの実績 ÷ 経過日数 × 月の日数" },
   requiredPerDay: {
-    en: "what each remaining day has to bring; 0 when the target is reached",
-    ja: "残りの1日に必要な量。達成済みなら0",
+    en: "what each remaining day has to bring",
+    ja: "残りの1日に必要な量",
   },
   perMonth: { en: "improvement of the root in a month", ja: "頂点の1か月の改善" },
   perYear: { en: "12 × per month", ja: "月の効果 × 12" },

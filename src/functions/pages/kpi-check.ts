@@ -1,7 +1,6 @@
 import { treeHeaders as of } from "#language";
 import { KPI_CHECK } from "../kpi-check.ts";
 import type { FunctionPage } from "./function-page.ts";
-import { sharedEdges } from "./shared-edges.ts";
 
 export const checkPage: FunctionPage = {
   name: "KPI_CHECK",
@@ -33,8 +32,8 @@ export const checkPage: FunctionPage = {
   },
   edges: [
     {
-      en: "It never throws for the content of a table, whatever stands in its cells; only a missing `tree` is refused.",
-      ja: "表に何が入っていてもエラーにはならず、行として報告します。断るのは `tree` がないときだけです。",
+      en: "Whatever stands in the cells becomes rows, never an error, and so does a table beyond 10,000 KPIs × 120 periods; only a missing `tree` is refused.",
+      ja: "表に何が入っていても、また上限(KPI 10,000個×120期間)を超えても、エラーにはならず、行として報告します。断るのは `tree` がないときだけです。",
     },
     {
       en: "Without `data`, only what the tree alone decides is checked.",
@@ -44,7 +43,6 @@ export const checkPage: FunctionPage = {
       en: "`error`: a number is missing or wrong because of it. `warning`: look at it. `note`: good to know.",
       ja: "`error` は数値が出ない・誤る原因、`warning` は確認が必要なこと、`note` は知っておくとよいことです。",
     },
-    sharedEdges.treeLimits,
   ],
   source: {
     en: "Ours: a catalogue of mistakes that people make with KPI sheets.",

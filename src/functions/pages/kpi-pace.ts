@@ -15,8 +15,8 @@ export const pacePage: FunctionPage = {
   },
   edges: [
     {
-      en: "Without a target the second number is blank; with the target reached it is 0; on the last day it is blank unless reached.",
-      ja: "目標を省略すると2つ目は空欄、達成済みなら0、最終日で未達なら空欄です。",
+      en: "Without a target the second number is blank; with the target reached it is 0; after the last day, with no day left, it is blank.",
+      ja: "目標を省略すると2つ目は空欄、達成済みなら0、残りの日がなければ空欄です。",
     },
     {
       en: "Before the first completed day there is no pace (blank). More elapsed days than days are refused.",
