@@ -52,4 +52,12 @@ export { KPI_TEMPLATE } from "./functions/kpi-template.ts";
 export { KPI_TOPSHARE } from "./functions/kpi-topshare.ts";
 export { KPI_UNIT_ECONOMICS } from "./functions/kpi-unit-economics.ts";
 export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
-export { editTree, explainResult, insertTemplateFromSidebar, jumpTo, sidebarState } from "./sidebar/endpoints.ts";
+export {
+  editTree,
+  explainResult,
+  insertTemplateFromSidebar,
+  jumpTo,
+  rankLeaves,
+  sayPayback,
+  sidebarState,
+} from "./sidebar/endpoints.ts";

@@ -25,6 +25,7 @@ export { fiscalQuarter, fiscalYear } from "./fiscal-year.ts";
 export type { FocusReason, FocusRow, ReferenceKind } from "./focus/focus-row.ts";
 export { type FocusChoice, rankFocus } from "./focus/rank-focus.ts";
 export { type ShareGroup, shareGroups } from "./focus/share-groups.ts";
+export { type Effect, effect } from "./goal/effect.ts";
 export { requireValue } from "./goal/require-value.ts";
 export type { ReachableValue, RequiredValue, UnreachableValue } from "./goal/required-value.ts";
 export { type SplitChoice, splitGap } from "./goal/split-gap.ts";

@@ -1,9 +1,7 @@
-import { findRoots, whatIf } from "#engine";
+import { effect } from "#engine";
 import { type Answer, answer, header } from "./answer.ts";
 import { neededNumber, numberArgument } from "./arguments.ts";
 import { modelArgument, neededKpi, periodArgument } from "./model-argument.ts";
-
-const MONTHS = 12;
 
 /**
  * What a new value of a KPI brings its root, and when the work has paid for itself. KPIの改善による頂点への効果と、費用の回収月数を計算します。
@@ -30,16 +28,10 @@ export function KPI_EFFECT(
   return answer("KPI_EFFECT", tree, () => {
     const { model, language } = modelArgument(tree, data);
     const node = neededKpi(model.tree, kpi, "kpi");
-    const root = findRoots(model.tree).roots[node] ?? node;
-    const changes = new Map([[node, neededNumber(newValue, "newValue")]]);
-    const change = whatIf(model, periodArgument(model, period, "period"), changes)[root]?.change ?? null;
-    const { direction = "up", kind = "flow" } = model.tree.definitions[root] ?? {};
-    const perMonth = change !== null && direction === "down" ? -change : change;
+    const value = neededNumber(newValue, "newValue");
     const cost = product(numberArgument(hours, "hours"), numberArgument(hourlyCost, "hourlyCost"));
-    // Twelve months of a ratio add up to nothing that means something, and no ratio pays a bill.
-    const perYear = kind === "ratio" ? null : product(perMonth, MONTHS);
-    const payback = perYear === null || perMonth === null || perMonth <= 0 || cost === null ? null : cost / perMonth;
-    return [header(["perMonth", "perYear", "cost", "paybackMonths"], language), [perMonth, perYear, cost, payback]];
+    const { perMonth, perYear, paybackMonths } = effect(model, periodArgument(model, period, "period"), node, value, cost);
+    return [header(["perMonth", "perYear", "cost", "paybackMonths"], language), [perMonth, perYear, cost, paybackMonths]];
   });
 }
 

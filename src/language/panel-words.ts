@@ -5,7 +5,7 @@ export const panelWords = {
   tabs: { en: "What to look at", ja: "表示の切り替え" },
   tabTree: { en: "Tree", ja: "ツリー" },
   tabWhy: { en: "Why", ja: "理由" },
-  tabFocus: { en: "Focus", ja: "重点" },
+  tabFocus: { en: "Focus", ja: "フォーカス" },
   tabTry: { en: "What if", ja: "試算" },
   tabChecks: { en: "Checks", ja: "点検" },
 
@@ -26,4 +26,19 @@ export const panelWords = {
     en: "There is nothing to decompose: values are missing, or nothing is computed here.",
     ja: "分解できません。値がないか、計算している指標がありません。",
   },
+
+  areaFilter: { en: "Area", ja: "担当領域" },
+  allAreas: { en: "all areas", ja: "すべて" },
+  impact: { en: "Impact", ja: "影響度" },
+  control: { en: "Control", ja: "コントロール" },
+  score: { en: "Score", ja: "スコア" },
+  outOfFive: { en: "{step} of 5", ja: "{step} / 5" },
+  monthly: { en: "A month", ja: "月の効果" },
+  yearly: { en: "A year", ja: "年の効果" },
+  who: { en: "Area · timing", ja: "担当・時期" },
+  variation: { en: "Latest value", ja: "直近の値" },
+  hours: { en: "Hours of work", ja: "かける時間" },
+  hourlyCost: { en: "Cost of an hour", ja: "1時間の費用" },
+  notRanked: { en: "Not ranked: {count}", ja: "順位なし {count}件" },
+  nothingToRank: { en: "There is nothing to rank here.", ja: "順位を付けられる指標がありません。" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -5,6 +5,8 @@ import { insertTemplate } from "../actions/insert-template.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
 import { findTemplate } from "../templates/templates.ts";
+import { answerFocus } from "./answer-focus.ts";
+import { answerPayback } from "./answer-payback.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
 import { readSidebarState } from "./read-sidebar-state.ts";
@@ -34,6 +36,8 @@ function endpointsFor(workbook: Workbook, language: Language): Endpoints {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
     explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
+    rankLeaves: (request) => answerFocus(readContext(workbook, language, request.period), request),
+    sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {
       workbook.select(sheet, row, column);
       return null;

@@ -1,23 +1,16 @@
 import type { FocusRow } from "#engine";
-import { formatDifference, formatNumber, say, sayFocusReason } from "#language";
+import { formatDifference, formatNumber, say } from "#language";
 import { nodeWords } from "../language/node-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
+import { focusReason } from "./focus-reason.ts";
 import type { SidebarFocus } from "./wire.ts";
 
 /** The KPI that the report stars as well, with its reason; impact and controllability stand apart, not only multiplied. */
 export function describeFocus(context: ReportContext): SidebarFocus | null {
   const pick = pickOf(context);
   if (!pick) return null;
-  const { language, model } = context;
-  const { runnerUp: runnerUpId = "" } = pick.reason.facts;
-  const runnerUp = model.tree.nodeById.get(String(runnerUpId));
-  const names = {
-    kpi: kpiLine(context, pick.node),
-    root: kpiLine(context, pick.root),
-    runnerUp: runnerUp === undefined ? null : kpiLine(context, runnerUp).name,
-  };
-  const reason = sayFocusReason({ ...pick.reason, referenceKind: pick.referenceKind }, names, language);
+  const reason = focusReason(context, pick);
   return { node: pick.node, reason, facts: describeFacts(context, pick) };
 }
 

@@ -17,6 +17,16 @@ export function explainResult(request: string): string {
   return answerRequest(desk(), "explainResult", request);
 }
 
+/** For the sidebar: what to work on, ranked. */
+export function rankLeaves(request: string): string {
+  return answerRequest(desk(), "rankLeaves", request);
+}
+
+/** For the sidebar: when the work on a KPI has paid for itself. */
+export function sayPayback(request: string): string {
+  return answerRequest(desk(), "sayPayback", request);
+}
+
 /** For the sidebar: shows a cell. */
 export function jumpTo(request: string): string {
   return answerRequest(desk(), "jumpTo", request);

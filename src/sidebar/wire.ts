@@ -4,6 +4,7 @@ import type { Severity } from "../engine/problem.ts";
 import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
+import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
 
 /*
@@ -167,6 +168,9 @@ export interface Endpoints {
   readonly sidebarState: (request: StateRequest) => SidebarState | null;
   readonly editTree: (request: EditRequest) => EditAnswer;
   readonly explainResult: (request: WhyRequest) => WhyAnswer;
+  readonly rankLeaves: (request: FocusRequest) => FocusAnswer;
+  /** In one sentence; "" where nothing can be said. */
+  readonly sayPayback: (request: PaybackRequest) => string;
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
 }

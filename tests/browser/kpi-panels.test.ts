@@ -86,3 +86,35 @@ describe("why", () => {
     expect(await page.evaluate(() => Reflect.get(window, "copied"))).toMatch(/^Ancillary.*Active rate pulled .* down most/);
   });
 });
+
+describe("focus", () => {
+  const candidate = (page: Page, name: string) => page.locator(".candidate").filter({ hasText: name }).first();
+
+  test("one star; the reason, both effects and the payback are one key away", async () => {
+    const page = await open("Focus");
+    await candidate(page, "Onboarding completion rate").waitFor();
+    expect(await page.locator(".candidate .star").count()).toBe(1);
+    expect(await page.locator(".candidate").count()).toBe(4);
+    await page.getByLabel("Hours of work").fill("60");
+    await page.getByLabel("Cost of an hour").fill("4000");
+    await page.getByText("paid back in about 0.9 months").waitFor();
+    expect(await width(page)).toBe(300);
+    await shoot(page, "kpi-focus-en");
+    await candidate(page, "Average add-on unit price").locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await candidate(page, "Average add-on unit price").getByText("¥686,400").waitFor();
+    await page.getByText("Not ranked").click();
+    await page.getByText("is a given").waitFor();
+  });
+
+  test("an area shows its own, and a KPI is found in the tree", async () => {
+    const page = await open("フォーカス", { language: "ja" });
+    await candidate(page, "オンボーディング完了率").waitFor();
+    await shoot(page, "kpi-focus-ja");
+    await page.getByLabel("担当領域").selectOption("営業");
+    await expect.poll(() => page.locator(".candidate").count()).toBe(1);
+    await candidate(page, "付帯平均単価").locator("summary").click();
+    await page.getByRole("button", { name: "ツリーで表示" }).click();
+    await page.getByRole("treeitem", { name: /^付帯平均単価/, selected: true }).waitFor();
+  });
+});

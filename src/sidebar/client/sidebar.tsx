@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Call } from "./call.ts";
 import { EmptyState } from "./empty-state.tsx";
+import { FocusPanel } from "./focus-panel.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PeriodBar } from "./period-bar.tsx";
 import { Session, type Snapshot } from "./session.ts";
@@ -47,6 +48,10 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         (made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], from: "tree" }),
       );
   };
+  const showInTree = (kpi: string): void => {
+    setTab("tree");
+    change({ kind: "show", kpi, nodes: state?.nodes ?? [], from: "tree" });
+  };
   return (
     <div class="sidebar" aria-busy={waiting !== null}>
       <div class={waiting ? "progress on" : "progress"} role="status">
@@ -64,6 +69,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
           <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {tab === "tree" && <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
             {tab === "why" && <WhyPanel session={session} state={state} />}
+            {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
           </div>
         </>
       )}

@@ -2,11 +2,12 @@ import { useRef } from "preact/hooks";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */
-export type Tab = "tree" | "why";
+export type Tab = "tree" | "why" | "focus";
 
 const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["tree", "tabTree"],
   ["why", "tabWhy"],
+  ["focus", "tabFocus"],
 ];
 
 interface TabsProps {

@@ -1,0 +1,50 @@
+import { type FocusRow, rankFocus } from "#engine";
+import { formatDifference, formatNumber, timingWords } from "#language";
+import { nodeWords } from "../language/node-words.ts";
+import { paybackWords } from "../language/payback-words.ts";
+import { pickOf } from "../report/compose-focus.ts";
+import { kpiLine, type ReportContext } from "../report/report-context.ts";
+import { focusReason } from "./focus-reason.ts";
+import type { FocusAnswer, FocusItem, FocusRequest } from "./focus-wire.ts";
+
+const MONTHS = 12;
+
+/** What to work on, result by result: impact and controllability stand apart, and what is not ranked says why. */
+export function answerFocus(context: ReportContext, { area }: FocusRequest): FocusAnswer {
+  const { model, period, belonging, focus } = context;
+  const rows = area === "" ? focus : rankFocus(model, period, { area });
+  const star = pickOf(context)?.node ?? -1;
+  const homes = [...new Set(rows.map(({ node }) => belonging.homes[node] ?? -1))].sort((a, b) => a - b);
+  return {
+    areas: [...new Set(focus.map(({ node }) => model.tree.definitions[node]?.area ?? ""))].filter((each) => each !== "").sort(),
+    lists: homes.map((home) => ({
+      result: kpiLine(context, home).name,
+      items: rows.filter(({ node }) => belonging.homes[node] === home).map((row) => describeItem(context, row, star)),
+    })),
+  };
+}
+
+function describeItem(context: ReportContext, row: FocusRow, star: number): FocusItem {
+  const { model, language, period } = context;
+  const { node, now, reference, referenceKind, rank, signal } = row;
+  const { id, name, unit } = kpiLine(context, node);
+  const root = model.tree.definitions[row.root];
+  const { area = "", timing = null } = model.tree.definitions[node] ?? {};
+  const amount = (number: number | null): string => (rank === null ? "" : formatDifference(number, root?.unit ?? "", language));
+  const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
+  return {
+    id,
+    name,
+    rank,
+    isStarred: node === star,
+    way: reference === null ? "" : `${formatNumber(now, unit, language)} → ${formatNumber(reference, unit, language)}`,
+    wayLabel: nodeWords[referenceKind === "best-of-12" ? "nowToBest" : "nowToTarget"][language],
+    impact: amount(row.impact),
+    yearly: isMonthly && row.impact !== null ? amount(row.impact * MONTHS) : "",
+    controllability: row.controllability,
+    score: amount(row.score),
+    variation: paybackWords[signal ?? "tooEarly"][language],
+    who: [area, timing ? timingWords[timing][language] : ""].filter((part) => part !== "").join(" · "),
+    reason: focusReason(context, row),
+  };
+}

@@ -1,0 +1,131 @@
+import { useState } from "preact/hooks";
+import type { FocusItem } from "../focus-wire.ts";
+import type { SidebarState } from "../wire.ts";
+import { Payback } from "./payback.tsx";
+import type { Session } from "./session.ts";
+import { unbroken } from "./unbroken.ts";
+import { useAnswer } from "./use-answer.ts";
+import { useWords } from "./words.ts";
+
+interface FocusPanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+  readonly onShow: (kpi: string) => void;
+}
+
+/** What to work on: every leaf with its impact beside its controllability, and the one that has the star. */
+export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
+  const say = useWords();
+  const [area, setArea] = useState("");
+  const period = state.periods[state.period]?.label ?? null;
+  const { answer, isWaiting } = useAnswer(session, "rankLeaves", { period, area }, state.stamp);
+  return (
+    <div class="panel-page" aria-busy={isWaiting}>
+      {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      {answer && answer.areas.length > 0 && (
+        <label class="field">
+          <span>{say("areaFilter")}</span>
+          <select value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+            <option value="">{say("allAreas")}</option>
+            {answer.areas.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {answer?.lists.map(({ result, items }) => (
+        <section key={result} class="ranking" aria-label={result}>
+          {answer.lists.length > 1 && <h2>{result}</h2>}
+          {items
+            .filter(({ rank }) => rank !== null)
+            .map((item) => (
+              <Candidate key={item.id} item={item} session={session} period={period} onShow={onShow} />
+            ))}
+          <NotRanked items={items.filter(({ rank }) => rank === null)} />
+        </section>
+      ))}
+      {answer?.lists.length === 0 && <p class="advice">{say("nothingToRank")}</p>}
+    </div>
+  );
+}
+
+interface CandidateProps {
+  readonly item: FocusItem;
+  readonly session: Session;
+  readonly period: string | null;
+  readonly onShow: (kpi: string) => void;
+}
+
+function Candidate({ item, session, period, onShow }: CandidateProps) {
+  const say = useWords();
+  const [isOpen, setIsOpen] = useState(item.isStarred);
+  return (
+    <details
+      class={item.isStarred ? "candidate focus-card" : "candidate"}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span class="candidate-name">
+          {item.isStarred ? <span class="star">★ {say("focus")}: </span> : `${item.rank}. `}
+          {item.name}
+        </span>
+        <span class="columns">
+          <Column label={say("impact")} words={item.impact} />
+          <Column label={say("control")} words={say("outOfFive", { step: item.controllability })} />
+          <Column label={say("score")} words={item.score} />
+        </span>
+      </summary>
+      {isOpen && (
+        <div class="candidate-body">
+          <p>{unbroken(item.reason)}</p>
+          <dl class="facts">
+            <Fact label={item.wayLabel} words={item.way} />
+            {item.yearly !== "" && <Fact label={say("monthly")} words={item.impact} />}
+            <Fact label={say("yearly")} words={item.yearly} />
+            <Fact label={say("variation")} words={item.variation} />
+            <Fact label={say("who")} words={item.who} />
+          </dl>
+          <Payback session={session} period={period} kpi={item.id} />
+          <button type="button" class="link" onClick={() => onShow(item.id)}>
+            {say("showInTree")}
+          </button>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Column({ label, words }: { readonly label: string; readonly words: string }) {
+  return (
+    <span>
+      <span class="column-label">{label} </span>
+      {words}
+    </span>
+  );
+}
+
+function Fact({ label, words }: { readonly label: string; readonly words: string }) {
+  if (words === "") return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+function NotRanked({ items }: { readonly items: readonly FocusItem[] }) {
+  const say = useWords();
+  if (items.length === 0) return null;
+  return (
+    <details class="not-ranked">
+      <summary class="unranked">{say("notRanked", { count: items.length })}</summary>
+      <ul>
+        {items.map(({ id, reason }) => (
+          <li key={id}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { KpiChoice } from "./why-wire.ts";
+
+export interface FocusRequest {
+  readonly period: string | null;
+  /** Only KPIs of this area; "" for all. */
+  readonly area: string;
+}
+
+/** A KPI in the order of what to work on; everything worded, "" where it is not known. */
+export interface FocusItem extends KpiChoice {
+  /** Null where the KPI is not ranked; the reason then says why. */
+  readonly rank: number | null;
+  /** The one KPI of the month, whatever area is shown. */
+  readonly isStarred: boolean;
+  /** `65.0% → 80.0%`, and what the second is. */
+  readonly way: string;
+  readonly wayLabel: string;
+  readonly impact: string;
+  readonly yearly: string;
+  readonly controllability: number;
+  readonly score: string;
+  /** Whether the latest value is more than routine variation. */
+  readonly variation: string;
+  readonly who: string;
+  readonly reason: string;
+}
+
+export interface FocusAnswer {
+  readonly areas: readonly string[];
+  /** One list for each result. */
+  readonly lists: readonly { readonly result: string; readonly items: readonly FocusItem[] }[];
+}
+
+export interface PaybackRequest {
+  readonly period: string | null;
+  readonly kpi: string;
+  /** As typed. */
+  readonly hours: string;
+  readonly hourlyCost: string;
+}
