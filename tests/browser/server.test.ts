@@ -103,6 +103,15 @@ test("no address leads out of what is served", async () => {
     "/samples/..%2f..%2f..%2f..%2fpackage.json",
     "/samples/%2e%2e/%2e%2e/%2e%2e/package.json",
     "/..%5c..%5cpackage.json",
+    "/..\\..\\package.json",
+    "/samples/%252e%252e%252f%252e%252e%252fpackage.json",
+    "/samples/%c0%ae%c0%ae/%c0%ae%c0%ae/package.json",
+    "/page.css%00.json",
+    "/page.css/../../../../package.json",
+    "http://127.0.0.1/../../package.json",
+    "file:///etc/passwd",
+    "/__proto__",
+    "/constructor",
     "//etc/passwd",
     "/src/localhost/server.ts",
     "/workbook.json",
@@ -123,7 +132,19 @@ test("only the page, which knows the token, may write", async () => {
 test("what is no workbook, or too large to be one, never replaces the one that is there", async () => {
   await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: await headersOfThePage() });
   const headers = await headersOfThePage();
-  for (const body of ["", "{", "[]", "null", '{"version":2,"model":{},"extras":{}}', '{"version":1,"model":{}}']) {
+  const endless = '{"version":1,"model":{"sheets":[{"rowNumber":1e9,"colNumber":1e9}]},"extras":{}}';
+  const bottomless = `{"version":1,"model":{},"extras":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`;
+  const noWorkbooks = [
+    "",
+    "{",
+    "[]",
+    "null",
+    '{"version":2,"model":{},"extras":{}}',
+    '{"version":1,"model":{}}',
+    endless,
+    bottomless,
+  ];
+  for (const body of noWorkbooks) {
     expect((await ask("/workbook", { method: "PUT", body, headers })).status).toBe(400);
   }
   const tooLarge = await ask("/workbook", {
