@@ -18,7 +18,7 @@ export const arpaPage: FunctionPage = {
       en: "No accounts: blank. Count paying accounts, not registered ones.",
       ja: "社数が0なら空欄です。登録数ではなく、課金している社数を使ってください。",
     },
-    sharedEdges.noNegatives,
+    sharedEdges.notNegative,
     sharedEdges.ranges,
   ],
   source: { en: "Usual SaaS definition.", ja: "SaaSで一般的な定義です。" },

@@ -18,7 +18,7 @@ export const cacPage: FunctionPage = {
       en: "Nobody won: blank. With a long sales cycle, give the cost of the months in which the deals began.",
       ja: "新規顧客が0なら空欄です。商談期間が長いときは、商談が始まった月の費用を使ってください。",
     },
-    sharedEdges.noNegatives,
+    sharedEdges.notNegative,
     sharedEdges.ranges,
   ],
   source: { en: "Usual SaaS definition, fully loaded cost.", ja: "SaaSで一般的な定義(人件費なども含む費用)です。" },

@@ -19,7 +19,7 @@ export const ccrPage: FunctionPage = {
       en: "A year is 1 − (1 − monthly rate)^12, not 12 × the monthly rate.",
       ja: "年率は 1−(1−月率)^12 です。月率の12倍ではありません。",
     },
-    sharedEdges.noNegatives,
+    sharedEdges.notNegative,
     sharedEdges.ranges,
   ],
   source: {

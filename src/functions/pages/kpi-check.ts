@@ -33,7 +33,7 @@ export const checkPage: FunctionPage = {
   edges: [
     {
       en: "Whatever stands in the cells becomes rows, never an error, and so does a table beyond 10,000 KPIs × 120 periods; only a missing `tree` is refused.",
-      ja: "表に何が入っていても、また上限(KPI 10,000個×120期間)を超えても、エラーにはならず、行として報告します。断るのは `tree` がないときだけです。",
+      ja: "表に何が入っていても、また上限(KPI 10,000個×120期間)を超えても、エラーにはならず、行として報告します。エラーになるのは `tree` がないときだけです。",
     },
     {
       en: "Without `data`, only what the tree alone decides is checked.",

@@ -25,7 +25,7 @@ export const churnRiskPage: FunctionPage = {
     },
     {
       en: "All groups empty: blank. Negative sizes, and risks outside 0–100%, are refused.",
-      ja: "すべて0人なら空欄です。負の人数や、0〜100%の外のリスクは断ります。",
+      ja: "すべて0人なら空欄です。負の人数や、0〜100%の外のリスクは受け付けません。",
     },
     sharedEdges.people,
   ],

@@ -29,7 +29,7 @@ export const churnSimPage: FunctionPage = {
     },
     {
       en: "Several levers are taken in order, with one share for all or one each. A share outside 0–100% is refused.",
-      ja: "施策が複数なら順に行います。割合は共通の1つでも、施策ごとでもかまいません。0〜100%の外は断ります。",
+      ja: "施策が複数なら順に行います。割合は共通の1つでも、施策ごとでもかまいません。0〜100%の外は受け付けません。",
     },
     {
       en: "Without accounts nothing saved is shown, without ARPA no revenue. Without any consultation today, `consult` has nowhere to lead: blank.",

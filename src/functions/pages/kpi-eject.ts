@@ -29,7 +29,7 @@ export const ejectPage: FunctionPage = {
     },
     {
       en: "A formula with LAG is refused: one column of cells has no earlier period. A loop is refused too.",
-      ja: "LAG を使う計算式は、1列のセルに前の期間がないため断ります。循環も断ります。",
+      ja: "LAG を使う計算式は、1列のセルに前の期間がないため受け付けません。循環も受け付けません。",
     },
     { en: "Up to 10,000 KPIs.", ja: "KPI 10,000個まで。" },
   ],

@@ -47,7 +47,7 @@ export const factorsPage: FunctionPage = {
     },
     {
       en: "A date or amount that cannot be read is refused with its row: a sum with a row left out would be wrong.",
-      ja: "読めない日付や金額があると、その行を示して断ります。行を飛ばした合計は誤りだからです。",
+      ja: "読めない日付や金額があると、その行を示してエラーにします。行を飛ばした合計は誤りだからです。",
     },
     {
       en: "Sums are exact: the order of the rows never matters. Up to 200,000 rows.",

@@ -48,8 +48,8 @@ export const gapPage: FunctionPage = {
     sharedEdges.treeLimits,
   ],
   source: {
-    en: "The method of [KPI_CONTRIB](KPI_CONTRIB.md), from actual to target.",
-    ja: "[KPI_CONTRIB](KPI_CONTRIB.md) の方法を、実績から目標への差に使います。",
+    en: "The method of KPI_CONTRIB, from actual to target.",
+    ja: "KPI_CONTRIB の方法を、実績から目標への差に使います。",
   },
   related: ["KPI_CONTRIB", "KPI_FOCUS", "KPI_SPLIT", "KPI_REQUIRED"],
 };

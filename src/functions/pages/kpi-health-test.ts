@@ -61,11 +61,11 @@ export const healthTestPage: FunctionPage = {
     },
     {
       en: "An account with a blank score or outcome is left out. A rate with nothing below its fraction bar is blank.",
-      ja: "スコアか結果が空欄の社は除きます。分母が0の率は空欄です。",
+      ja: "スコアか結果が空欄の行は除きます。分母が0の率は空欄です。",
     },
     {
       en: "A word that says neither that they left nor that they stayed is refused with its position.",
-      ja: "解約か継続か読めない語があれば、その位置を示して断ります。",
+      ja: "解約か継続か読めない語があれば、その位置を示してエラーにします。",
     },
     sharedEdges.people,
   ],

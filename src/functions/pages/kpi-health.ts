@@ -34,7 +34,7 @@ export const healthPage: FunctionPage = {
     },
     {
       en: "One min or max goes for all values. Equal min and max, negative weights, or lists of other lengths are refused.",
-      ja: "min・max が1つなら全部に使います。min と max が同じ値、負の重み、長さの違う範囲は断ります。",
+      ja: "min・max が1つなら全部に使います。min と max が同じ値、負の重み、長さの違う範囲は受け付けません。",
     },
     { en: "Up to 200,000 accounts. No header row in the ranges.", ja: "200,000社まで。範囲に見出し行は含めません。" },
   ],

@@ -22,7 +22,7 @@ export const ltvPage: FunctionPage = {
       en: "Without margin, revenue counts in full: do not compare with an LTV that has a margin.",
       ja: "粗利率を省略すると売上で計算します。粗利で計算したLTVと比べないでください。",
     },
-    sharedEdges.noNegatives,
+    sharedEdges.notNegative,
     sharedEdges.ranges,
   ],
   source: {

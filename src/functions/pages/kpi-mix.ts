@@ -33,7 +33,7 @@ export const mixPage: FunctionPage = {
       en: "A weight without a value (or the other way round), or no weight at all on one side, leaves the answer blank.",
       ja: "重みか値の片方だけが空欄のときや、片側の重みがすべて0のときは、結果は空欄です。",
     },
-    { en: "Negative weights are refused.", ja: "負の重みは断ります。" },
+    { en: "Negative weights are refused.", ja: "負の重みは受け付けません。" },
     {
       en: "The headers are English: the ranges have no header row to follow.",
       ja: "範囲に見出し行がないため、結果の見出しは英語です。",

@@ -28,7 +28,10 @@ export const mrrBridgePage: FunctionPage = {
       ja: "期首が空欄なら期末だけが空欄、増減のどれかが空欄なら結果はすべて空欄です。ないときは0を入力してください。",
     },
     sharedEdges.noNegatives,
-    sharedEdges.ranges,
+    {
+      en: "Ranges must be of equal shape; a single value goes with every cell. Up to 200,000 cells.",
+      ja: "範囲は同じ形にしてください。1つの値はすべてのセルに使われます。200,000セルまで。",
+    },
     {
       en: "The headers are English: plain numbers have no header row to follow.",
       ja: "数値には見出し行がないため、結果の見出しは英語です。",

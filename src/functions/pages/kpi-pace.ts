@@ -20,7 +20,7 @@ export const pacePage: FunctionPage = {
     },
     {
       en: "Before the first completed day there is no pace (blank). More elapsed days than days are refused.",
-      ja: "経過日数が0なら着地見込みは空欄です。経過日数が月の日数を超える指定は断ります。",
+      ja: "経過日数が0なら着地見込みは空欄です。経過日数が月の日数を超える指定は受け付けません。",
     },
     {
       en: "Calendar or business days, as long as both numbers count the same. For amounts that add up over days, not for rates.",

@@ -30,7 +30,7 @@ export const requiredPage: FunctionPage = {
     },
     {
       en: "The root is the top of the arithmetic that the KPI enters. A KPI that does not move it (a factor beside it is 0), or a root that cannot be computed, is refused with the reason.",
-      ja: "頂点とは、そのKPIが計算で入るいちばん上のKPIです。動かしても頂点が変わらないとき(隣の要素が0など)や、頂点が計算できないときは、理由を示して断ります。",
+      ja: "頂点とは、そのKPIが計算で入るいちばん上のKPIです。動かしても頂点が変わらないとき(隣の要素が0など)や、頂点が計算できないときは、理由を示してエラーにします。",
     },
     {
       en: "A computed KPI may be asked for too: it is then taken as if typed.",

@@ -28,8 +28,8 @@ export const splitPage: FunctionPage = {
       "KPI_FOCUS. Here that is 500 × 2 for the price, 20 × 3 for customers and 0.14 × 5 for the active rate. The one effort that makes the " +
       "proposed values multiply to 1,500,000 is found by search.",
     ja:
-      "末端はいっしょに動きます: 提案 = 現在 + 努力 × 伸びしろ × コントロール度。伸びしろは KPI_FOCUS の基準値までの差です。例では単価500×2、" +
-      "客数20×3、アクティブ率0.14×5です。提案値の積が1,500,000になる、共通の「努力」を探索で求めます。",
+      "末端はいっしょに動きます: 提案 = 現在 + 努力量 × 伸びしろ × コントロール度。伸びしろは KPI_FOCUS の基準値までの差です。例では単価500×2、" +
+      "客数20×3、アクティブ率0.14×5です。提案値の積が1,500,000になる、共通の努力量を探索で求めます。",
   },
   edges: [
     {

@@ -24,7 +24,7 @@ export const templatePage: FunctionPage = {
   edges: [
     {
       en: "Case and width of the id make no difference; `T5` is `T5a`. An unknown id is refused with the list of those that exist.",
-      ja: "番号の大文字・小文字、全角・半角は問いません。`T5` は `T5a` です。ない番号は、一覧を示して断ります。",
+      ja: "番号の大文字・小文字、全角・半角は問いません。`T5` は `T5a` です。ない番号は、一覧を示してエラーにします。",
     },
     {
       en: "Targets are samples: replace them by yours. A blank target belongs to a KPI that is computed.",

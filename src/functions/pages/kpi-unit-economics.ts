@@ -18,7 +18,7 @@ export const unitEconomicsPage: FunctionPage = {
       en: "A CAC of 0: blank. Take both with margin, or both without.",
       ja: "CACが0なら空欄です。LTVとCACは、粗利か売上かをそろえてください。",
     },
-    sharedEdges.noNegatives,
+    sharedEdges.notNegative,
     sharedEdges.ranges,
   ],
   source: {

@@ -24,7 +24,7 @@ export const whatifPage: FunctionPage = {
     },
     {
       en: "KPIs are named by ID or by a name that only one has. An unknown one, or one that stands twice, is refused. A blank new value changes nothing; a header row may be there.",
-      ja: "KPIはIDか、1つだけが持つ名称で指定します。ないKPIや2回書いたKPIは断ります。新しい値が空欄なら変えません。見出し行はあってもかまいません。",
+      ja: "KPIはIDか、1つだけが持つ名称で指定します。ないKPIや2回書いたKPIは受け付けません。新しい値が空欄なら変えません。見出し行はあってもかまいません。",
     },
     sharedEdges.missingUpwards,
     sharedEdges.latestPeriod,

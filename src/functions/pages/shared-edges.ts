@@ -12,11 +12,11 @@ export const sharedEdges = {
   },
   treeLimits: {
     en: "Up to 10,000 KPIs × 120 periods. More is refused at once, with what to do instead.",
-    ja: "KPI 10,000個×120期間まで。超えるときはすぐに断り、代わりの方法を示します。",
+    ja: "KPI 10,000個×120期間まで。超えるときは計算せず、代わりの方法を示します。",
   },
   treeErrors: {
-    en: "A loop in the tree stops the answer with one sentence; other mistakes leave blanks, which [KPI_CHECK](KPI_CHECK.md) explains.",
-    ja: "ツリーが循環していると、理由を1文で示して止まります。ほかの誤りは空欄になり、[KPI_CHECK](KPI_CHECK.md) が理由を示します。",
+    en: "A loop in the tree stops the answer with one sentence; other mistakes leave blanks, which KPI_CHECK explains.",
+    ja: "ツリーが循環していると、理由を1文で示して止まります。ほかの誤りは空欄になり、KPI_CHECK が理由を示します。",
   },
   causalRows: {
     en: "A causal row (`~`) enters no arithmetic: its contribution is blank. Give it, or a KPI below it, as `kpi` to look into it.",
@@ -34,6 +34,7 @@ export const sharedEdges = {
     en: "Amounts are typed without a sign, losses too; a negative one is refused, because it would turn churn into growth.",
     ja: "金額は解約や縮小も符号なしで入力します。負の値は、解約が成長に化けるため受け付けません。",
   },
+  notNegative: { en: "A negative number is refused.", ja: "負の値は受け付けません。" },
   noOpening: {
     en: "With an opening of 0 the answer is blank.",
     ja: "期首が0なら答えは空欄です。",

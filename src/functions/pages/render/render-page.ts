@@ -4,6 +4,7 @@ import { columnMeanings } from "../column-meanings.ts";
 import type { FunctionPage, PageColumn } from "../function-page.ts";
 import { pageWords } from "../page-words.ts";
 import { columnLetters } from "./column-letters.ts";
+import { linkFunctions } from "./link-functions.ts";
 import { cellText, markdownTable } from "./markdown-table.ts";
 import type { Help } from "./read-help.ts";
 import { roundedNumber } from "./rounded-number.ts";
@@ -13,26 +14,27 @@ import { signatureOf } from "./signature-of.ts";
 /** The reference page of a function as Markdown. */
 export function renderPage(page: FunctionPage, help: Help, language: Language): string {
   const { tables, formula, answer } = runExample(page, language);
+  const linked = (text: string): string => linkFunctions(text, page.name);
   const heading = (part: keyof typeof pageWords): string => `## ${pageWords[part][language]}`;
   const parts = [
     `# ${page.name}`,
     help.summary[language],
     `\`${signatureOf(page.name, help)}\``,
     heading("arguments"),
-    argumentTable(help, language),
+    linked(argumentTable(help, language)),
     heading("result"),
-    page.gives[language],
-    columnTable(page.columns ?? [], answer, language),
+    linked(page.gives[language]),
+    linked(columnTable(page.columns ?? [], answer, language)),
     heading("example"),
     ...tables.map(sheetTable),
     `\`${formula}\` ${pageWords.gives[language]}`,
     answerText(answer),
     heading("howComputed"),
-    page.words[language],
+    linked(page.words[language]),
     heading("edges"),
-    page.edges.map((edge) => `- ${edge[language]}`).join("\n"),
+    linked(page.edges.map((edge) => `- ${edge[language]}`).join("\n")),
     heading("source"),
-    page.source[language],
+    linked(page.source[language]),
     heading("related"),
     page.related.map((name) => `[${name}](${name}.md)`).join(" · "),
     footer(page.name, language),
