@@ -27,8 +27,8 @@ export const templatePage: FunctionPage = {
       ja: "番号の大文字・小文字、全角・半角は問いません。`T5` は `T5a` です。ない番号は、一覧を示してエラーにします。",
     },
     {
-      en: "Targets are samples: replace them by yours. A blank target belongs to a KPI that is computed.",
-      ja: "目標は見本です。自社の値に置き換えてください。目標が空欄のKPIは、計算で決まるものです。",
+      en: "Targets are samples: replace them by yours.",
+      ja: "目標は見本です。自社の値に置き換えてください。",
     },
   ],
   source: {
@@ -40,5 +40,5 @@ export const templatePage: FunctionPage = {
 
 function titles(language: Language): string {
   const list = templateIds.map((id) => `${id} ${templateTitle(id)[language]}`);
-  return list.join(language === "ja" ? "、" : ", ");
+  return list.join(language === "ja" ? "、" : "; ");
 }
