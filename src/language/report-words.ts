@@ -37,7 +37,11 @@ export const reportWords = {
   score: { en: "Score", ja: "スコア" },
   who: { en: "Area · timing", ja: "担当・タイミング" },
   given: { en: "given", ja: "前提" },
-  chartTitle: { en: "{name}: what moved it", ja: "{name}を動かした要素" },
+  chartTitle: {
+    en: "What moved it: changes from the period before, one after the other",
+    ja: "動かした要素: 前の期間からの変化の積み上げ",
+  },
+  chartSum: { en: "{name} in all", ja: "{name}(合計)" },
   chartTotal: { en: "Total", ja: "合計" },
   chartUp: { en: "Up", ja: "増" },
   chartDown: { en: "Down", ja: "減" },
@@ -48,7 +52,7 @@ export const reportWords = {
 export const reportStatusWords = {
   achieved: { en: "◎ achieved", ja: "◎ 達成" },
   "on-track": { en: "○ on track", ja: "○ 順調" },
-  attention: { en: "△ needs attention", ja: "△ 注意" },
+  attention: { en: "△ at risk", ja: "△ 注意" },
   missed: { en: "× missed", ja: "× 未達" },
   pending: { en: "－ not judged", ja: "－ 判定前" },
 } as const satisfies Readonly<Record<string, Words>>;

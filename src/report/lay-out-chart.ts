@@ -1,6 +1,5 @@
 import { say } from "#language";
 import { formatDifference } from "../language/format-number.ts";
-import { formatPeriod } from "../language/format-period.ts";
 import { reportWords } from "../language/report-words.ts";
 import type { PageCell, PageChart } from "../workbook/page.ts";
 import { looks } from "./looks.ts";
@@ -8,14 +7,14 @@ import { differenceCell } from "./number-pattern.ts";
 import { pageColumns } from "./page-columns.ts";
 import { numberCell, textCell } from "./page-rows.ts";
 import type { FactorSection, Report } from "./report.ts";
-import { type WaterfallBar, waterfallBars } from "./waterfall-bars.ts";
+import { type WaterfallBar, type WaterfallStep, waterfallBars } from "./waterfall-bars.ts";
 
 /** Rows that the chart lies on. */
 export const CHART_ROWS = 13;
 const ROW_HEIGHT = 21;
-const CHART_WIDTH = 760;
+const CHART_WIDTH = 800;
 
-/** Invisible, total, up, down, and again up and down below zero. */
+/** Invisible on the white of the chart, total, up, down, and again up and down below zero. */
 const COLORS = ["#ffffff", "#9aa0a6", "#4f8a6e", "#c26a5a", "#4f8a6e", "#c26a5a"];
 
 /** The figures that a chart is drawn from, and the chart; its row is decided by the page. */
@@ -46,7 +45,7 @@ export function layOutChart(report: Report): LaidOutChart | null {
     bars,
     cells,
     chart: {
-      title: say(reportWords.chartTitle, language, { name: section.name }),
+      title: reportWords.chartTitle[language],
       data: { row: 1, column: pageColumns.chart, rows: cells.length, columns: headers.length },
       colors: COLORS,
       place: { row: 1, column: pageColumns.name, rows: CHART_ROWS, columns: pageColumns.lastNumber - pageColumns.name },
@@ -56,19 +55,19 @@ export function layOutChart(report: Report): LaidOutChart | null {
   };
 }
 
-/** In points where the KGI is a rate, as everywhere on the page. */
-function barsOf({ language, previous, period }: Report, section: FactorSection): WaterfallBar[] {
+/** In points where the KGI is a rate, as everywhere on the page. The number comes first: a long name may be cut off. */
+function barsOf({ language }: Report, section: FactorSection): WaterfallBar[] {
   const { factors, others, total, unit, digits } = section;
-  const shown = (value: number | null): number => Number(differenceCell(value, unit)) || 0;
-  const label = (name: string, contribution: number | null): string =>
-    `${name} ${formatDifference(contribution, unit, language, digits.contribution)}`;
-  const steps = factors.map(({ name, contribution }) => ({ label: label(name, contribution), change: shown(contribution) }));
+  const step = (name: string, contribution: number | null): WaterfallStep => ({
+    label: `${formatDifference(contribution, unit, language, digits.contribution)} ${name}`,
+    change: Number(differenceCell(contribution, unit)) || 0,
+  });
+  const steps = factors.map(({ name, contribution }) => step(name, contribution));
   const rest = others?.contribution ?? 0;
   const othersName =
     others && others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
   return waterfallBars(
-    { label: previous ? formatPeriod(previous, language) : "", total: shown(total.before) },
-    rest === 0 ? steps : [...steps, { label: label(othersName, rest), change: shown(rest) }],
-    { label: formatPeriod(period, language), total: shown(total.after) },
+    rest === 0 ? steps : [...steps, step(othersName, rest)],
+    step(say(reportWords.chartSum, language, { name: section.name }), total.contribution),
   );
 }

@@ -7,7 +7,17 @@ import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
 import { differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
 import { rowMarks } from "./page-columns.ts";
-import { headerRow, headingRow, manualCells, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import {
+  headerRow,
+  headingRow,
+  manualCells,
+  nameCell,
+  numberCell,
+  type PageRow,
+  pageRow,
+  sentenceRows,
+  textCell,
+} from "./page-rows.ts";
 import { previousHeader } from "./previous-header.ts";
 import type { FactorLine, FactorParts, FactorSection, Report } from "./report.ts";
 
@@ -40,7 +50,7 @@ function factorCells(report: Report, section: FactorSection, line: FactorLine): 
   const { language } = report;
   const pattern = numberPattern(line.unit, [line.before, line.after], language);
   return [
-    textCell(nameWithUnit(line)),
+    nameCell(nameWithUnit(line)),
     numberCell(line.before, pattern),
     numberCell(line.after, pattern),
     changeCell(report, line),

@@ -1,15 +1,18 @@
 import { reportWords } from "../language/report-words.ts";
 import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
+import { inLines } from "./in-lines.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
 import { differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
-import { pageColumns } from "./page-columns.ts";
-import { headerRow, manualCells, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
 import type { FocusLine, Report } from "./report.ts";
 import { shownDigits } from "./shown-digits.ts";
 
 const STAR = "★";
+
+/** What the cell of area and timing has room for, in half-width characters. */
+const WHO_WIDTH = 15;
 
 /** The candidates to work on, the one of the month first and marked, and the sentences below. */
 export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
@@ -18,10 +21,7 @@ export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
   const { factor, now, reference, impact, controllability, score, who, comment } = reportWords;
   const labels = [now, reference, impact, controllability, score, who].map((words) => words[language]);
   const rows = focus.map((line) => {
-    const row = new Map(pageRow(line.id, focusCells(report, line), manualCells(comments.take("4", line.id))));
-    return line.isStarred
-      ? row.set(pageColumns.id, textCell(line.id, { ...looks.muted, background: looks.star.background }))
-      : row;
+    return pageRow(line.id, focusCells(report, line), manualCells(comments.take("4", line.id)));
   });
   return [headerRow(factor[language], labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
 }
@@ -40,13 +40,13 @@ function focusCells({ language, focus }: Report, line: FocusLine): PageCell[] {
   );
   const scorePattern = impactPattern.replace(/\+/, "").replace(/±.*$/, "0");
   return [
-    textCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),
+    nameCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),
     numberCell(line.now, pattern, look),
     numberCell(line.reference, pattern, look),
     numberCell(differenceCell(line.impact, line.impactUnit), impactPattern, look),
     numberCell(line.controllability, "0", look),
     numberCell(differenceCell(line.score, line.impactUnit), scorePattern, look),
-    textCell(line.who, look),
+    textCell(inLines(line.who, WHO_WIDTH), look),
   ];
 }
 

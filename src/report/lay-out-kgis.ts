@@ -3,7 +3,7 @@ import type { CommentBook } from "./comment-book.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
 import { numberPattern } from "./number-pattern.ts";
-import { headerRow, manualCells, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
 import { previousHeader } from "./previous-header.ts";
 import type { Report } from "./report.ts";
 
@@ -20,7 +20,7 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
     const numbers = [line.actual, line.previous, line.yearBefore, line.target];
     const pattern = numberPattern(line.unit, numbers, language);
     const cells = [
-      textCell(nameWithUnit(line), looks.totalName),
+      nameCell(nameWithUnit(line), looks.totalName),
       ...numbers.map((number, at) => numberCell(number, pattern, at === 0 ? looks.total : looks.number)),
       numberCell(line.achievement, "0.0%"),
       textCell(reportStatusWords[line.status][language], looks.number),

@@ -1,7 +1,7 @@
 import { reportWords } from "../language/report-words.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
-import { headerRow, headingRow, manualCells, type PageRow, pageRow, textCell } from "./page-rows.ts";
+import { headerRow, manualCells, type PageRow, pageRow, textCell } from "./page-rows.ts";
 import type { ReaderCells, ReaderComment } from "./reader-cells.ts";
 import type { Report } from "./report.ts";
 
@@ -17,7 +17,7 @@ export function layOutReaderCells({ language }: Report, { free }: ReaderCells, l
     kept.length === 0
       ? []
       : [
-          headingRow("+", reportWords.keptComments[language]),
+          pageRow(rowMarks.kept, [textCell(reportWords.keptComments[language], looks.heading)]),
           headerRow(reportWords.factor[language], [], reportWords.comment[language]),
           ...kept,
         ];
@@ -30,7 +30,7 @@ export function layOutReaderCells({ language }: Report, { free }: ReaderCells, l
 }
 
 function freeRow(cells: ReaderCells["free"][number]): PageRow {
-  const width = Math.max(pageColumns.lastNumber - pageColumns.name + 1, cells.length);
+  const width = Math.max(pageColumns.lastManual - pageColumns.name + 1, cells.length);
   const row = new Map<number, ReturnType<typeof textCell>>();
   for (let at = 0; at < width; at++) row.set(pageColumns.name + at, textCell(cells[at] ?? "", looks.manual));
   return row;

@@ -14,9 +14,6 @@ import { blankRow, headingRow, manualCells, type PageRow, pageRow, sentenceRows,
 import type { ReaderCells } from "./reader-cells.ts";
 import type { Report } from "./report.ts";
 
-/** In pixels. */
-const NAME_WIDTH = 260;
-
 /**
  * Lays a report out on a page: what it says, and everything its readers have written.
  *
@@ -45,7 +42,7 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
   const height = Math.max(rows.length, (chart?.bars.length ?? 0) + 1);
   const charted = Array.from({ length: height }, (_, at) => withChartCells(rows[at] ?? blankRow(), chart?.cells[at] ?? []));
   return {
-    columnWidths: [{ column: pageColumns.name, width: NAME_WIDTH }],
+    hiddenColumns: [pageColumns.id],
     rows: charted,
     charts: chart ? [{ ...chart.chart, place: { ...chart.chart.place, row: chartRow } }] : [],
   };
@@ -55,7 +52,7 @@ function titleRows(report: Report, reader: ReaderCells): PageRow[] {
   const { language } = report;
   const title = say(reportWords.title, language, { period: formatPeriod(report.period, language) });
   const made = say(reportWords.made, language, { time: report.timeStamp });
-  const blanks = Array.from({ length: pageColumns.lastNumber - pageColumns.name - 1 }, () => textCell(""));
+  const blanks = Array.from({ length: pageColumns.lastNumber - pageColumns.firstNumber }, () => textCell(""));
   const hint = textCell(reportWords.shownPeriod[language], { ...looks.muted, align: "right" });
   return [
     pageRow(rowMarks.title, [textCell(title, looks.title)]),

@@ -1,16 +1,17 @@
-/** The columns of the report sheet, counted from 1. */
+/** The columns of the report sheet, counted from 1. All have the width that a spreadsheet gives them. */
 export const pageColumns = {
-  /** Ids of KPIs, and the marks by which a row is told when the page is read again. */
+  /** Ids of KPIs, and the marks by which a row is told when the page is read again. Hidden: they say nothing to a reader. */
   id: 1,
+  /** A name runs on over the blank cells right of it, up to the first number. */
   name: 2,
-  firstNumber: 3,
-  lastNumber: 8,
+  firstNumber: 5,
+  lastNumber: 10,
   /** The reader's own. */
-  comment: 9,
-  lastManual: 11,
+  comment: 11,
+  lastManual: 12,
   /** Right of what is looked at: what the chart is drawn from. */
-  chart: 14,
-  count: 20,
+  chart: 16,
+  count: 22,
 } as const;
 
 /** What stands in the id column of rows that are about no KPI. */

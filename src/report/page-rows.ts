@@ -1,8 +1,13 @@
 import { withoutRoundOff } from "../language/without-round-off.ts";
 import type { CellLook, PageCell } from "../workbook/page.ts";
+import { inLines } from "./in-lines.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import type { ReaderCell } from "./reader-cells.ts";
+
+/** What the cells of names and the headers of number columns have room for, in half-width characters. */
+const NAME_WIDTH = 44;
+const HEADER_WIDTH = 12;
 
 /** A row in the making: cells by their column, counted from 1; the others are blank. */
 export type PageRow = ReadonlyMap<number, PageCell>;
@@ -12,16 +17,25 @@ export function textCell(value: ReaderCell, look: CellLook = looks.text): PageCe
   return { value, format: "", look };
 }
 
+/** A cell with the name of a row. */
+export function nameCell(name: string, look: CellLook = looks.text): PageCell {
+  return textCell(inLines(name, NAME_WIDTH), look);
+}
+
 /** A cell with a number, or nothing where it is not known. */
 export function numberCell(value: number | "" | null, format: string, look: CellLook = looks.number): PageCell {
   return { value: typeof value === "number" ? withoutRoundOff(value) : "", format, look };
 }
 
-/** A row that begins with a mark or an id, and has the given cells from the name column on. */
-export function pageRow(mark: string, cells: readonly PageCell[], comment: readonly PageCell[] = []): PageRow {
+/** A row that begins with a mark or an id; the first of its cells has the room of a name, the others that of numbers. */
+export function pageRow(mark: string, [name, ...numbers]: readonly PageCell[], comment: readonly PageCell[] = []): PageRow {
   const row = new Map<number, PageCell>([[pageColumns.id, textCell(mark, looks.muted)]]);
-  cells.forEach((cell, at) => {
-    row.set(pageColumns.name + at, cell);
+  if (name) {
+    row.set(pageColumns.name, name);
+    for (let column = pageColumns.name + 1; column < pageColumns.firstNumber; column++) row.set(column, textCell("", name.look));
+  }
+  numbers.forEach((cell, at) => {
+    row.set(pageColumns.firstNumber + at, cell);
   });
   comment.forEach((cell, at) => {
     row.set(pageColumns.comment + at, cell);
@@ -31,8 +45,9 @@ export function pageRow(mark: string, cells: readonly PageCell[], comment: reado
 
 export const blankRow: () => PageRow = () => new Map();
 
-export function headingRow(section: number | "+", text: string): PageRow {
-  return pageRow(`${rowMarks.section}${section}`, [textCell(text, looks.heading)]);
+/** The heading of a section, with its number. */
+export function headingRow(section: number, text: string): PageRow {
+  return pageRow(`${rowMarks.section}${section}`, [textCell(`${section}. ${text}`, looks.heading)]);
 }
 
 export function sentenceRows(sentences: readonly string[]): PageRow[] {
@@ -41,11 +56,10 @@ export function sentenceRows(sentences: readonly string[]): PageRow[] {
 
 /** The header of a table: the first label over names, the others over numbers, the last over comments. */
 export function headerRow(name: string, labels: readonly string[], comment: string): PageRow {
-  const blanks = pageColumns.lastNumber - pageColumns.name - labels.length;
-  const numbers = [...labels, ...Array.from({ length: blanks }, () => "")];
+  const width = pageColumns.lastNumber - pageColumns.firstNumber + 1;
+  const numbers = Array.from({ length: width }, (_, at) => inLines(labels[at] ?? "", HEADER_WIDTH));
   const cells = [textCell(name, looks.header), ...numbers.map((label) => textCell(label, looks.numberHeader))];
-  const row = new Map(pageRow(rowMarks.header, cells, manualCells(comment, looks.header)));
-  return row.set(pageColumns.id, textCell(rowMarks.header, { ...looks.muted, background: looks.header.background }));
+  return pageRow(rowMarks.header, cells, manualCells(comment, looks.header));
 }
 
 /** The reader's own cells of a row: the comment, and room for it to run on. */

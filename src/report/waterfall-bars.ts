@@ -1,7 +1,7 @@
-/** One column of a waterfall: what is stacked in it, from the axis outwards. All but one or two are 0. */
+/** One bar of a waterfall: what is stacked in it, from zero outwards. All but one or two are 0. */
 export interface WaterfallBar {
   readonly label: string;
-  /** Invisible: lifts the bar off the axis. */
+  /** Invisible: leads from zero to where the bar begins. */
   readonly base: number;
   readonly total: number;
   readonly up: number;
@@ -11,38 +11,36 @@ export interface WaterfallBar {
   readonly downBelow: number;
 }
 
-/** A change that leads from the first total to the last. */
+/** A change, or the sum of changes. */
 export interface WaterfallStep {
   readonly label: string;
   readonly change: number;
 }
 
 /**
- * The bars of a waterfall as stacked columns: the total before, each change from where the one before it ended, the total
- * after.
+ * The bars of a waterfall as stacked bars: each change from where the one before it ended, and last their total.
  *
- * Spreadsheets stack what is above zero upwards and what is below zero downwards, so a bar that crosses zero has a part on
- * either side.
+ * Zero is the level before all changes, not the zero of the amount: bars that stood on totals would be slivers wherever the
+ * changes are small beside the totals, and an axis cut off above zero would lie about the totals.
+ *
+ * Spreadsheets stack what is above zero to one side and what is below zero to the other, so a bar that crosses zero has a
+ * part on either side.
  *
  * @example
- * waterfallBars({ label: "a", total: 5 }, [{ label: "x", change: -2 }], { label: "b", total: 3 })[1] // => { label: "x", base: 3, total: 0, up: 0, down: 2, upBelow: 0, downBelow: 0 }
+ * waterfallBars([{ label: "x", change: 5 }, { label: "y", change: -2 }], { label: "sum", change: 3 })[1] // => { label: "y", base: 3, total: 0, up: 0, down: 2, upBelow: 0, downBelow: 0 }
  */
-export function waterfallBars(
-  before: { readonly label: string; readonly total: number },
-  steps: readonly WaterfallStep[],
-  after: { readonly label: string; readonly total: number },
-): WaterfallBar[] {
-  let level = before.total;
+export function waterfallBars(steps: readonly WaterfallStep[], total: WaterfallStep): WaterfallBar[] {
+  let level = 0;
   const changes = steps.map(({ label, change }) => {
     const from = level;
     level += change;
     return changeBar(label, from, level);
   });
-  return [totalBar(before), ...changes, totalBar(after)];
+  return [...changes, totalBar(total)];
 }
 
-function totalBar({ label, total }: { readonly label: string; readonly total: number }): WaterfallBar {
-  return { label, base: 0, total, up: 0, down: 0, upBelow: 0, downBelow: 0 };
+function totalBar({ label, change }: WaterfallStep): WaterfallBar {
+  return { label, base: 0, total: change, up: 0, down: 0, upBelow: 0, downBelow: 0 };
 }
 
 function changeBar(label: string, from: number, to: number): WaterfallBar {

@@ -27,7 +27,7 @@ export interface PageArea {
   readonly columns: number;
 }
 
-/** Stacked columns over an area whose first row names the columns and whose first column names the bars. */
+/** Stacked horizontal bars over an area whose first row names the columns and whose first column names the bars. */
 export interface PageChart {
   readonly title: string;
   readonly data: PageArea;
@@ -40,16 +40,10 @@ export interface PageChart {
   readonly height: number;
 }
 
-/** The width of one column, which differs from that of all others; columns count from 1, widths are pixels. */
-export interface ColumnWidth {
-  readonly column: number;
-  readonly width: number;
-}
-
 /** Everything on a sheet that is written as a whole. */
 export interface Page {
-  /** For a new sheet; people may change them afterwards. */
-  readonly columnWidths: readonly ColumnWidth[];
+  /** Columns that say nothing to a reader, counted from 1; hidden on a new sheet, people may show them afterwards. */
+  readonly hiddenColumns: readonly number[];
   /** Rows of equal length, one cell for each column. */
   readonly rows: readonly (readonly PageCell[])[];
   readonly charts: readonly PageChart[];

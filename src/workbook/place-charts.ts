@@ -33,17 +33,21 @@ export function insertCharts(sheet: Sheet, charts: readonly PageChart[]): void {
 
 function describe(sheet: Sheet, builder: EmbeddedChartBuilder, chart: PageChart, row: number): EmbeddedChartBuilder {
   const { data, place } = chart;
-  return builder
-    .setChartType(Charts.ChartType.COLUMN)
-    .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns))
-    .setNumHeaders(1)
-    .setPosition(row, place.column, 0, 0)
-    .setOption("title", chart.title)
-    .setOption("isStacked", true)
-    .setOption("legend.position", "none")
-    .setOption("colors", [...chart.colors])
-    .setOption("width", chart.width)
-    .setOption("height", chart.height);
+  return (
+    builder
+      .setChartType(Charts.ChartType.BAR)
+      .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns))
+      .setNumHeaders(1)
+      .setPosition(row, place.column, 0, 0)
+      .setOption("title", chart.title)
+      .setOption("isStacked", true)
+      .setOption("legend.position", "none")
+      // Bars that begin away from zero stand on white ones, which would interrupt lines.
+      .setOption("hAxis.gridlines.color", "#ffffff")
+      .setOption("colors", [...chart.colors])
+      .setOption("width", chart.width)
+      .setOption("height", chart.height)
+  );
 }
 
 /** Which of the charts on the sheet it is; people may have put charts of their own beside it. */

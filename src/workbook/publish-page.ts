@@ -26,7 +26,7 @@ export function publishPage(spreadsheet: Spreadsheet, page: Page, target: PageTa
 function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {
   const sheet = openStaging(spreadsheet);
   writePage(sheet, page, page.rows.length);
-  for (const { column, width } of page.columnWidths) sheet.setColumnWidth(column, width);
+  for (const column of page.hiddenColumns) sheet.hideColumns(column);
   insertCharts(sheet, page.charts);
   sheet.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();

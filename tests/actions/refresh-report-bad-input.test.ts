@@ -32,7 +32,7 @@ async function refreshed(tree: Rows, data: Rows = numbers) {
   opened.refresh();
   expect([opened.displays("Tree"), opened.displays("Data")]).toEqual(before);
   const said = opened.said().at(-1) ?? "";
-  return { ...opened, message: said, rows: opened.names().includes(REPORT) ? opened.displays(REPORT) : [] };
+  return { ...opened, message: said, rows: opened.names().includes(REPORT) ? opened.page(REPORT) : [] };
 }
 
 describe("what cannot be reported on gets a sentence, and no sheet", () => {
@@ -171,7 +171,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
       ["P", 105],
       ["C", 11],
     ]);
-    expect(rows[4]?.[1]).toBe("Revenue was ¥1,155, 87.5% of the ¥1,320 target: needs attention.");
+    expect(rows[4]?.[1]).toBe("Revenue was ¥1,155, 87.5% of the ¥1,320 target: at risk.");
     expect(rows[5]?.[1]).toBe("No previous month; comparison starts next month.");
     expect(rows.some(([mark]) => mark === "▦")).toBe(false);
   });
@@ -182,12 +182,12 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
       ["Tree", tree],
       ["Data", [...numbers, ["X", 0.5, 0.6]]],
     ];
-    const { hand, refresh, displays } = await openReportSession({ sheets, ...english });
+    const { hand, refresh, page } = await openReportSession({ sheets, ...english });
     hand("Type", "Tree", 5, 1, "'=1+1");
     hand("Type", "Data", 4, 1, "'=1+1");
     refresh();
     refresh();
-    const rows = displays(REPORT);
+    const rows = page(REPORT);
     expect(rows[rowOf(rows, 3, "=1+1")]?.slice(1, 4)).toEqual(["<b>Rate</b><script>", "50.0%", "60.0%"]);
     expect((hand("Formulas", REPORT) as string[][]).flat().join("")).toBe("");
   });
@@ -201,7 +201,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
     ];
     const { rows } = await refreshed(tree, [...numbers, ["NPS.A", 40, 45], ["NPS.B", 15, 12]]);
     const texts = rows.map(([, text]) => text ?? "");
-    expect(texts).toContain("Revenue was ¥1,155 (+¥155, +15.5% vs last month), 87.5% of the ¥1,320 target: needs attention.");
+    expect(texts).toContain("Revenue was ¥1,155 (+¥155, +15.5% vs last month), 87.5% of the ¥1,320 target: at risk.");
     expect(texts).toContain("NPS was 33pt (+8pt vs last month), 66.0% of the 50pt target: missed.");
     expect(texts.filter((text) => text.startsWith("★"))).toHaveLength(1);
     expect(rows.filter(([mark]) => mark === "§3")).toHaveLength(2);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { pageColumns } from "../../src/report/page-columns.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { openReportSession, type ReportSession, rowOf, type Sheets } from "../support/report-session.ts";
 
 const REPORT = "月次レポート";
-const COMMENT = 9;
+const COMMENT = pageColumns.comment;
+
+/** Where it is found among the cells that are seen. */
+const COMMENT_SEEN = 8;
 
 const t1: Sheets = [
   ["KPIツリー", templateTree("T1", "ja")],
@@ -26,14 +30,14 @@ async function refreshed(sheets: Sheets = t1): Promise<ReportSession> {
 
 describe("refreshing the report", () => {
   test("makes the sheet, says so, and a second time changes nothing but the time stamp", async () => {
-    const { refresh, said, displays, names, session, hand } = await openReportSession({ sheets: t1 });
+    const { refresh, said, page, names, session, hand } = await openReportSession({ sheets: t1 });
     refresh();
     expect(said()).toEqual(["ツリーと実績を読み込んでいます…", "2026年10月のレポートを更新しました。"]);
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
-    const first = displays(REPORT);
+    const first = page(REPORT);
     const looks = session.exportWorkbook();
     refresh();
-    expect(withoutTimeStamp(displays(REPORT))).toEqual(withoutTimeStamp(first));
+    expect(withoutTimeStamp(page(REPORT))).toEqual(withoutTimeStamp(first));
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
     expect(hand("Charts", REPORT)).toHaveLength(1);
     const sheet = (workbook: typeof looks) =>
@@ -43,32 +47,32 @@ describe("refreshing the report", () => {
   });
 
   test("follows the data: a changed number changes the report", async () => {
-    const { refresh, displays, hand } = await refreshed();
+    const { refresh, page, hand } = await refreshed();
     hand("Type", "実績・目標", 2, 3, 10_000);
     refresh();
-    const rows = displays(REPORT);
+    const rows = page(REPORT);
     expect(rows[rowOf(rows, 2, "ANC")]?.[2]).toBe("1,144,000");
   });
 
   test("shows the period that its readers asked for, and says when there is none such", async () => {
-    const { refresh, displays, hand } = await refreshed();
-    const asked = displays(REPORT).findIndex(([mark]) => mark === "▸") + 1;
+    const { refresh, page, hand } = await refreshed();
+    const asked = page(REPORT).findIndex(([mark]) => mark === "▸") + 1;
     hand("Type", REPORT, asked, COMMENT, "2026年9月");
     refresh();
-    expect(displays(REPORT)[0]?.[1]).toBe("月次レポート 2026年9月");
+    expect(page(REPORT)[0]?.[1]).toBe("月次レポート 2026年9月");
     refresh();
-    expect(displays(REPORT)[asked - 1]?.[COMMENT - 1]).toMatch(/2026/);
+    expect(page(REPORT)[asked - 1]?.[COMMENT_SEEN]).toMatch(/2026/);
     hand("Type", REPORT, asked, COMMENT, "来月");
     refresh();
-    expect(displays(REPORT)[0]?.[1]).toBe("月次レポート 2026年10月");
-    expect(displays(REPORT)[4]?.[1]).toBe("データに「来月」という期間がないため、最新の月を表示しています。");
+    expect(page(REPORT)[0]?.[1]).toBe("月次レポート 2026年10月");
+    expect(page(REPORT)[4]?.[1]).toBe("データに「来月」という期間がないため、最新の月を表示しています。");
   });
 });
 
 describe("what readers have written", () => {
   test("stays with its KPI when rows are inserted, moved and deleted, and KPIs renamed", async () => {
-    const { refresh, displays, hand } = await refreshed();
-    const rows = displays(REPORT);
+    const { refresh, page, hand } = await refreshed();
+    const rows = page(REPORT);
     hand("Type", REPORT, rowOf(rows, 3, "ANC.A") + 1, COMMENT, "連休の影響");
     hand("Type", REPORT, rowOf(rows, 4, "ANC.P") + 1, COMMENT, "営業に確認");
     hand("Type", REPORT, rowOf(rows, 2, "ANC") + 1, COMMENT, "=1+1");
@@ -76,88 +80,88 @@ describe("what readers have written", () => {
     hand("InsertRow", REPORT, 9);
     hand("Type", "KPIツリー", 7, 4, "稼働率");
     refresh();
-    const after = displays(REPORT);
+    const after = page(REPORT);
     expect(after[rowOf(after, 3, "ANC.A")]?.slice(1, 2)).toEqual(["稼働率"]);
-    expect(after[rowOf(after, 3, "ANC.A")]?.[COMMENT - 1]).toBe("連休の影響");
-    expect(after[rowOf(after, 4, "ANC.P")]?.[COMMENT - 1]).toBe("営業に確認");
-    expect(after[rowOf(after, 3, "ANC.P")]?.[COMMENT - 1]).toBe("");
+    expect(after[rowOf(after, 3, "ANC.A")]?.[COMMENT_SEEN]).toBe("連休の影響");
+    expect(after[rowOf(after, 4, "ANC.P")]?.[COMMENT_SEEN]).toBe("営業に確認");
+    expect(after[rowOf(after, 3, "ANC.P")]?.[COMMENT_SEEN]).toBe("");
     expect((hand("Formulas", REPORT) as string[][])[rowOf(after, 2, "ANC")]?.[COMMENT - 1]).toBe("=1+1");
     expect(after.length).toBe(rows.length);
   });
 
   test("is kept at the bottom when its KPI is gone, and comes back with it", async () => {
-    const { refresh, displays, hand } = await refreshed();
-    const rows = displays(REPORT);
+    const { refresh, page, hand } = await refreshed();
+    const rows = page(REPORT);
     hand("Type", REPORT, rowOf(rows, 4, "ANC.A.R") + 1, COMMENT, "定着は良い");
     hand("Type", "KPIツリー", 9, 1, "OTHER");
     refresh();
-    const without = displays(REPORT);
+    const without = page(REPORT);
     const kept = without.findIndex(([mark]) => mark === "§+");
-    expect(without.slice(kept + 2).find(([id]) => id === "ANC.A.R")?.[COMMENT - 1]).toBe("定着は良い");
+    expect(without.slice(kept + 2).find(([id]) => id === "ANC.A.R")?.[COMMENT_SEEN]).toBe("定着は良い");
     refresh();
-    expect(withoutTimeStamp(displays(REPORT))).toEqual(withoutTimeStamp(without));
+    expect(withoutTimeStamp(page(REPORT))).toEqual(withoutTimeStamp(without));
     hand("Type", "KPIツリー", 9, 1, "ANC.A.R");
     refresh();
-    const back = displays(REPORT);
-    expect(back[rowOf(back, 4, "ANC.A.R")]?.[COMMENT - 1]).toBe("定着は良い");
+    const back = page(REPORT);
+    expect(back[rowOf(back, 4, "ANC.A.R")]?.[COMMENT_SEEN]).toBe("定着は良い");
     expect(back.some(([mark]) => mark === "§+")).toBe(false);
   });
 
   test("may stand in rows of its own and below the page: nothing is lost, nothing is doubled", async () => {
-    const { refresh, displays, hand } = await refreshed();
-    const free = displays(REPORT).findIndex(([mark]) => mark === "✎") + 1;
+    const { refresh, page, hand } = await refreshed();
+    const free = page(REPORT).findIndex(([mark]) => mark === "✎") + 1;
     hand("Type", REPORT, free + 1, 2, "決定: 電話を週25件に");
-    hand("Type", REPORT, free + 3, 3, 42);
+    hand("Type", REPORT, free + 3, pageColumns.firstNumber, 42);
     hand("Type", REPORT, free + 20, 2, "社長より: よい");
     hand("InsertRow", REPORT, 5);
     hand("Type", REPORT, 5, 2, "間に書いたメモ");
     refresh();
     refresh();
-    const below = displays(REPORT).slice(displays(REPORT).findIndex(([mark]) => mark === "✎") + 1);
+    const below = page(REPORT).slice(page(REPORT).findIndex(([mark]) => mark === "✎") + 1);
     expect(below[0]?.[1]).toBe("決定: 電話を週25件に");
     expect(below[2]?.[2]).toBe("42");
     expect(below[19]?.[1]).toBe("社長より: よい");
     expect(below[20]?.[1]).toBe("間に書いたメモ");
     expect(
-      displays(REPORT)
+      page(REPORT)
         .flat()
         .filter((cell) => cell === "間に書いたメモ"),
     ).toHaveLength(1);
   });
 
   test("is found when people have put columns into the page", async () => {
-    const { refresh, displays, hand } = await refreshed();
-    const row = rowOf(displays(REPORT), 3, "ANC.C");
+    const { refresh, page, hand } = await refreshed();
+    const row = rowOf(page(REPORT), 3, "ANC.C");
     hand("Type", REPORT, row + 1, COMMENT, "増えた");
     hand("InsertColumn", REPORT, 1);
     hand("InsertColumn", REPORT, 5);
     refresh();
-    const rows = displays(REPORT);
-    expect(rows[rowOf(rows, 3, "ANC.C")]?.[COMMENT - 1]).toBe("増えた");
+    const rows = page(REPORT);
+    expect(rows[rowOf(rows, 3, "ANC.C")]?.[COMMENT_SEEN]).toBe("増えた");
   });
 
   test("never becomes a formula when it only looks like one", async () => {
-    const { displays, hand, refresh } = await refreshed();
+    const { page, hand, refresh } = await refreshed();
     hand("Type", "KPIツリー", 3, 4, `'=HYPERLINK("x","y")`);
-    hand("Type", REPORT, rowOf(displays(REPORT), 2, "ANC") + 1, COMMENT, "'=1+1");
+    hand("Type", REPORT, rowOf(page(REPORT), 2, "ANC") + 1, COMMENT, "'=1+1");
     refresh();
     refresh();
-    const rows = displays(REPORT);
+    const rows = page(REPORT);
     expect(rows[rowOf(rows, 3, "ANC.P")]?.[1]).toBe('=HYPERLINK("x","y") (円/社)');
-    expect(rows[rowOf(rows, 2, "ANC")]?.[COMMENT - 1]).toBe("=1+1");
+    expect(rows[rowOf(rows, 2, "ANC")]?.[COMMENT_SEEN]).toBe("=1+1");
     expect((hand("Formulas", REPORT) as string[][]).flat().filter((formula) => formula !== "")).toEqual([]);
   });
 });
 
 describe("the report sheet", () => {
   test("keeps its name, its place and its widths", async () => {
-    const { refresh, names, hand, displays, session } = await refreshed();
+    const { refresh, names, hand, page, session } = await refreshed();
     hand("Rename", REPORT, "会議用");
     hand("Add", "前に入れたシート");
     hand("Width", "会議用", 2, 400);
     refresh();
     expect(names()).toEqual(["前に入れたシート", "KPIツリー", "実績・目標", "会議用"]);
-    expect(displays("会議用")[0]?.[1]).toBe("月次レポート 2026年10月");
+    expect(page("会議用")[0]?.[1]).toBe("月次レポート 2026年10月");
     expect(JSON.stringify(session.exportWorkbook().model)).toContain('"size":400');
   });
 
@@ -170,39 +174,39 @@ describe("the report sheet", () => {
   });
 
   test("is not taken for one when it only has the name: what is on it stays", async () => {
-    const { displays, names } = await refreshed([...t1, [REPORT, [["自分の表", 1]]]]);
-    expect(displays(REPORT)).toEqual([["自分の表", "1"]]);
+    const { page, names } = await refreshed([...t1, [REPORT, [["自分の表", 1]]]]);
+    expect(page(REPORT)).toEqual([["自分の表", "1"]]);
     expect(names()).toContain(`${REPORT} 2`);
   });
 
   test("that is protected stays as it is, with Google's reason in a sentence", async () => {
-    const { refresh, said, displays, hand, names, session } = await refreshed();
-    const before = displays(REPORT);
+    const { refresh, said, page, hand, names, session } = await refreshed();
+    const before = page(REPORT);
     hand("Protect", REPORT);
     session.setProtectionsEffective(true);
     hand("Type", "実績・目標", 2, 3, 1);
     refresh();
     expect(said().at(-1)).toMatch(/^Google スプレッドシートが受け付けませんでした: .*protected.*\nレポートは更新前のままです。$/);
-    expect(displays(REPORT)).toEqual(before);
+    expect(page(REPORT)).toEqual(before);
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
   });
 
   test("waits for others: while someone else refreshes, nothing is read or written", async () => {
-    const { refresh, said, displays, session } = await refreshed();
-    const before = displays(REPORT);
+    const { refresh, said, page, session } = await refreshed();
+    const before = page(REPORT);
     session.setLockedElsewhere("document", true);
     refresh();
     expect(said().at(-1)).toMatch("ほかの人が Kigi で書き込み中です");
     session.setLockedElsewhere("document", false);
-    expect(displays(REPORT)).toEqual(before);
+    expect(page(REPORT)).toEqual(before);
     refresh();
     expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
   });
 
   test("gets a chart once; it follows its rows, and stays where a person has put it", async () => {
-    const { refresh, hand, displays, said } = await refreshed();
-    const slot = displays(REPORT).findIndex(([mark]) => mark === "▦") + 1;
-    expect(hand("Charts", REPORT)).toEqual([["N1:T6", slot]]);
+    const { refresh, hand, page, said } = await refreshed();
+    const slot = page(REPORT).findIndex(([mark]) => mark === "▦") + 1;
+    expect(hand("Charts", REPORT)).toEqual([["P1:V5", slot]]);
     hand("Type", "KPIツリー", 16, 1, "ANC.X");
     hand("Type", "KPIツリー", 16, 2, "ANC");
     hand("Type", "KPIツリー", 16, 3, "×");
@@ -212,8 +216,8 @@ describe("the report sheet", () => {
     hand("Type", "実績・目標", 13, 3, 1);
     refresh();
     expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
-    const next = displays(REPORT).findIndex(([mark]) => mark === "▦") + 1;
+    const next = page(REPORT).findIndex(([mark]) => mark === "▦") + 1;
     expect(next).not.toBe(slot);
-    expect(hand("Charts", REPORT)).toEqual([["N1:T7", next]]);
+    expect(hand("Charts", REPORT)).toEqual([["P1:V6", next]]);
   });
 });

@@ -34,13 +34,13 @@ async function t1(language: "ja" | "en"): Promise<string[][]> {
     userLocale: language,
   });
   session.refresh();
-  return session.displays(report);
+  return session.page(report);
 }
 
-/** The cells of the page without what the chart is drawn from, and without blank rows. */
+/** The cells of the page without what the chart is drawn from, and without blank rows; a line ends at `↵`. */
 function page(rows: readonly (readonly string[])[]): string[] {
   return rows
-    .map((row) => row.slice(0, 9).join("|").replace(/\|+$/, ""))
+    .map((row) => row.slice(0, 9).join("|").replace(/\|+$/, "").replace(/\n/g, "↵"))
     .filter((row) => row !== "" && !row.startsWith("▸") && row !== "▦");
 }
 
@@ -48,16 +48,16 @@ describe("the report of template T1", () => {
   test("in Japanese", async () => {
     expect(page(await t1("ja"))).toEqual([
       "◆|月次レポート 2026年10月",
-      "§1|今月の結論",
+      "§1|1. 今月の結論",
       "•|付帯売上は1,201,200円(前月差 +1,200円, +0.1%)。目標1,742,400円に対し68.9%、×未達です。",
       "•|合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。",
       "•|今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+277,200円(年+3,326,400円)。",
-      "§2|KGI",
+      "§2|2. KGI",
       "ID|KGI|実績|前月|前年同月|目標|達成率|状態|コメント",
       "ANC|付帯売上 (円/月)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× 未達",
       "•|付帯売上は前年同月比 +22.6%です。",
       "•|付帯売上が3か月で目標に届くには、毎月+13.2%の伸びが必要です。",
-      "§3|付帯売上 (円/月)の因数分解",
+      "§3|3. 付帯売上 (円/月)の因数分解",
       "ID|要素|前月|2026年10月|変化|寄与|目標との差||コメント",
       "ANC.P|付帯平均単価 (円/社)|10,000|10,500|+5.0%|+58,733|+67,966",
       "ANC.C|付帯総客数 (社)|200|220|+10.0%|+114,734|+126,967",
@@ -66,8 +66,8 @@ describe("the report of template T1", () => {
       "•|付帯売上を最も下げたのはアクティブ率(−8.0pt、▲172,267円)です。",
       "•|さらに分解すると、オンボーディング完了率 −10.0pt が▲172,267円、完了社の定着率は変化なしです。",
       "•|目標との差 541,200円の内訳: アクティブ率 346,267円、付帯総客数 126,967円、付帯平均単価 67,966円。",
-      "§4|フォーカス(影響度 × コントロール度)",
-      "ID|要素|現在|目標・基準|影響度|コントロール度|スコア|担当・タイミング|コメント",
+      "§4|4. フォーカス(影響度 × コントロール度)",
+      "ID|要素|現在|目標・基準|影響度|コントロール↵度|スコア|担当・↵タイミング|コメント",
       "ANC.A.O|★1 オンボーディング完了率|65.0%|80.0%|+277,200|5|277,200|CS · 先行",
       "ANC.C.O|2 一人頭の平均オンボード社数 (社/人)|44|48|+109,200|3|65,520|CS · 先行",
       "ANC.A.R|3 完了社の定着率|80.0%|82.5%|+37,538|4|30,030|CS · 先行",
@@ -78,7 +78,7 @@ describe("the report of template T1", () => {
       "•|前提(コントロール度1): CS人数。",
       "•|領域別の伸びしろ: CS 423,938円、営業 57,200円。",
       "•|付帯売上 1,742,400円には、他が同じならアクティブ率 75.4%(または付帯総客数 319社、付帯平均単価 15,231円)が必要です。",
-      "§5|点検",
+      "§5|5. 点検",
       "•|問題は見つかりませんでした。",
       "✎|コメント(この下に自由に記入。更新しても消えません)",
     ]);
@@ -87,17 +87,17 @@ describe("the report of template T1", () => {
   test("in English", async () => {
     expect(page(await t1("en"))).toEqual([
       "◆|Monthly report · October 2026",
-      "§1|Conclusion",
+      "§1|1. Conclusion",
       "•|Ancillary (add-on) revenue was ¥1,201,200 (+¥1,200, +0.1% vs last month), 68.9% of the ¥1,742,400 target: missed.",
       "•|The total is almost flat, but factors cancel out (+¥173,467 / −¥172,267).",
       "•|This month's one: Onboarding completion rate. Raising it from 65.0% to 80.0% adds ¥277,200 a month (¥3,326,400 a year).",
-      "§2|KGI",
-      "ID|KGI|Actual|Last month|Same month last year|Target|Achieved|Status|Comment",
+      "§2|2. KGI",
+      "ID|KGI|Actual|Last month|Same month↵last year|Target|Achieved|Status|Comment",
       "ANC|Ancillary (add-on) revenue (JPY/month)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× missed",
       "•|Ancillary (add-on) revenue: +22.6% year on year.",
       "•|Reaching the Ancillary (add-on) revenue target in three months needs +13.2% every month.",
-      "§3|What moved Ancillary (add-on) revenue (JPY/month)",
-      "ID|Factor|Last month|October 2026|Change|Contribution|Gap to target||Comment",
+      "§3|3. What moved Ancillary (add-on) revenue (JPY/month)",
+      "ID|Factor|Last month|October 2026|Change|Contribution|Gap to↵target||Comment",
       "ANC.P|Average add-on unit price (JPY/account)|10,000|10,500|+5.0%|+58,733|+67,966",
       "ANC.C|Total add-on customers (accounts)|200|220|+10.0%|+114,734|+126,967",
       "ANC.A|Active rate|60.0%|52.0%|−8.0pt|−172,267|+346,267|← largest",
@@ -105,19 +105,19 @@ describe("the report of template T1", () => {
       "•|Active rate pulled Ancillary (add-on) revenue down most (−8.0pt, −¥172,267).",
       "•|Decomposed further: Onboarding completion rate −10.0pt accounts for −¥172,267, Post-onboarding retention of use did not change.",
       "•|The ¥541,200 gap to target: Active rate ¥346,267, Total add-on customers ¥126,967, Average add-on unit price ¥67,966.",
-      "§4|Focus (impact × controllability)",
-      "ID|Factor|Now|Target / reference|Impact|Controllability|Score|Area · timing|Comment",
+      "§4|4. Focus (impact × controllability)",
+      "ID|Factor|Now|Target /↵reference|Impact|Controllability|Score|Area ·↵timing|Comment",
       "ANC.A.O|★1 Onboarding completion rate|65.0%|80.0%|+277,200|5|277,200|CS · leading",
-      "ANC.C.O|2 Onboarded accounts per CS member (accounts/person)|44|48|+109,200|3|65,520|CS · leading",
+      "ANC.C.O|2 Onboarded accounts per CS member↵(accounts/person)|44|48|+109,200|3|65,520|CS · leading",
       "ANC.A.R|3 Post-onboarding retention of use|80.0%|82.5%|+37,538|4|30,030|CS · leading",
       "ANC.P|4 Average add-on unit price (JPY/account)|10,500|11,000|+57,200|2|22,880|Sales · lagging",
-      "ANC.C.M|(given) CS headcount (people)|5|5||1||Management · coincident",
+      "ANC.C.M|(given) CS headcount (people)|5|5||1||Management ·↵coincident",
       "•|Onboarding completion rate has a large impact and is in our hands (controllability 5).",
       "•|Average add-on unit price is number 3 by impact but number 4 overall, because its controllability is 2 (Sales).",
       "•|Given, not ours to move: CS headcount.",
       "•|Headroom by area: CS ¥423,938, Sales ¥57,200.",
       "•|For Ancillary (add-on) revenue to reach ¥1,742,400 with everything else equal: Active rate 75.4% (or Total add-on customers 319 accounts, Average add-on unit price ¥15,231).",
-      "§5|Checks",
+      "§5|5. Checks",
       "•|No problems found.",
       "✎|Comments (write below; a refresh keeps them)",
     ]);
@@ -143,7 +143,7 @@ describe("the report of template T1", () => {
       ],
     });
     session.refresh();
-    const said = page(session.displays("月次レポート"));
+    const said = page(session.page("月次レポート"));
     expect(said).toContain("•|目標との差は298,800円です。要素にも目標を入れると、内訳を表示します。");
     expect(said).toContain(
       "•|付帯売上 1,500,000円には、他が同じなら付帯平均単価 13,112円(または付帯総客数 275社、アクティブ率 64.9%)が必要です。",

@@ -11,31 +11,30 @@ function extent({ base, total, up, down, upBelow, downBelow }: WaterfallBar): re
 }
 
 describe("the bars of a waterfall", () => {
-  test("lead from the total before over every change to the total after", () => {
+  test("lead from zero over every change to their total", () => {
     const steps = [
       { label: "price", change: 58_733 },
       { label: "customers", change: 114_734 },
       { label: "active", change: -172_267 },
     ];
-    const bars = waterfallBars({ label: "Sep", total: 1_200_000 }, steps, { label: "Oct", total: 1_201_200 });
+    const bars = waterfallBars(steps, { label: "in all", change: 1_200 });
     expect(bars.map(({ label, base, total, up, down }) => [label, base, total, up, down])).toEqual([
-      ["Sep", 0, 1_200_000, 0, 0],
-      ["price", 1_200_000, 0, 58_733, 0],
-      ["customers", 1_258_733, 0, 114_734, 0],
-      ["active", 1_201_200, 0, 0, 172_267],
-      ["Oct", 0, 1_201_200, 0, 0],
+      ["price", 0, 0, 58_733, 0],
+      ["customers", 58_733, 0, 114_734, 0],
+      ["active", 1_200, 0, 0, 172_267],
+      ["in all", 0, 1_200, 0, 0],
     ]);
   });
 
   test("cross zero in two parts, and stand below it with a base below it", () => {
     const [, falls, sinks, rises] = waterfallBars(
-      { label: "", total: 2 },
       [
+        { label: "starts", change: 2 },
         { label: "falls", change: -5 },
         { label: "sinks", change: -1 },
         { label: "rises", change: 6 },
       ],
-      { label: "", total: 2 },
+      { label: "", change: 2 },
     );
     expect(falls).toEqual({ label: "falls", base: 0, total: 0, up: 0, down: 2, upBelow: 0, downBelow: -3 });
     expect(sinks).toEqual({ label: "sinks", base: -3, total: 0, up: 0, down: 0, upBelow: 0, downBelow: -1 });
@@ -45,15 +44,14 @@ describe("the bars of a waterfall", () => {
   test("each bar reaches from the level before it to the level after it, whatever the changes", () => {
     const change = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
-      fc.property(change, fc.array(change, { maxLength: 8 }), (total, changes) => {
+      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
         const bars = waterfallBars(
-          { label: "", total },
           changes.map((each) => ({ label: "", change: each })),
-          { label: "", total: 0 },
+          { label: "", change: 0 },
         );
-        let level = total;
+        let level = 0;
         changes.forEach((each, at) => {
-          const bar = bars[at + 1];
+          const bar = bars[at];
           if (bar === undefined) throw new Error("A bar is missing");
           const [low, high] = extent(bar);
           if (each !== 0) expect([low, high]).toEqual([Math.min(level, level + each), Math.max(level, level + each)]);

@@ -2,6 +2,7 @@ import type { UiEvent, UiReply, Workbook } from "../../src/localhost/contract.ts
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { LocalSession } from "../../src/localhost/session.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
+import { pageColumns } from "../../src/report/page-columns.ts";
 import { addonFiles } from "./headless-addon.ts";
 
 /** What a person does to a sheet by hand, as functions beside the add-on's own. */
@@ -23,6 +24,9 @@ function handDelete(sheet) { SpreadsheetApp.getActiveSpreadsheet().deleteSheet(b
 function handAdd(sheet) { SpreadsheetApp.getActiveSpreadsheet().insertSheet(sheet, 0); }
 function handProtect(sheet) { byHand(sheet).protect(); }
 function handWidth(sheet, column, width) { byHand(sheet).setColumnWidth(column, width); }
+function handFreeze(sheet, rows) { byHand(sheet).setFrozenRows(rows); }
+function handFrozen(sheet) { return byHand(sheet).getFrozenRows(); }
+function handHidden(sheet, column) { return byHand(sheet).isColumnHiddenByUser(column); }
 function handCharts(sheet) {
   return byHand(sheet).getCharts().map(function (chart) {
     return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()];
@@ -40,6 +44,8 @@ export interface ReportSession {
   readonly refresh: () => void;
   /** The cells as they are seen. */
   readonly displays: (sheet: string) => string[][];
+  /** The cells of a report as they are seen, without the blank ones that a name runs over. */
+  readonly page: (sheet: string) => string[][];
   readonly hand: (action: string, ...args: readonly unknown[]) => unknown;
   readonly names: () => string[];
 }
@@ -67,11 +73,13 @@ export async function openReportSession(options: ReportSessionOptions): Promise<
       return options.reply?.(event);
     },
   });
+  const displays = (sheet: string): string[][] => session.run("handDisplays", sheet) as string[][];
   return {
     session,
     said: () => said.splice(0),
     refresh: () => void session.run("refreshReport"),
-    displays: (sheet) => session.run("handDisplays", sheet) as string[][],
+    displays,
+    page: (sheet) => displays(sheet).map((row) => [...row.slice(0, pageColumns.name), ...row.slice(pageColumns.firstNumber - 1)]),
     hand: (action, ...args) => session.run(`hand${action}`, ...args),
     names: () => session.spreadsheet.sheets().map(({ name }) => name),
   };
