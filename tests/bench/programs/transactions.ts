@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createFactorCounter } from "#engine";
 import { readTransactions } from "../../../src/sheets/read-transactions.ts";
+import { processorTime } from "../measure.ts";
 import { type MonthTotal, type TransactionOrder, type TransactionRow, transactionRows } from "../transaction-rows.ts";
 
 type Rows = readonly TransactionRow[];
@@ -24,10 +25,10 @@ for (let round = 0; round < 10; round++) await total(warmUp);
 const table = tableOf(transactionRows(Number(count), order as TransactionOrder));
 globalThis.gc?.();
 const before = peakMegabytes(true);
-const start = performance.now();
+const [start, worked] = [performance.now(), process.cpuUsage()];
 const months = await total(table);
-const milliseconds = performance.now() - start;
-console.log(JSON.stringify({ milliseconds, megabytes: peakMegabytes(false) - before, months }));
+const [milliseconds, processor] = [performance.now() - start, processorTime(worked)];
+console.log(JSON.stringify({ milliseconds, processor, megabytes: peakMegabytes(false) - before, months }));
 
 function kigiTotals(table: Rows): MonthTotal[] {
   const counter = createFactorCounter({ include: "sales", roster: null });

@@ -8,6 +8,8 @@ const ROUNDS = 5;
 
 interface Outcome {
   readonly milliseconds: number;
+  /** Milliseconds of processor time: fair between two that use one thread. */
+  readonly processor: number;
   readonly megabytes: number;
   readonly months: readonly MonthTotal[];
 }
@@ -19,8 +21,8 @@ export async function transactionLines(): Promise<Line[]> {
   const area = "1,000,000 rows into monthly factors";
   const [ours, pass] = [sorted("kigi"), sorted("single pass")];
   return [
-    atMost(area, ours.milliseconds, pass.milliseconds, 1.4, "a hand-optimised single pass"),
-    atMost(`${area}, shuffled`, shuffled("kigi").milliseconds, shuffled("single pass").milliseconds, 1.4, "the same pass"),
+    atMost(area, ours.processor, pass.processor, 1.4, "a hand-optimised single pass"),
+    atMost(`${area}, shuffled`, shuffled("kigi").processor, shuffled("single pass").processor, 1.4, "the same pass"),
     timesFaster(area, ours.milliseconds, sorted("arquero").milliseconds, 1, "Arquero, load included"),
     timesFaster(area, ours.milliseconds, sorted("duckdb").milliseconds, 1, "DuckDB, load included"),
     within(`${area}: memory above the rows`, Math.max(0, ours.megabytes), 20, "MB"),
@@ -35,8 +37,8 @@ async function compare(order: TransactionOrder, names: readonly string[]): Promi
   const [expected] = outcomes.get("single pass") ?? [];
   for (const [name, [found]] of outcomes) refuseDifference(name, found?.months ?? [], expected?.months ?? []);
   return (name) => {
-    const of = (field: "milliseconds" | "megabytes"): number => median((outcomes.get(name) ?? []).map((each) => each[field]));
-    return { milliseconds: of("milliseconds"), megabytes: of("megabytes") };
+    const of = (field: Exclude<keyof Outcome, "months">): number => median((outcomes.get(name) ?? []).map((each) => each[field]));
+    return { milliseconds: of("milliseconds"), processor: of("processor"), megabytes: of("megabytes") };
   };
 }
 
