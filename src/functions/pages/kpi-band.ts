@@ -34,7 +34,9 @@ export const bandPage: FunctionPage = {
     sharedEdges.treeLimits,
   ],
   source: {
-    en: "The ends of sequential substitution, the usual variance analysis of cost accounting, over all orders; computed without trying them one by one.",
+    en:
+      "The ends of sequential substitution, the usual variance analysis of cost accounting, over all orders; computed " +
+      "without trying them one by one.",
     ja: "原価計算の差異分析で使う逐次置換法を、すべての順序で行ったときの両端です(1つずつ試さずに計算します)。",
   },
   related: ["KPI_CONTRIB", "KPI_FACTORIZE"],

@@ -32,7 +32,9 @@ export const checkPage: FunctionPage = {
   },
   edges: [
     {
-      en: "Whatever stands in the cells becomes rows, never an error, and so does a table beyond 10,000 KPIs × 120 periods; only a missing `tree` is refused.",
+      en:
+        "Whatever stands in the cells becomes rows, never an error, and so does a table beyond 10,000 KPIs × 120 periods; " +
+        "only a missing `tree` is refused.",
       ja: "表に何が入っていても、また上限(KPI 10,000個×120期間)を超えても、エラーにはならず、行として報告します。エラーになるのは `tree` がないときだけです。",
     },
     {

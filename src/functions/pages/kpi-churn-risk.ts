@@ -15,12 +15,16 @@ export const churnRiskPage: FunctionPage = {
     ],
   },
   words: {
-    en: "Σ (size × risk) ÷ Σ size: (40 × 8% + 12 × 20% + 15 × 2% + 25 × 6% + 8 × 25%) ÷ 100 = 9.4%. The plain mean of the rates, 12.2%, would be wrong.",
+    en:
+      "Σ (size × risk) ÷ Σ size: (40 × 8% + 12 × 20% + 15 × 2% + 25 × 6% + 8 × 25%) ÷ 100 = 9.4%. The plain mean of the " +
+      "rates, 12.2%, would be wrong.",
     ja: "Σ(人数×リスク) ÷ Σ人数: (40×8%+12×20%+15×2%+25×6%+8×25%)÷100=9.4%。率を単純に平均した12.2%は誤りです。",
   },
   edges: [
     {
-      en: "A blank size, or the blank risk of a group that is not empty, leaves the answer blank; an empty group (0) needs no risk.",
+      en:
+        "A blank size, or the blank risk of a group that is not empty, leaves the answer blank; an empty group (0) needs no " +
+        "risk.",
       ja: "人数が空欄のときや、0人でない区分のリスクが空欄のときは、答えも空欄です。0人の区分にリスクは要りません。",
     },
     {

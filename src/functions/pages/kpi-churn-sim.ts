@@ -32,7 +32,9 @@ export const churnSimPage: FunctionPage = {
       ja: "施策が複数なら順に行います。割合は共通の1つでも、施策ごとでもかまいません。0〜100%の外は受け付けません。",
     },
     {
-      en: "Without accounts nothing saved is shown, without ARPA no revenue. Without any consultation today, `consult` has nowhere to lead: blank.",
+      en:
+        "Without accounts nothing saved is shown, without ARPA no revenue. Without any consultation today, `consult` has " +
+        "nowhere to lead: blank.",
       ja: "社数がなければ守れる数は空欄、ARPAがなければ売上は空欄です。今の相談者が0人なら `相談` の行き先がなく、空欄です。",
     },
     {

@@ -38,7 +38,9 @@ export const factorsPage: FunctionPage = {
       ja: "`sales` はプラスの金額だけ、`net` は返品や値引きも数えます。金額の代わりに数量と単価の列でもかまいません。",
     },
     {
-      en: "Without a roster the active rate of the first month is 1: nobody was seen before. Give a roster for a rate that means more.",
+      en:
+        "Without a roster the active rate of the first month is 1: nobody was seen before. Give a roster for a rate that " +
+        "means more.",
       ja: "名簿がないと、最初の月のアクティブ率は1です(それ以前の顧客がいないため)。名簿を渡すと、より意味のある率になります。",
     },
     {

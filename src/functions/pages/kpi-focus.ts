@@ -42,7 +42,9 @@ export const focusPage: FunctionPage = {
   },
   edges: [
     {
-      en: "Without a target the reference is the best of the last 12 months, and the reason says so; without either there is no rank.",
+      en:
+        "Without a target the reference is the best of the last 12 months, and the reason says so; without either there is " +
+        "no rank.",
       ja: "目標がなければ直近12か月の最良値を基準にし、理由にもそう書きます。どちらもなければ順位は付きません。",
     },
     {
@@ -62,7 +64,9 @@ export const focusPage: FunctionPage = {
     sharedEdges.treeLimits,
   ],
   source: {
-    en: "Ours: impact of closing one gap (one-at-a-time analysis) weighted by controllability, as input metrics are chosen in practice.",
+    en:
+      "Ours: impact of closing one gap (one-at-a-time analysis) weighted by controllability, as input metrics are chosen " +
+      "in practice.",
     ja: "Kigi独自の方法です。1つの差を埋めたときの効果に、動かせる度合いを掛けます。",
   },
   related: ["KPI_GAP", "KPI_SENSITIVITY", "KPI_SPLIT", "KPI_SIGNAL", "KPI_EFFECT"],

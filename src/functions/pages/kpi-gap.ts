@@ -39,7 +39,9 @@ export const gapPage: FunctionPage = {
       ja: "データの表に目標の列があれば、ツリーの表の目標より優先します。",
     },
     {
-      en: "Below a computed KPI whose only target is typed for itself there are no contributions: nothing says how it should be reached.",
+      en:
+        "Below a computed KPI whose only target is typed for itself there are no contributions: nothing says how it should " +
+        "be reached.",
       ja: "計算で決まるKPIだけに目標があるときは、その下の寄与は空欄です。どう達成するかが決まっていないからです。",
     },
     sharedEdges.missingUpwards,

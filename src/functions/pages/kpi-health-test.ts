@@ -17,7 +17,9 @@ export const healthTestPage: FunctionPage = {
     {
       column: "verdict",
       meaning: {
-        en: "`predicts churn` from AUC 0.6 and recall 50% on, else `does not predict churn`; `too little data` unless some left and some stayed",
+        en:
+          "`predicts churn` from AUC 0.6 and recall 50% on, else `does not predict churn`; `too little data` unless some left " +
+          "and some stayed",
         ja: "AUC 0.6以上かつ捕捉率50%以上で `解約を予測しています`、未満で `解約を予測していません`。解約と継続の両方がなければ `データが足りません`",
       },
     },

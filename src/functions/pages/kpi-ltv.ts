@@ -9,7 +9,9 @@ export const ltvPage: FunctionPage = {
   gives: sharedAnswers.number,
   example: { call: [64_000, 0.025, "80%"] },
   words: {
-    en: "ARPA × margin ÷ churn rate: 64,000 × 0.8 ÷ 0.025 = 2,048,000. 1 ÷ churn rate is the number of months a customer stays: 40.",
+    en:
+      "ARPA × margin ÷ churn rate: 64,000 × 0.8 ÷ 0.025 = 2,048,000. 1 ÷ churn rate is the number of months a customer " +
+      "stays: 40.",
     ja: "ARPA × 粗利率 ÷ 解約率: 64,000×0.8÷0.025=2,048,000。1÷解約率が平均継続月数で、40か月です。",
   },
   edges: [

@@ -40,8 +40,12 @@ export const mixPage: FunctionPage = {
     },
   ],
   source: {
-    en: "Kitagawa (1955), Components of a difference between two rates, Journal of the American Statistical Association 50; the mix is centred on the mean of the two averages.",
-    ja: "Kitagawa (1955) “Components of a difference between two rates”, Journal of the American Statistical Association 50。構成の効果は前後の平均の平均を中心に取ります。",
+    en:
+      "Kitagawa (1955), Components of a difference between two rates, Journal of the American Statistical Association 50; " +
+      "the mix is centred on the mean of the two averages.",
+    ja:
+      "Kitagawa (1955) “Components of a difference between two rates”, Journal of the American " +
+      "Statistical Association 50。構成の効果は前後の平均の平均を中心に取ります。",
   },
   related: ["KPI_FACTORIZE", "KPI_CONTRIB"],
 };

@@ -46,7 +46,9 @@ export const movementsPage: FunctionPage = {
   },
   edges: [
     {
-      en: "Movements are those of the customer: who cancels one of two contracts contracts, and does not churn. Use `by` for another column.",
+      en:
+        "Movements are those of the customer: who cancels one of two contracts contracts, and does not churn. Use `by` for " +
+        "another column.",
       ja: "増減は顧客単位です。2つの契約の1つをやめた顧客は、解約ではなく縮小です。`by` で別の列を単位にできます。",
     },
     {

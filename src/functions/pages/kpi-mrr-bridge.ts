@@ -19,7 +19,9 @@ export const mrrBridgePage: FunctionPage = {
   ],
   example: { call: [10_000_000, 800_000, 300_000, 200_000, 400_000] },
   words: {
-    en: "Closing = opening + new + expansion + reactivation − contraction − churn: 10,000,000 + 800,000 + 300,000 − 200,000 − 400,000 = 10,500,000. Quick ratio = 1,100,000 ÷ 600,000 = 1.8333.",
+    en:
+      "Closing = opening + new + expansion + reactivation − contraction − churn: 10,000,000 + 800,000 + 300,000 − 200,000 " +
+      "− 400,000 = 10,500,000. Quick ratio = 1,100,000 ÷ 600,000 = 1.8333.",
     ja: "期末 = 期首+新規+拡大+復活−縮小−解約: 10,000,000+800,000+300,000−200,000−400,000=10,500,000。クイックレシオ = 1,100,000÷600,000=1.8333。",
   },
   edges: [

@@ -9,7 +9,9 @@ export const nrrPage: FunctionPage = {
   gives: sharedAnswers.number,
   example: { call: [10_000_000, 300_000, 200_000, 400_000] },
   words: {
-    en: "What the customers of the start are worth at the end ÷ what they were worth: (10,000,000 + 300,000 − 200,000 − 400,000) ÷ 10,000,000 = 0.97. New customers are in neither number.",
+    en:
+      "What the customers of the start are worth at the end ÷ what they were worth: (10,000,000 + 300,000 − 200,000 − " +
+      "400,000) ÷ 10,000,000 = 0.97. New customers are in neither number.",
     ja: "期首の顧客の期末MRR ÷ 期首MRR: (10,000,000+300,000−200,000−400,000)÷10,000,000=0.97。新規顧客は分子にも分母にも入りません。",
   },
   edges: [

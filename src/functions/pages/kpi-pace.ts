@@ -15,7 +15,9 @@ export const pacePage: FunctionPage = {
   },
   edges: [
     {
-      en: "Without a target the second number is blank; with the target reached it is 0; after the last day, with no day left, it is blank.",
+      en:
+        "Without a target the second number is blank; with the target reached it is 0; after the last day, with no day left, " +
+        "it is blank.",
       ja: "目標を省略すると2つ目は空欄、達成済みなら0、残りの日がなければ空欄です。",
     },
     {

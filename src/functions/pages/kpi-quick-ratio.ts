@@ -9,7 +9,9 @@ export const quickRatioPage: FunctionPage = {
   gives: sharedAnswers.number,
   example: { call: [800_000, 300_000, 200_000, 400_000] },
   words: {
-    en: "Revenue won ÷ revenue lost: (800,000 + 300,000) ÷ (200,000 + 400,000) = 1.8333. Above 4 is customarily called good, below 1 is shrinking.",
+    en:
+      "Revenue won ÷ revenue lost: (800,000 + 300,000) ÷ (200,000 + 400,000) = 1.8333. Above 4 is customarily called good, " +
+      "below 1 is shrinking.",
     ja: "増えた売上 ÷ 減った売上: (800,000+300,000)÷(200,000+400,000)=1.8333。4を超えると良いとされ、1未満は縮小です。",
   },
   edges: [

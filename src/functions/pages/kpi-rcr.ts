@@ -16,7 +16,9 @@ export const rcrPage: FunctionPage = {
     sharedEdges.blankBlank,
     sharedEdges.noOpening,
     {
-      en: "Contraction left out, or pointing at one blank cell, counts as none; a blank among a range of contractions leaves that answer blank.",
+      en:
+        "Contraction left out, or pointing at one blank cell, counts as none; a blank among a range of contractions leaves " +
+        "that answer blank.",
       ja: "縮小を省略するか空欄のセル1つを渡すと、なしとみなします。縮小の範囲の中の空欄は、その答えを空欄にします。",
     },
     sharedEdges.noNegatives,

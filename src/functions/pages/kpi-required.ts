@@ -21,7 +21,9 @@ export const requiredPage: FunctionPage = {
   },
   edges: [
     {
-      en: "A rate stays within 0 and 1 and an amount at or above 0, unless it is beyond already. Out of reach: one sentence with the best that can be reached, and at which value.",
+      en:
+        "A rate stays within 0 and 1 and an amount at or above 0, unless it is beyond already. Out of reach: one sentence " +
+        "with the best that can be reached, and at which value.",
       ja: "率は0〜1、量は0以上の範囲で探します(現在すでに外れている側は制限しません)。届かないときは、届く最良の値とそのときのKPIの値を1文で示します。",
     },
     {
@@ -29,7 +31,9 @@ export const requiredPage: FunctionPage = {
       ja: "解がいくつかあるときは、現在の値に最も近いものを返します。",
     },
     {
-      en: "The root is the top of the arithmetic that the KPI enters. A KPI that does not move it (a factor beside it is 0), or a root that cannot be computed, is refused with the reason.",
+      en:
+        "The root is the top of the arithmetic that the KPI enters. A KPI that does not move it (a factor beside it is 0), " +
+        "or a root that cannot be computed, is refused with the reason.",
       ja: "頂点とは、そのKPIが計算で入るいちばん上のKPIです。動かしても頂点が変わらないとき(隣の要素が0など)や、頂点が計算できないときは、理由を示してエラーにします。",
     },
     {
@@ -40,7 +44,9 @@ export const requiredPage: FunctionPage = {
     sharedEdges.treeLimits,
   ],
   source: {
-    en: "Goal seek: solved directly where the tree is straight, else Brent (1973), Algorithms for Minimization without Derivatives, chapter 4.",
+    en:
+      "Goal seek: solved directly where the tree is straight, else Brent (1973), Algorithms for Minimization without " +
+      "Derivatives, chapter 4.",
     ja: "ゴールシーク。一次式なら直接解き、そうでなければ Brent (1973) “Algorithms for Minimization without Derivatives” 第4章の方法です。",
   },
   related: ["KPI_WHATIF", "KPI_SPLIT", "KPI_GAP"],

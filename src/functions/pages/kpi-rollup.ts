@@ -7,7 +7,9 @@ export const rollupPage: FunctionPage = {
   name: "KPI_ROLLUP",
   run: KPI_ROLLUP,
   gives: {
-    en: "One row per KPI, in the order of the tree. With a period, its column alone, headed Value; with a KPI too, the number alone.",
+    en:
+      "One row per KPI, in the order of the tree. With a period, its column alone, headed Value; with a KPI too, the " +
+      "number alone.",
     ja: "KPIごとに1行、ツリーの表と同じ順です。期間を指定するとその列だけ(見出しは「値」)、KPIも指定すると数値だけを返します。",
   },
   columns: [
@@ -34,7 +36,9 @@ export const rollupPage: FunctionPage = {
       ja: "0での割り算は空欄になり、それを使うKPIも空欄です。",
     },
     {
-      en: "A value typed for a KPI that has children is kept as reported: the computed one is shown, the difference is P-17 of KPI_CHECK.",
+      en:
+        "A value typed for a KPI that has children is kept as reported: the computed one is shown, the difference is P-17 of " +
+        "KPI_CHECK.",
       ja: "子のあるKPIに入力した値は「報告値」として残し、計算値を表示します。差は KPI_CHECK の P-17 で示します。",
     },
     {

@@ -10,12 +10,16 @@ export const sentencePage: FunctionPage = {
   },
   example: { call: [{ en: "Revenue", ja: "売上" }, 1_201_200, 1_200_000, 1_742_400, { en: "JPY", ja: "円" }] },
   words: {
-    en: "Difference and % to the month before, then achievement of the target: 1,201,200 − 1,200,000 = 1,200 (+0.1%), 1,201,200 ÷ 1,742,400 = 68.9%.",
+    en:
+      "Difference and % to the month before, then achievement of the target: 1,201,200 − 1,200,000 = 1,200 (+0.1%), " +
+      "1,201,200 ÷ 1,742,400 = 68.9%.",
     ja: "前月との差と増減率、目標の達成率を述べます: 1,201,200−1,200,000=1,200(+0.1%)、1,201,200÷1,742,400=68.9%。",
   },
   edges: [
     {
-      en: "A blank actual says that the value is missing. A previous value that is left out is not mentioned; a blank cell is said to be missing.",
+      en:
+        "A blank actual says that the value is missing. A previous value that is left out is not mentioned; a blank cell is " +
+        "said to be missing.",
       ja: "実績が空欄なら、値がないと述べます。前月を省略すると触れず、空欄のセルを渡すと前月がないと述べます。",
     },
     {

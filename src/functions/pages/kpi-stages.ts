@@ -32,16 +32,22 @@ export const stagesPage: FunctionPage = {
     call: [1, 2, 3].map((column) => ({ table: "stages", column })),
   },
   words: {
-    en: "Rate = accounts ÷ accounts of the stage before: 120 ÷ 150 = 0.8. The first stage below its target is where to begin: what is lost there is lost for all later ones.",
+    en:
+      "Rate = accounts ÷ accounts of the stage before: 120 ÷ 150 = 0.8. The first stage below its target is where to " +
+      "begin: what is lost there is lost for all later ones.",
     ja: "率 = 社数 ÷ 前の段階の社数: 120÷150=0.8。最初に目標を下回る段階から手を付けます。そこで失った分は、後の段階すべてに響くからです。",
   },
   edges: [
     {
-      en: "Rates may be given instead of accounts (0 to 1, at least one a true fraction), with or without the accounts of the first stage.",
+      en:
+        "Rates may be given instead of accounts (0 to 1, at least one a true fraction), with or without the accounts of the " +
+        "first stage.",
       ja: "社数の代わりに率(0〜1で、少なくとも1つは小数)でもかまいません。先頭だけ社数にすることもできます。",
     },
     {
-      en: "The first stage has no rate. A blank, or 0 accounts before, leaves a rate blank; without rate or target there is no verdict.",
+      en:
+        "The first stage has no rate. A blank, or 0 accounts before, leaves a rate blank; without rate or target there is no " +
+        "verdict.",
       ja: "先頭の段階に率はありません。空欄や、前の段階が0社なら率は空欄です。率か目標がなければ判定しません。",
     },
     {

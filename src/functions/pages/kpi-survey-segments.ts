@@ -48,7 +48,9 @@ export const surveySegmentsPage: FunctionPage = {
   },
   edges: [
     {
-      en: "Contradictory: no trouble but consulted, or not consulted but satisfied with the response. Incomplete: stopped before a segment was reached.",
+      en:
+        "Contradictory: no trouble but consulted, or not consulted but satisfied with the response. Incomplete: stopped " +
+        "before a segment was reached.",
       ja: "矛盾: 困りごとがないのに相談した、相談していないのに対応を評価した。不完全: 途中で回答をやめて分類できない。",
     },
     {
@@ -62,7 +64,9 @@ export const surveySegmentsPage: FunctionPage = {
     sharedEdges.people,
   ],
   source: {
-    en: "Complaint research in the line of J. Goodman (TARP): trouble × consultation × satisfaction; no published percentage is used.",
+    en:
+      "Complaint research in the line of J. Goodman (TARP): trouble × consultation × satisfaction; no published percentage " +
+      "is used.",
     ja: "J. Goodman(TARP)の苦情研究の流れをくむ、困りごと×相談×対応満足度の分類です。公表された割合は使いません。",
   },
   related: ["KPI_CHURN_RISK", "KPI_CHURN_SIM", "KPI_NPS", "KPI_CSAT"],

@@ -23,7 +23,9 @@ export const whatifPage: FunctionPage = {
       ja: "計算で決まるKPIにも値を指定できます。下の値にかかわらず、その値になります。",
     },
     {
-      en: "KPIs are named by ID or by a name that only one has. An unknown one, or one that stands twice, is refused. A blank new value changes nothing; a header row may be there.",
+      en:
+        "KPIs are named by ID or by a name that only one has. An unknown one, or one that stands twice, is refused. A blank " +
+        "new value changes nothing; a header row may be there.",
       ja: "KPIはIDか、1つだけが持つ名称で指定します。ないKPIや2回書いたKPIは受け付けません。新しい値が空欄なら変えません。見出し行はあってもかまいません。",
     },
     sharedEdges.missingUpwards,

@@ -40,7 +40,9 @@ export const sharedEdges = {
     ja: "期首が0なら答えは空欄です。",
   },
   alignedMonths: {
-    en: "The ranges belong together by position, so they must be equally long (up to 10,000 months). A header row may be selected with them.",
+    en:
+      "The ranges belong together by position, so they must be equally long (up to 10,000 months). A header row may be " +
+      "selected with them.",
     ja: "範囲は位置で対応するので、同じ長さにしてください(10,000か月まで)。見出し行を含めて選んでもかまいません。",
   },
   textNumbers: {
