@@ -1,11 +1,11 @@
-import { cellInput } from "./cell-input.ts";
 import { cellRectangles } from "./cell-rectangles.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
+import type { CellEdit, Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
+import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,13 +25,7 @@ export function openGoogleWorkbook(): Workbook {
     formulas: (id) => sheet(id).getDataRange().getFormulas(),
     readPage: (id) => readPage(sheet(id)),
     edit: (id, edits) => {
-      for (const { row, column, values } of cellRectangles(edits))
-        write(
-          sheet(id),
-          row,
-          column,
-          values.map((line) => line.map(cellInput)),
-        );
+      for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values);
     },
     insertRows: (id, before, count) => {
       if (before > 1) sheet(id).insertRowsAfter(before - 1, count);
@@ -81,22 +75,17 @@ function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
 
 function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null, content: Grid): SheetId {
   const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
-  write(
-    sheet,
-    1,
-    1,
-    content.map((row) => row.map(cellInput)),
-  );
+  write(sheet, 1, 1, content);
   if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
   return sheet.getSheetId();
 }
 
-/** Writes rows of cells in one call, after making room for them. */
-function write(sheet: Sheet, row: number, column: number, values: readonly (readonly unknown[])[]): void {
+/** Writes rows of cells, after making room for them. */
+function write(sheet: Sheet, row: number, column: number, values: readonly (readonly CellEdit["value"][])[]): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
   growSheet(sheet, row + values.length - 1, column + columns - 1);
-  sheet.getRange(row, column, values.length, columns).setValues(values as unknown[][]);
+  writeCells(sheet.getRange(row, column, values.length, columns), values);
 }
 
 function exclusively<Result>(work: () => Result): Result | null {

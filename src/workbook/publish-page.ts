@@ -1,10 +1,10 @@
-import { cellInput } from "./cell-input.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
 import type { CellLook, Page, PageCell, PageTarget } from "./page.ts";
 import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
+import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,7 +79,10 @@ function writePage(sheet: Sheet, page: Page, height: number): void {
   const textStyle = textStyles();
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(each(({ format }) => format || "General"));
-  range.setValues(each(({ value }) => cellInput(value)));
+  writeCells(
+    range,
+    each(({ value }) => value),
+  );
   range.setTextStyles(each(({ look }) => textStyle(look)));
   range.setBackgrounds(each(({ look }) => look.background));
   range.setHorizontalAlignments(each(({ look }) => look.align));

@@ -35,7 +35,7 @@ function inCells(formula: Formula, rowOf: (name: string) => number): Formula {
   const within = (part: Formula): Formula => inCells(part, rowOf);
   switch (formula.kind) {
     case "number":
-      return formula;
+      return fraction(formula.value);
     case "reference":
       return { kind: "reference", name: `C${rowOf(formula.name)}` };
     case "negation":
@@ -70,6 +70,23 @@ function callInCells(call: Extract<Formula, { kind: "call" }>, within: (part: Fo
 
 function chooses(formula: Formula): boolean {
   return /\bIF(?:ERROR)?\(/i.test(printFormula(formula));
+}
+
+/** `1.5` as `15 / 10`: where people write decimals with a comma, a spreadsheet takes `1.5` for the first of May. */
+function fraction(value: number): Formula {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", decimals = ""] = mantissa.split(".");
+  const places = decimals.length - Number(exponent);
+  if (places <= 0) return numeral(value);
+  // Up to 10^22 powers of ten are exact, and so the quotient is the number itself.
+  const divisor: Formula = places <= 22 ? numeral(10 ** places) : { kind: "power", base: numeral(10), exponent: numeral(places) };
+  return {
+    kind: "product",
+    factors: [
+      { of: numeral(Number(whole + decimals)), divided: false },
+      { of: divisor, divided: true },
+    ],
+  };
 }
 
 function numeral(value: number): Formula {

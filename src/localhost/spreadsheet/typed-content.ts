@@ -12,7 +12,6 @@ export interface TypedContent {
 const TEXT_FORMAT = "@";
 /** How a date is shown that was not typed in any form of its own. */
 export const DATE_FORMAT = "yyyy-mm-dd";
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
  * What a cell gets when a value is written to it. Writing is typing: text that looks like a number, a date or a formula in
@@ -64,15 +63,21 @@ function typedDate(serial: number, format: string | undefined, locale: Locale): 
 }
 
 function typedText(text: string, locale: Locale): TypedContent {
-  const trimmed = text.trim();
+  const trimmed = withOneKindOfSpace(text.trim(), locale);
   const signed = /^\+(.+)$/.exec(trimmed);
   if (signed?.[1] !== undefined && helpers.isNumber(signed[1], locale)) return typedText(signed[1], locale);
-  if (helpers.isNumber(trimmed, locale)) return typedNumber(trimmed, locale);
-  const date = typedMonthName(trimmed) ?? typedDottedDate(trimmed, locale);
+  const date = typedMonthName(trimmed, locale) ?? typedDottedDate(trimmed, locale);
   if (date !== null) return date;
+  if (helpers.isNumber(trimmed, locale)) return typedNumber(trimmed, locale);
   // A leading sign makes Sheets parse a formula; what is not one becomes an error there, and here.
   if (/^[+-]./.test(trimmed)) return { content: canonicalFormula(`=${trimmed}`, locale) };
   return { content: text };
+}
+
+/** Where thousands are set apart by a space, any kind of space will do. */
+function withOneKindOfSpace(text: string, { thousandsSeparator }: Locale): string {
+  if (thousandsSeparator?.trim() !== "") return text;
+  return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, thousandsSeparator);
 }
 
 function typedNumber(text: string, locale: Locale): TypedContent {
@@ -81,26 +86,53 @@ function typedNumber(text: string, locale: Locale): TypedContent {
   return { content: ungrouped.replace(locale.decimalSeparator, ".") };
 }
 
-/** `Jan 2026` and `January 2026` are the first of the month; o-spreadsheet would keep them as text. */
-function typedMonthName(text: string): TypedContent | null {
-  const match = /^([A-Za-z]{3,9})\.? (\d{4})$/.exec(text);
-  if (match === null) return null;
-  const [, name = "", year = ""] = match;
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  const whole = new Date(Date.UTC(2000, month, 1)).toLocaleString("en-US", { month: "long", timeZone: "UTC" });
-  if (month < 0 || !whole.toLowerCase().startsWith(name.toLowerCase())) return null;
-  return { content: String(serialOfDay(Number(year), month + 1, 1)), format: name.length > 3 ? "mmmm yyyy" : "mmm yyyy" };
+/** `Jan 2026` and `January 2026` are the first of the month, and so in the words of the locale; o-spreadsheet keeps them as text. */
+function typedMonthName(text: string, locale: Locale): TypedContent | null {
+  const [, name = "", year = ""] = /^(\p{L}{3,10})\.? (\d{4})$/u.exec(text) ?? [];
+  const found = name === "" ? undefined : monthNames(locale).get(name.toLowerCase());
+  if (found === undefined) return null;
+  const format = found.isShort ? "mmm yyyy" : "mmmm yyyy";
+  return { content: String(serialOfDay(Number(year), found.month, 1)), format };
 }
 
-/** `31.01.2026` where the locale writes dates with dots. */
+interface MonthName {
+  readonly month: number;
+  readonly isShort: boolean;
+}
+
+const monthNamesByLocale = new Map<string, ReadonlyMap<string, MonthName>>();
+
+/** Months by their names in English and in the locale, in small letters and without full stops. */
+function monthNames({ code }: Locale): ReadonlyMap<string, MonthName> {
+  const known = monthNamesByLocale.get(code);
+  if (known !== undefined) return known;
+  const names = new Map<string, MonthName>();
+  for (const language of ["en", code.replace("_", "-")]) {
+    for (const style of ["short", "long"] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
+      for (let month = 1; month <= 12; month++) {
+        const name = format
+          .format(Date.UTC(2000, month - 1))
+          .toLowerCase()
+          .replace(/\.$/, "");
+        if (!names.has(name)) names.set(name, { month, isShort: style === "short" && name.length < 5 });
+      }
+    }
+  }
+  monthNamesByLocale.set(code, names);
+  return names;
+}
+
+/** `31.01.2026`, and `01.2026` for a month, where the locale writes dates with dots. */
 function typedDottedDate(text: string, locale: Locale): TypedContent | null {
-  const match = locale.dateFormat.includes(".") ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) : null;
+  const match = locale.dateFormat.includes(".") ? /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/.exec(text) : null;
   if (match === null) return null;
-  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+  const [day, month, year] = [match[1] ?? 1, match[2], match[3]].map(Number) as [number, number, number];
   const serial = serialOfDay(year, month, day);
   const check = new Date(Date.UTC(1899, 11, 30 + serial));
   const exists = check.getUTCMonth() === month - 1 && check.getUTCDate() === day;
-  return exists ? { content: String(serial), format: locale.dateFormat } : null;
+  const format = match[1] === undefined ? "mm.yyyy" : locale.dateFormat;
+  return exists ? { content: String(serial), format } : null;
 }
 
 /** Days from 1899-12-30 to the given day. */

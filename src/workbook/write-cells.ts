@@ -1,0 +1,31 @@
+import { cellRectangles } from "./cell-rectangles.ts";
+import { literalText } from "./literal-text.ts";
+import type { CellEdit, CellValue } from "./port.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Writes rows of cells that have the shape of the range: text that stays text, and formulas only where a formula is meant.
+ *
+ * `getFormulas` gives formulas in the form that scripts share, and only `setFormulas` takes them in it. `setValues` would
+ * read them as typed, in the locale of the spreadsheet, where `1,0.5` is something else.
+ */
+export function writeCells(range: Range, rows: readonly (readonly CellEdit["value"][])[]): void {
+  const formulas = rows.flatMap((row, at) =>
+    row.flatMap((value, column) => (isFormula(value) ? [{ row: at, column, value: value.formula }] : [])),
+  );
+  const cells = rows.reduce((count, row) => count + row.length, 0);
+  if (formulas.length < cells) range.setValues(rows.map((row) => row.map(plainValue)));
+  for (const { row, column, values } of cellRectangles(formulas)) {
+    range.offset(row, column, values.length, values[0]?.length ?? 0).setFormulas(values as string[][]);
+  }
+}
+
+function plainValue(value: CellEdit["value"]): CellValue {
+  if (isFormula(value)) return "";
+  return typeof value === "string" ? literalText(value) : value;
+}
+
+function isFormula(value: CellEdit["value"]): value is Exclude<CellEdit["value"], CellValue> {
+  return typeof value === "object" && "formula" in value;
+}
