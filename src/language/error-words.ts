@@ -102,8 +102,8 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "計算式が循環しています: {path}。どれかの計算式を変えるか、LAGで前の期間を参照してください。",
   },
   "required-no-effect": {
-    en: "{kpi} does not move {root} (there is no arithmetic between them). Choose a KPI that enters it.",
-    ja: "{kpi} を変えても {root} は動きません(計算でつながっていません)。{root} の計算に入るKPIを選んでください。",
+    en: "{kpi} does not move {root}: it does not enter it, or a factor beside it is 0. Choose another KPI.",
+    ja: "{kpi} を変えても {root} は動きません(計算に入っていないか、掛け合わせる要素が0です)。ほかのKPIを選んでください。",
   },
   "required-root-missing": {
     en: "{root} has no value in {period}. Fill in the KPIs it is computed from first.",
@@ -154,8 +154,8 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "{kpi} は計算できないため、数式にできません。KPI_CHECK を見て、先にその行を直してください。",
   },
   "negative-amount": {
-    en: "{argument} is {value}; amounts are typed without a sign, churn and contraction too.",
-    ja: "引数 {argument} が {value} です。金額は解約や縮小も符号なしで入力してください。",
+    en: "{argument} is {value}. Type it without a sign, churn and contraction too.",
+    ja: "引数 {argument} が {value} です。解約や縮小も、符号なしで入力してください。",
   },
   "elapsed-days-out-of-range": {
     en: "{elapsedDays} elapsed days of {days} cannot be. Use a number from 1 to the days of the month.",

@@ -123,7 +123,7 @@ describe("what cannot be computed says why in one sentence", () => {
     [
       "a loss with a sign",
       () => KPI_GRR(100, 5, -10),
-      "KPI_GRR: churn is -10; amounts are typed without a sign, churn and contraction too.",
+      "KPI_GRR: churn is -10. Type it without a sign, churn and contraction too.",
     ],
     [
       "a formula that ends too early",
