@@ -54,7 +54,7 @@ function readToken(text: string, start: number): Token {
   const code = plainCode(text, start);
   if (isNameCode(code)) return readNumberOrName(text, start);
   if (code === 0x5b) return readBracketed(text, start);
-  const first = SIGNS[text.charAt(start)] ?? String.fromCharCode(code);
+  const first = (code < 0x80 ? undefined : SIGNS[text.charAt(start)]) ?? String.fromCharCode(code);
   if (!"+-*/^%()=<>,".includes(first.charAt(0))) throw new FormulaRefusal("unexpected", start + 1, "operand", text.charAt(start));
   const second = first === "<" || first === ">" ? String.fromCharCode(plainCode(text, start + 1)) : "";
   const isPair = second === "=" || (first === "<" && second === ">");
@@ -96,7 +96,9 @@ function readBracketed(text: string, start: number): Token {
 }
 
 function skipSpaces(text: string, start: number): number {
-  return skipWhile(text, start, isSpace);
+  let at = start;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function skipWhile(text: string, start: number, belongs: (code: number) => boolean): number {

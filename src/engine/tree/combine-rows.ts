@@ -26,9 +26,12 @@ export function productRow(
   periodCount: number,
 ): void {
   const row = node * periodCount;
-  values.fill(1, row, row + periodCount);
+  const start = firstChild[node] as number;
   const end = firstChild[node + 1] as number;
-  for (let edge = firstChild[node] as number; edge < end; edge++) {
+  const first = (children[start] as number) * periodCount;
+  const isDivisor = inverted[start] === true;
+  for (let period = 0; period < periodCount; period++) values[row + period] = isDivisor ? 1 : (values[first + period] as number);
+  for (let edge = isDivisor ? start : start + 1; edge < end; edge++) {
     const child = (children[edge] as number) * periodCount;
     if (inverted[edge]) divideRow(values, row, child, periodCount);
     else {
