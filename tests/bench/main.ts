@@ -8,7 +8,7 @@ import { memoryLines } from "./sections/memory.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
 import { serviceCallLines } from "./sections/service-calls.ts";
 import { transactionLines } from "./sections/transactions.ts";
-import { type Line, markdown } from "./table.ts";
+import { type Line, TABLE_HEAD, tableRow } from "./table.ts";
 
 const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   "roll-up": rollUpLines,
@@ -23,19 +23,16 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
 };
 
 /**
- * Measures everything in one run and prints the table.
+ * Measures everything in one run and prints the table, row by row.
  *
  * @param only - Names of sections; all of them when there is none.
  */
 export async function main(only: readonly string[]): Promise<void> {
   const names = only.length > 0 ? only : Object.keys(SECTIONS);
-  const lines: Line[] = [];
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, Node ${process.version}\n\n${TABLE_HEAD}`);
   for (const name of names) {
     const section = SECTIONS[name];
     if (!section) throw new Error(`There is no section "${name}": ${Object.keys(SECTIONS).join(", ")}`);
-    console.error(`${name} …`);
-    lines.push(...(await section()));
+    for (const line of await section()) console.log(tableRow(line));
   }
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, Node ${process.version}\n`);
-  console.log(markdown(lines));
 }

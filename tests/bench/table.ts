@@ -50,12 +50,11 @@ export function note(area: string, measured: string): Line {
   return { area, measured, goal: "", met: null };
 }
 
-/** The lines as a Markdown table. */
-export function markdown(lines: readonly Line[]): string {
-  const rows = lines.map(
-    ({ area, measured, goal, met }) => `| ${area} | ${measured} | ${goal} | ${met === null ? "" : met ? "yes" : "**no**"} |`,
-  );
-  return ["| area | measured | goal | met |", "|---|---|---|---|", ...rows].join("\n");
+/** The head of a Markdown table of lines. */
+export const TABLE_HEAD = "| area | measured | goal | met |\n|---|---|---|---|";
+
+export function tableRow({ area, measured, goal, met }: Line): string {
+  return `| ${area} | ${measured} | ${goal} | ${met === null ? "" : met ? "yes" : "**no**"} |`;
 }
 
 function time(milliseconds: number): string {
