@@ -55,9 +55,12 @@ export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
 export {
   editTree,
   explainResult,
+  insertHealthTest,
   insertTemplateFromSidebar,
   jumpTo,
   rankLeaves,
+  readOwnTable,
   sayPayback,
   sidebarState,
+  useOwnTable,
 } from "./sidebar/endpoints.ts";

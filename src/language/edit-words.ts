@@ -63,6 +63,14 @@ export const editRefusals = {
   "no-tree": { en: "There is no sheet with a KPI tree", ja: "KPIツリーのシートがありません" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Why a table of one's own was not made a tree. */
+export const startRefusals = {
+  changed: {
+    en: "The cells have changed since. Nothing was written; select them again",
+    ja: "その間にセルが変わったため、何も書き込んでいません。もう一度選択してください",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** What was done, for the line that offers to take it back. */
 export const editSentences = {
   added: { en: "Added “{name}”", ja: "「{name}」を追加しました" },

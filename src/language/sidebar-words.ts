@@ -1,8 +1,10 @@
 import type { Words } from "./say.ts";
+import { startWords } from "./start-words.ts";
 import { treeWords } from "./tree-words.ts";
 
 /** What the sidebar says by itself; numbers, problems and outcomes come worded from the script. */
 export const sidebarWords = {
+  ...startWords,
   ...treeWords,
   loading: { en: "Reading the sheets…", ja: "シートを読み込んでいます…" },
   saving: { en: "Writing to the sheet…", ja: "シートに書き込んでいます…" },
@@ -96,11 +98,6 @@ export const sidebarWords = {
   warning: { en: "Warning", ja: "警告" },
   note: { en: "Note", ja: "お知らせ" },
 
-  noTreeTitle: { en: "Start with a tree", ja: "まずはツリーを用意します" },
-  noTree: {
-    en: "There is no KPI tree in this spreadsheet yet. A ready-made one shows how it works; you can change everything in it.",
-    ja: "このスプレッドシートにはKPIツリーがまだありません。テンプレートを入れると、すぐに試せます。内容は自由に変えられます。",
-  },
   insertTemplate: { en: "Insert the template", ja: "テンプレートを入れる" },
   ownTable: {
     en: "Or use a table of your own: name its sheet “Tree”, with the columns Name, Parent and Op.",

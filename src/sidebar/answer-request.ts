@@ -1,12 +1,16 @@
 import { type Language, languageOf, say } from "#language";
 import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
+import { insertHealthTest } from "../actions/insert-health-test.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
+import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
+import type { CellRange } from "../sheets/read-own-table.ts";
 import { findTemplate } from "../templates/templates.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
+import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
 import { readSidebarState } from "./read-sidebar-state.ts";
@@ -17,6 +21,8 @@ export interface Desk {
   readonly workbook: Workbook;
   /** Of the person; "" where it is not known, and then the spreadsheet's counts. */
   readonly userLocale: string;
+  /** What is selected in the spreadsheet; absent where nothing can be. */
+  readonly selection?: () => CellRange | null;
 }
 
 /**
@@ -26,12 +32,12 @@ export interface Desk {
  */
 export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Name, json: string): string {
   const language = languageOf(desk.userLocale === "" ? desk.workbook.locale() : desk.userLocale);
-  const endpoints = endpointsFor(desk.workbook, language);
+  const endpoints = endpointsFor(desk, language);
   const answer = (endpoints[name] as (request: unknown) => unknown)(JSON.parse(json));
   return JSON.stringify(answer);
 }
 
-function endpointsFor(workbook: Workbook, language: Language): Endpoints {
+function endpointsFor({ workbook, selection }: Desk, language: Language): Endpoints {
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
@@ -42,11 +48,21 @@ function endpointsFor(workbook: Workbook, language: Language): Endpoints {
       workbook.select(sheet, row, column);
       return null;
     },
-    insertTemplateFromSidebar: ({ template }) => {
+    readOwnTable: () => answerOwnTable(workbook, selection?.() ?? null),
+    useOwnTable: (request) => {
+      answerUseOwnTable(workbook, language, request);
+      return freshState(workbook, language, null);
+    },
+    insertHealthTest: () => {
+      if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);
+      return null;
+    },
+    insertTemplateFromSidebar: ({ template, withReport }) => {
       const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
       if (inserted === null) throw new Error(editRefusals.busy[language]);
       return freshState(workbook, language, null);
     },
+      if (withReport) writeReport(workbook, language);
   };
 }
 

@@ -1,5 +1,6 @@
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
+import { googleSelection } from "../workbook/google-selection.ts";
 import { answerRequest, type Desk } from "./answer-request.ts";
 
 /** For the sidebar: everything it shows. Request and answer are JSON texts of the types in wire.ts. */
@@ -38,5 +39,19 @@ export function insertTemplateFromSidebar(request: string): string {
 }
 
 function desk(): Desk {
-  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale() };
+  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale(), selection: googleSelection };
+}
+/** For the sidebar: reads a tree from the selected cells and their formulas, and writes nothing. */
+export function readOwnTable(request: string): string {
+  return answerRequest(desk(), "readOwnTable", request);
+}
+
+/** For the sidebar: writes the tree that was read from the selected cells to sheets of its own. */
+export function useOwnTable(request: string): string {
+  return answerRequest(desk(), "useOwnTable", request);
+}
+
+/** For the sidebar: adds a sheet that tests a health score against who has left. */
+export function insertHealthTest(request: string): string {
+  return answerRequest(desk(), "insertHealthTest", request);
 }

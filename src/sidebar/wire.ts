@@ -5,6 +5,7 @@ import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
+import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
 
 /*
@@ -161,6 +162,8 @@ export interface EditRequest {
 
 export interface TemplateRequest {
   readonly template: string;
+  /** Whether the monthly report is to be written as well. */
+  readonly withReport: boolean;
 }
 
 /** What the sidebar can ask, by the names the script publishes. */
@@ -174,3 +177,7 @@ export interface Endpoints {
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
 }
+  /** What can be made of the cells selected in the sheet. */
+  readonly readOwnTable: (request: null) => OwnTableAnswer;
+  readonly useOwnTable: (request: UseOwnTableRequest) => SidebarState;
+  readonly insertHealthTest: (request: null) => null;

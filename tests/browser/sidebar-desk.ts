@@ -1,5 +1,6 @@
 import { answerRequest } from "../../src/sidebar/answer-request.ts";
 import type { Endpoints } from "../../src/sidebar/wire.ts";
+import type { Selection } from "../../src/workbook/google-selection.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.ts";
 
 /** How the script behind a sidebar is set up; put into the page before it. */
@@ -16,6 +17,8 @@ declare global {
     workbook: MemoryWorkbook;
     /** While set, every call fails with this message; "" never answers. */
     failure: string | null;
+    /** What is selected in the spreadsheet. */
+    selection: Selection | null;
     /** Names of the endpoints that were called, in order. */
     readonly endpointCalls: string[];
   }
@@ -27,7 +30,7 @@ declare global {
  */
 const workbook = memoryWorkbook(window.deskSetup.sheets);
 const calls: string[] = [];
-Object.assign(window, { workbook, failure: null, endpointCalls: calls });
+Object.assign(window, { workbook, failure: null, selection: null, endpointCalls: calls });
 
 function runner(onSuccess: Handler<string>, onFailure: Handler<Error>): unknown {
   return new Proxy(
@@ -50,7 +53,9 @@ function answer(name: keyof Endpoints, json: string, onSuccess: Handler<string>,
     return;
   }
   try {
-    onSuccess(answerRequest({ workbook, userLocale: window.deskSetup.userLocale }, name, json));
+    onSuccess(
+      answerRequest({ workbook, userLocale: window.deskSetup.userLocale, selection: () => window.selection }, name, json),
+    );
   } catch (error) {
     onFailure(error instanceof Error ? error : new Error(String(error)));
   }

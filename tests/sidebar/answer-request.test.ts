@@ -283,7 +283,7 @@ describe("the other requests", () => {
 
   test("a template brings its tree and its numbers, and both are found again", () => {
     const workbook = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
-    const state = ask(workbook, "insertTemplateFromSidebar", { template: "T1" }, "ja");
+    const state = ask(workbook, "insertTemplateFromSidebar", { template: "T1", withReport: false }, "ja");
     expect([state.tree?.name, state.data?.name]).toEqual(["KPIツリー", "実績・目標"]);
     expect(nodeOf(state, "ANC").value?.words).toBe("1,201,200円");
   });
@@ -291,7 +291,7 @@ describe("the other requests", () => {
   test("no template is inserted while somebody else edits", () => {
     const workbook = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
     workbook.busy = true;
-    expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1" })).toThrow("Somebody else");
+    expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1", withReport: false })).toThrow("Somebody else");
     expect(workbook.sheets()).toHaveLength(1);
   });
 });

@@ -13,6 +13,11 @@ function contents(sheet) {
   var range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).getDataRange();
   return [range.getValues().map(String), range.getFormulas()];
 }
+function selectCell(sheet, cell) {
+  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.setActiveSheet(spreadsheet.getSheetByName(sheet));
+  spreadsheet.setActiveRange(spreadsheet.getSheetByName(sheet).getRange(cell));
+}
 function protectSheet(sheet) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).protect(); }
 `;
 
@@ -114,5 +119,42 @@ describe("the sidebar's requests, in a spreadsheet", () => {
     const large = await open(more);
     ask(large, "sidebarState", { period: null });
     expect(large.lastExecution).toMatchObject({ reads: small.lastExecution.reads, writes: 0, calls: { "Range.getValues": 2 } });
+  });
+
+  test("a health score is tested on a sheet of its own, and its surprise is found", async () => {
+    const session = await open();
+    ask(session, "insertHealthTest", null);
+    const [values, formulas] = session.run("contents", "Health score test") as [string[], string[][]];
+    expect(formulas[1]?.[4]).toBe("=KPI_HEALTH_TEST(B1:B500,C1:C500,60)");
+    expect(values[5]).toContain("Account 3,85");
+    const columns = values.map((row) => row.split(","));
+    const tested = session.run(
+      "KPI_HEALTH_TEST",
+      columns.map(([, score = ""], at) => [at === 0 ? score : Number(score)]),
+      columns.map(([, , left = ""]) => [left]),
+      60,
+    ) as unknown[][];
+    // 4 have left, 3 of them below 60; 5 accounts are below 60.
+    expect(tested[1]?.slice(0, 2)).toEqual([0.75, 0.6]);
+  });
+
+  test("a tree is read from formulas of the sheet, with the values they show, and computes the same", async () => {
+    const session = await open();
+    session.run("formulaIn", "Data", "F1", "=C2*C3");
+    session.run("selectCell", "Data", "F1");
+    const found = ask(session, "readOwnTable", null);
+    expect(found.kpis.map(({ operator }) => operator)).toEqual(["=", "×", "×"]);
+    if (!found.range) throw new Error("Nothing is selected");
+    ask(session, "useOwnTable", { range: found.range, kpis: found.kpis });
+    const [tree] = session.run("contents", "Tree 2") as [string[], unknown];
+    expect(tree).toHaveLength(4);
+  });
+
+  test("a template with its report is there in one step", async () => {
+    const files = await addonFiles();
+    const session = await openHeadless({ files, workbook: workbookOf([sheetData("Sheet1", [[""]])]), userLocale: "en" });
+    const state = ask(session, "insertTemplateFromSidebar", { template: "T1", withReport: true });
+    expect(state.nodes[0]?.value?.words).toBe("¥1,201,200");
+    expect(ask(session, "sidebarState", { period: null, known: state.stamp })).toBeNull();
   });
 });

@@ -91,9 +91,20 @@ export class Session {
     await this.call("jumpTo", cell).catch((error: unknown) => this.update({ notice: failureNotice(error) }));
   }
 
-  async insertTemplate(template: string): Promise<void> {
-    const fresh = await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template }));
+  async insertTemplate(template: string, withReport: boolean): Promise<void> {
+    const fresh = await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template, withReport }));
     if (fresh) this.update({ state: fresh });
+  }
+
+  async useOwnTable(request: Request<"useOwnTable">): Promise<void> {
+    const fresh = await this.ask("saving", () => this.call("useOwnTable", request));
+    if (fresh) this.update({ state: fresh });
+  }
+
+  /** True when the sheet has been added. */
+  async insertHealthTest(): Promise<boolean> {
+    const done = await this.ask("saving", () => this.call("insertHealthTest", null).then(() => true));
+    return done === true;
   }
 
   /** Asks something that changes nothing, beside whatever else is under way; null after a failure, which the notice tells. */

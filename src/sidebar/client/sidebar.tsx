@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Call } from "./call.ts";
-import { EmptyState } from "./empty-state.tsx";
 import { FocusPanel } from "./focus-panel.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PeriodBar } from "./period-bar.tsx";
 import { Session, type Snapshot } from "./session.ts";
+import { Start } from "./start.tsx";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree-screen.tsx";
 import { useWatch } from "./use-watch.ts";
@@ -74,7 +74,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         </>
       )}
       {state && (!state.tree || state.obstacle !== "") && (
-        <EmptyState obstacle={state.obstacle} isWaiting={waiting !== null} onInsert={() => void session.insertTemplate("T1")} />
+        <Start session={session} obstacle={state.obstacle} isWaiting={waiting !== null} />
       )}
       {!state && <FirstReading isWaiting={waiting !== null} onAgain={() => void session.reload(null)} />}
       <NoticeBar notice={notice} onUndo={canUndo ? undo : null} onDismiss={() => session.dismiss()} />

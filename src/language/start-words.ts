@@ -1,0 +1,54 @@
+import type { Words } from "./say.ts";
+
+/** What the sidebar says where there is no tree yet. */
+export const startWords = {
+  startTitle: { en: "What brings you here?", ja: "何にお困りですか?" },
+  worryKpi: { en: "We cannot find a good KPI", ja: "いいKPIが見つからない" },
+  worryHealth: { en: "We know no good health score", ja: "いいヘルススコアがわからない" },
+  worryMonitoring: { en: "We have no way to monitor", ja: "いいモニタリング方法がわからない" },
+  worrySurprise: { en: "A customer churned by surprise", ja: "びっくり解約が起きた" },
+  worryWrong: { en: "Today’s KPI feels wrong", ja: "今のKPIに違和感がある" },
+  orTemplate: { en: "Or look at an example first:", ja: "まずは例を見るなら:" },
+  back: { en: "Back", ja: "戻る" },
+
+  kgiTitle: { en: "Which result counts most?", ja: "いちばん大事な結果は?" },
+  kgiHint: {
+    en: "You get its tree with sample numbers, and can change everything.",
+    ja: "見本の数字入りのツリーを用意します。すべて変更できます。",
+  },
+  kgiHintReport: {
+    en: "You get its tree and the monthly report: what moved, why, and what to do next.",
+    ja: "ツリーと月次レポート(何が・なぜ動いたか、次の1つ)を用意します。",
+  },
+  kgiT2: { en: "Recurring revenue (MRR)", ja: "毎月の売上(MRR)" },
+  kgiT3: { en: "Customer churn (CCR)", ja: "解約率(CCR)" },
+  kgiT4: { en: "Satisfaction (CSAT, NPS)", ja: "満足度(CSAT・NPS)" },
+  kgiT1: { en: "Add-on revenue", ja: "付帯売上" },
+  kgiT6: { en: "Onboarding and renewal", ja: "オンボーディングと継続" },
+  kgiT7: { en: "Trust and success stories", ja: "信頼と成功事例" },
+
+  healthAdded: {
+    en: "The sheet “Health score test” shows whether a score told in advance who would leave, and who left although healthy. Replace the sample accounts by yours.",
+    ja: "「ヘルススコア検証」シートを追加しました。スコアが解約を予測できていたか、健全なのに解約した企業はどこかがわかります。見本の企業を自社のものに置き換えてください。",
+  },
+
+  ownTitle: { en: "Use your own table", ja: "自分の表を使う" },
+  ownHint: {
+    en: "Select in the sheet the cell of a result (=B2*C2*D2), or a table of KPIs and months. Formulas are followed across sheets; nothing of yours is changed.",
+    ja: "シートで、結果のセル(=B2*C2*D2など)か、指標×月の表を選択してください。数式は別のシートまでたどります。元のセルは変えません。",
+  },
+  readSelection: { en: "Read the selection", ja: "選択した範囲を読み取る" },
+  readAgain: { en: "Read again", ja: "読み取り直す" },
+  nothingFound: {
+    en: "There are no formulas, and no table with at least two rows of numbers, in the selection.",
+    ja: "選択した範囲に、数式も、数字の行が2行以上ある表もありません。",
+  },
+  understood: {
+    en: "KPIs: {count}, months: {months}. Is this right?",
+    ja: "指標 {count}個、{months}か月分を読み取りました。これでよいですか?",
+  },
+  notUnderstood: { en: "value only: {cell} is more than + − × ÷", ja: "値だけ使います: {cell}は四則以外の計算です" },
+  nameOf: { en: "Name of {cell}", ja: "{cell}の名称" },
+  operatorOf: { en: "How {name} enters", ja: "{name}の計算" },
+  makeTree: { en: "Make the tree", ja: "ツリーを作る" },
+} as const satisfies Readonly<Record<string, Words>>;

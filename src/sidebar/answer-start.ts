@@ -1,0 +1,47 @@
+import { type Language, say } from "#language";
+import type { Workbook } from "#workbook";
+import { findOwnTable } from "../actions/find-own-table.ts";
+import { useOwnTable } from "../actions/use-own-table.ts";
+import { editRefusals, startRefusals } from "../language/edit-words.ts";
+import { placeName } from "../sheets/formula-references.ts";
+import type { CellRange, OwnTable } from "../sheets/read-own-table.ts";
+import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
+
+/** What can be made of the selected cells, for the person to look at before anything is written. */
+export function answerOwnTable(workbook: Workbook, range: CellRange | null): OwnTableAnswer {
+  if (!range) return { range, kpis: [], months: 0 };
+  const table = findOwnTable(workbook, range);
+  const depths: number[] = [];
+  const kpis = table.kpis.map(({ name, operator, parent, place, isUnderstood }, at) => {
+    const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1;
+    depths[at] = depth;
+    return { name, operator, depth, cell: place ? placeName(place) : "", isUnderstood };
+  });
+  return { range, kpis, months: table.periods.filter((label) => label !== "").length };
+}
+
+/**
+ * Writes the tree that was shown. The cells are read again, since they may have changed; a tree of another size is not the one
+ * that was corrected.
+ *
+ * @throws In the words of the language, where the cells have changed, a name is missing, or somebody else is writing.
+ */
+export function answerUseOwnTable(workbook: Workbook, language: Language, { range, kpis }: UseOwnTableRequest): void {
+  const written = workbook.exclusively(() => {
+    const table = findOwnTable(workbook, range);
+    refuse(table, kpis, language);
+    return useOwnTable(workbook, table, kpis, language);
+  });
+  if (written === null) throw new Error(editRefusals.busy[language]);
+}
+
+function refuse({ kpis }: OwnTable, corrected: UseOwnTableRequest["kpis"], language: Language): void {
+  if (kpis.length === 0 || kpis.length !== corrected.length) throw new Error(startRefusals.changed[language]);
+  const names = new Set<string>();
+  for (const { name } of corrected) {
+    const cleaned = name.replace(/\s+/g, " ").trim();
+    if (cleaned === "") throw new Error(editRefusals["name-missing"][language]);
+    if (names.has(cleaned)) throw new Error(say(editRefusals["name-taken"], language, { name: cleaned }));
+    names.add(cleaned);
+  }
+}

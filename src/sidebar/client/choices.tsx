@@ -1,0 +1,23 @@
+import { useWords, type WordName } from "./words.ts";
+
+interface ChoicesProps<Name extends WordName> {
+  readonly names: readonly Name[];
+  readonly isWaiting: boolean;
+  readonly onChoose: (name: Name) => void;
+}
+
+/** A short list of buttons, one below the other. */
+export function Choices<Name extends WordName>({ names, isWaiting, onChoose }: ChoicesProps<Name>) {
+  const say = useWords();
+  return (
+    <ul class="choices">
+      {names.map((name) => (
+        <li key={name}>
+          <button type="button" aria-disabled={isWaiting} onClick={() => !isWaiting && onChoose(name)}>
+            {say(name)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Operator } from "../../engine/tree/definition.ts";
+import type { OwnKpi, OwnTableAnswer } from "../start-wire.ts";
+import { OPERATORS } from "./families.ts";
+import type { Session } from "./session.ts";
+import { useWords } from "./words.ts";
+
+interface OwnTableProps {
+  readonly session: Session;
+  readonly isWaiting: boolean;
+  readonly onBack: () => void;
+}
+
+/** Reads a tree from the cells selected in the sheet, shows what was understood, and lets it be corrected before it is written. */
+export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
+  const say = useWords();
+  const frame = useRef<HTMLElement>(null);
+  const [found, setFound] = useState<OwnTableAnswer | null>(null);
+  useLayoutEffect(() => frame.current?.querySelector("button")?.focus(), []);
+  const read = (): void => void session.inquire("readOwnTable", null).then((answer) => answer && setFound(answer));
+  const hasKpis = found !== null && found.kpis.length > 0;
+  return (
+    <section class="empty own-table" ref={frame}>
+      <h2>{say("ownTitle")}</h2>
+      <p class="hint">{say("ownHint")}</p>
+      <button type="button" class={hasKpis ? "" : "primary"} aria-disabled={isWaiting} onClick={() => !isWaiting && read()}>
+        {say(found ? "readAgain" : "readSelection")}
+      </button>
+      <p role="status">
+        {found && (hasKpis ? say("understood", { count: found.kpis.length, months: found.months }) : say("nothingFound"))}
+      </p>
+      {hasKpis && (
+        <FoundTree
+          key={JSON.stringify(found)}
+          found={found}
+          isWaiting={isWaiting}
+          onMake={(kpis) => found.range && void session.useOwnTable({ range: found.range, kpis })}
+        />
+      )}
+      <button type="button" class="link" onClick={onBack}>
+        {say("back")}
+      </button>
+    </section>
+  );
+}
+
+interface FoundTreeProps {
+  readonly found: OwnTableAnswer;
+  readonly isWaiting: boolean;
+  readonly onMake: (kpis: readonly { readonly name: string; readonly operator: Operator }[]) => void;
+}
+
+function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
+  const say = useWords();
+  const [kpis, setKpis] = useState(found.kpis);
+  const change = (at: number, kpi: OwnKpi): void => setKpis(kpis.map((each, place) => (place === at ? kpi : each)));
+  const isReady = !isWaiting && kpis.every(({ name }) => name.trim() !== "");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onMake(kpis.map(({ name, operator }) => ({ name, operator })));
+      }}
+    >
+      <ul class="found-kpis">
+        {kpis.map((kpi, at) => (
+          <FoundRow key={at} kpi={kpi} onChange={(changed) => change(at, changed)} />
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="submit" class="primary" aria-disabled={!isReady}>
+          {say("makeTree")}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Deeper levels would leave no room for the name. */
+const DEEPEST_INDENT = 6;
+
+function FoundRow({ kpi, onChange }: { readonly kpi: OwnKpi; readonly onChange: (kpi: OwnKpi) => void }) {
+  const say = useWords();
+  return (
+    <li style={{ "--level": Math.min(kpi.depth, DEEPEST_INDENT) }}>
+      {kpi.depth > 0 && (
+        <select
+          aria-label={say("operatorOf", { name: kpi.name })}
+          value={kpi.operator}
+          onChange={(event) => onChange({ ...kpi, operator: event.currentTarget.value as Operator })}
+        >
+          {OPERATORS.map((operator) => (
+            <option key={operator} value={operator}>
+              {operator}
+            </option>
+          ))}
+        </select>
+      )}
+      <input
+        type="text"
+        aria-label={say("nameOf", { cell: kpi.cell })}
+        title={kpi.cell}
+        value={kpi.name}
+        onInput={(event) => onChange({ ...kpi, name: event.currentTarget.value })}
+      />
+      {!kpi.isUnderstood && <span class="hint">{say("notUnderstood", { cell: kpi.cell })}</span>}
+    </li>
+  );
+}

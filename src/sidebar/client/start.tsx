@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { Choices } from "./choices.tsx";
+import { ChooseKgi } from "./choose-kgi.tsx";
+import { OwnTable } from "./own-table.tsx";
+import type { Session } from "./session.ts";
+import { useWords, type WordName } from "./words.ts";
+
+interface StartProps {
+  readonly session: Session;
+  /** Why the tree that is there cannot be shown, in the words of the script; "" when there is none yet. */
+  readonly obstacle: string;
+  readonly isWaiting: boolean;
+}
+
+/** What people come with, and where each of it leads. */
+const WORRIES = {
+  worryKpi: "kgi",
+  worryHealth: "health",
+  worryMonitoring: "report",
+  worrySurprise: "health",
+  worryWrong: "own",
+} as const satisfies Readonly<Partial<Record<WordName, string>>>;
+type Place = (typeof WORRIES)[keyof typeof WORRIES];
+
+/** Shown instead of a tree: five worries, each of which leads somewhere. */
+export function Start({ session, obstacle, isWaiting }: StartProps) {
+  const say = useWords();
+  const [place, setPlace] = useState<Place | null>(null);
+  const back = (): void => setPlace(null);
+  const go = (to: Place): void => {
+    if (to === "health") void session.insertHealthTest().then((isDone) => isDone && setPlace(to));
+    else setPlace(to);
+  };
+  if (place === "own") return <OwnTable session={session} isWaiting={isWaiting} onBack={back} />;
+  if (place === "kgi" || place === "report") {
+    const withReport = place === "report";
+    return (
+      <ChooseKgi
+        withReport={withReport}
+        isWaiting={isWaiting}
+        onChoose={(template) => void session.insertTemplate(template, withReport)}
+        onBack={back}
+      />
+    );
+  }
+  return (
+    <section class="empty">
+      {obstacle !== "" && (
+        <p class="obstacle" role="alert">
+          {obstacle}
+        </p>
+      )}
+      {place === "health" && (
+        <p class="advice" role="status">
+          {say("healthAdded")}
+        </p>
+      )}
+      <h2>{say("startTitle")}</h2>
+      <Choices
+        names={Object.keys(WORRIES) as (keyof typeof WORRIES)[]}
+        isWaiting={isWaiting}
+        onChoose={(worry) => go(WORRIES[worry])}
+      />
+      <p class="hint">{say("orTemplate")}</p>
+      <p class="buttons">
+        <button type="button" aria-disabled={isWaiting} onClick={() => !isWaiting && void session.insertTemplate("T1", false)}>
+          {say("insertTemplate")}
+        </button>
+        <button type="button" onClick={() => setPlace("own")}>
+          {say("ownTitle")}
+        </button>
+      </p>
+      <p class="hint">{say("ownTable")}</p>
+    </section>
+  );
+}

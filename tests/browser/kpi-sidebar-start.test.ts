@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { DeskSetup } from "./sidebar-desk.ts";
+import { names, sheetRows, shoot } from "./sidebar-page.ts";
+import { useSidebar } from "./use-sidebar.ts";
+
+const open = useSidebar();
+
+/** Text that begins with `==` is a formula. */
+const OWN: DeskSetup["sheets"] = [
+  {
+    name: "売上",
+    rows: [
+      ["", "2026年9月", "2026年10月"],
+      ["付帯売上", "==B3*B4*マスタ!B2", "==C3*C4*マスタ!B2"],
+      ["単価", 10000, 10500],
+      ["客数", 200, 220],
+    ],
+  },
+  {
+    name: "マスタ",
+    rows: [
+      ["", ""],
+      ["<b>アクティブ率</b>", 0.52],
+    ],
+  },
+];
+
+const select = (page: Page, row: number, column: number, rows: number, columns: number) =>
+  page.evaluate((selection) => Object.assign(window, { selection }), { sheet: "売上", row, column, rows, columns });
+
+describe("where there is no tree yet", () => {
+  test.each([
+    ["en", ["We cannot find a good KPI", "Recurring revenue (MRR)"], "MRR"],
+    ["ja", ["いいKPIが見つからない", "解約率(CCR)"], "CCR"],
+  ] as const)(
+    "a worry leads to a result, and the result to its tree, in %s by keys alone",
+    async (language, [worry, kgi], root) => {
+      const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language });
+      expect(await page.locator(".choices button").count()).toBe(5);
+      await shoot(page, `kpi-sidebar-start-${language}`);
+      await page.getByRole("button", { name: worry }).focus();
+      await page.keyboard.press("Enter");
+      await shoot(page, `kpi-sidebar-kgi-${language}`);
+      await page.getByRole("button", { name: kgi }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(async () => (await names(page))[0]).toContain(root);
+    },
+  );
+
+  test("a surprise leads to the test of a health score, on a sheet of its own", async () => {
+    const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language: "ja" });
+    await page.getByRole("button", { name: "びっくり解約が起きた" }).click();
+    await page.getByText("「ヘルススコア検証」シートを追加しました").waitFor();
+    await shoot(page, "kpi-sidebar-health");
+    expect(await page.evaluate(() => window.workbook.formulas(2)[1]?.[4])).toBe("=KPI_HEALTH_TEST(B1:B500,C1:C500,60)");
+    expect((await sheetRows(page, 2))[3]).toContain("企業 3|85|はい");
+  });
+});
+
+describe("a table of one's own", () => {
+  test("its formulas are read, corrected, and written to new sheets; the table stays as it is", async () => {
+    const page = await open({ sheets: OWN, language: "ja" });
+    const before = await page.evaluate(() => [window.workbook.read(1), window.workbook.formulas(1), window.workbook.read(2)]);
+    await page.getByRole("button", { name: "今のKPIに違和感がある" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.getByText("選択した範囲に、数式も").waitFor();
+    await select(page, 0, 0, 4, 3);
+    await page.keyboard.press("Enter");
+    await page.getByText("指標 4個、2か月分").waitFor();
+    await shoot(page, "kpi-sidebar-own-table");
+    const fields = page.locator(".found-kpis input");
+    expect(await fields.evaluateAll((inputs) => inputs.map((each) => (each as HTMLInputElement).value))).toEqual([
+      "付帯売上",
+      "単価",
+      "客数",
+      "<b>アクティブ率</b>",
+    ]);
+    await fields.nth(3).fill("アクティブ率");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => names(page)).toEqual(["付帯売上", "単価", "客数", "アクティブ率"]);
+    expect(await sheetRows(page, 3)).toEqual([
+      "名称|親|演算|単位",
+      "付帯売上||=",
+      "単価|付帯売上|×",
+      "客数|付帯売上|×",
+      "アクティブ率|付帯売上|×|%",
+    ]);
+    expect(await sheetRows(page, 4)).toEqual([
+      "指標|2026-09|2026-10",
+      "単価|10000|10500",
+      "客数|200|220",
+      "アクティブ率|0.52|0.52",
+    ]);
+    expect(await page.evaluate(() => [window.workbook.read(1), window.workbook.formulas(1), window.workbook.read(2)])).toEqual(
+      before,
+    );
+    await shoot(page, "kpi-sidebar-own-tree");
+  });
+
+  test("is not written when its cells have changed since they were shown", async () => {
+    const page = await open({ sheets: OWN, language: "en" });
+    await page.getByRole("button", { name: "Use your own table" }).click();
+    await select(page, 1, 2, 1, 1);
+    await page.getByRole("button", { name: "Read the selection" }).click();
+    await page.getByText("KPIs: 4").waitFor();
+    await page.evaluate(() => window.workbook.edit(1, [{ row: 2, column: 3, value: { formula: "=C3*C4" } }]));
+    await page.getByRole("button", { name: "Make the tree" }).click();
+    await page.getByRole("alert").getByText("The cells have changed since").waitFor();
+    expect(await page.evaluate(() => window.workbook.sheets().length)).toBe(2);
+  });
+});
