@@ -12,8 +12,8 @@ import { readModel } from "../sheets/read-model.ts";
 import { findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 
-/** A total that hides what moved inside: the conclusion says so already. */
-const CANCELLING = "P-39";
+/** The note in the data that a period is not complete. */
+const INCOMPLETE = "P-46";
 
 /**
  * Writes the monthly report: everything is read once and computed before anything is written, and the page is put in place
@@ -34,18 +34,19 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
   const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id));
   const reportLanguage = reading.language ?? languageOf(workbook.locale());
   const { sheet, reader } = openReport(workbook, sheets.report);
+  const problems = checkReading(reading);
   const report = composeReport(reading.model, {
     language: reportLanguage,
     timeStamp: workbook.timeStamp(),
     period: shownPeriod(reader),
-    problems: checkReading(reading)
-      .filter(({ code }) => code !== CANCELLING)
-      .map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
+    incomplete: problems.flatMap(({ code, facts }) => (code === INCOMPLETE ? [String(facts["period"])] : [])),
+    problems: problems.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
   });
   const page = layOutReport(report, reader);
-  const { usedRows, chartRows } = reader;
+  const { usedRows, firstColumn, chartRows } = reader;
+  const name = sheetWords.report[reportLanguage];
   try {
-    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, name: sheetWords.report[reportLanguage], chartRows });
+    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, chartRows });
   } catch (error) {
     return refused(actionWords.refused, { reason: sayReason(error, language) });
   }

@@ -104,6 +104,14 @@ export const reportSentences = {
     en: "{count} more: choose Kigi > Check the tree.",
     ja: "ほかに{count}件あります(メニュー Kigi > ツリーを点検)。",
   },
+  incomplete: {
+    en: "{period} is not complete yet: its numbers cover a part of it. Do not read its change as a fall.",
+    ja: "{period}はまだ途中の数字です。前との差を減少と読まないようにしましょう。",
+  },
+  incompleteBefore: {
+    en: "{period}, which the change is measured from, was not complete. Do not read the change as a rise.",
+    ja: "比較する{period}は途中までの数字です。差を増加と読まないようにしましょう。",
+  },
   unknownPeriod: {
     en: "The data has no period “{text}”; the latest one is shown.",
     ja: "データに「{text}」という期間がないため、最新の月を表示しています。",

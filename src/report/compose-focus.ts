@@ -2,6 +2,7 @@ import type { FocusRow } from "#engine";
 import { timingWords } from "#language";
 import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { shownDigits } from "./shown-digits.ts";
 
 /** Lines of the first KGI, and of each of the others. */
 const MOST_FIRST = 5;
@@ -26,10 +27,16 @@ export function candidatesOf({ focus, belonging }: ReportContext, kgi: number): 
 export function composeFocus(context: ReportContext): FocusLine[] {
   const pick = pickOf(context);
   const first = pick === null ? -1 : context.belonging.homes[pick.node];
-  return context.kgis.flatMap((kgi) => {
+  const rows = context.kgis.flatMap((kgi) => {
     const candidates = candidatesOf(context, kgi).slice(0, kgi === first ? MOST_FIRST : MOST_OTHERS);
     const given = kgi === first ? givenOf(context, kgi).slice(0, MOST_GIVEN) : [];
-    return [...candidates, ...given].map((row) => focusLine(context, row, row === pick));
+    return [...candidates, ...given];
+  });
+  const unitOf = ({ root }: FocusRow): string => kpiLine(context, root).unit;
+  return rows.map((row) => {
+    const impactUnit = unitOf(row);
+    const impacts = rows.filter((each) => each.rank !== null && unitOf(each) === impactUnit).map(({ impact }) => impact);
+    return { ...focusLine(context, row, row === pick), impactUnit, impactDigits: shownDigits(impacts, impactUnit) };
   });
 }
 
@@ -38,7 +45,7 @@ export function givenOf({ focus, belonging }: ReportContext, kgi: number): Focus
   return focus.filter(({ node, reason }) => reason.code === "given" && belonging.homes[node] === kgi);
 }
 
-function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): FocusLine {
+function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): Omit<FocusLine, "impactUnit" | "impactDigits"> {
   const { model, language } = context;
   const definition = model.tree.definitions[row.node];
   const timing = definition?.timing ? timingWords[definition.timing][language] : "";
@@ -49,7 +56,6 @@ function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): F
     now: row.now,
     reference: row.reference,
     impact: row.rank === null ? null : row.impact,
-    impactUnit: kpiLine(context, row.root).unit,
     controllability: row.controllability,
     score: row.rank === null ? null : row.score,
     who: [definition?.area ?? "", timing].filter((part) => part !== "").join(" · "),

@@ -1,5 +1,6 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod } from "#engine";
-import { type Language, say } from "#language";
+import { type Language, say, type Words } from "#language";
+import { formatPeriod } from "../language/format-period.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { composeFactors } from "./compose-factors.ts";
 import { composeFocus } from "./compose-focus.ts";
@@ -23,6 +24,8 @@ export interface ReportRequest {
   readonly timeStamp: string;
   /** The period someone asked for; "" for the latest with an actual. */
   readonly period: string;
+  /** Labels of the periods whose numbers are noted as not complete (`P-46`). */
+  readonly incomplete: readonly string[];
   readonly problems: readonly WordedProblem[];
 }
 
@@ -39,8 +42,9 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const asked = askedPeriod(model, request.period);
   const context = reportContext(model, asked < 0 ? latest : asked, language);
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
-  const decomposed = context.kgis.slice(0, MOST_SECTIONS);
-  const pick = sayPick(context);
+  const sections = context.kgis.map((kgi) => composeFactors(context, kgi));
+  const focus = composeFocus(context);
+  const pick = sayPick(context, focus);
   return {
     language,
     period: model.periods[context.period] ?? period,
@@ -49,15 +53,16 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     timeStamp,
     conclusion: [
       ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
-      ...kgis.flatMap((kgi) => sayConclusion(context, kgi)),
+      ...sayIncomplete(context, request.incomplete),
+      ...kgis.flatMap((kgi, at) => sayConclusion(context, kgi, sections[at])),
       ...(pick === null ? [] : [pick]),
     ],
     kgis: kgis.map(({ line }) => line),
     kgiSentences: sayKgis(context, kgis),
-    factorSections: decomposed.map((kgi) => composeFactors(context, kgi)),
+    factorSections: sections.slice(0, MOST_SECTIONS),
     moreSections: sayMoreSections(context),
-    focus: composeFocus(context),
-    focusSentences: sayFocus(context),
+    focus,
+    focusSentences: sayFocus(context, focus),
     checks: listChecks(request.problems, language),
   };
 }
@@ -66,6 +71,15 @@ export function composeReport(model: Model, request: ReportRequest): Report {
 function askedPeriod({ periods }: Model, text: string): number {
   const label = text === "" ? null : (readPeriod(text)?.label ?? null);
   return label === null ? -1 : periods.findIndex((period) => period.label === label);
+}
+
+/** Comes before any number: a month that has not ended looks like a fall, and the month after it like a rise. */
+function sayIncomplete({ language, model, period, previous }: ReportContext, incomplete: readonly string[]): string[] {
+  const sayIf = (at: number, words: Words): string[] => {
+    const shown = model.periods[at];
+    return shown && incomplete.includes(shown.label) ? [say(words, language, { period: formatPeriod(shown, language) })] : [];
+  };
+  return [...sayIf(period, reportSentences.incomplete), ...sayIf(previous, reportSentences.incompleteBefore)];
 }
 
 function sayMoreSections(context: ReportContext): string[] {

@@ -2,7 +2,11 @@ import { type ChangeRow, relativeChange } from "#engine";
 import type { Language } from "#language";
 import { formatDifference, formatPercentChange } from "../language/format-number.ts";
 import { unitStyle } from "../language/unit-style.ts";
-import type { FactorChange } from "./report.ts";
+import type { FactorChange, FactorLine } from "./report.ts";
+import { shownDigits } from "./shown-digits.ts";
+
+/** What the change of a factor is worded from. */
+type ChangedFactor = Pick<FactorLine, "change" | "unit" | "before" | "after">;
 
 /** How the change of a factor is shown: relative for amounts where that says something, else the difference. */
 export function factorChange(row: ChangeRow | undefined, unit: string): FactorChange | null {
@@ -12,7 +16,8 @@ export function factorChange(row: ChangeRow | undefined, unit: string): FactorCh
 }
 
 /** The change of a factor in words: `+5.0%`, `−8.0pt`. */
-export function sayFactorChange(change: FactorChange | null, unit: string, language: Language): string {
+export function sayFactorChange({ change, unit, before, after }: ChangedFactor, language: Language): string {
   if (change === null) return "";
-  return change.kind === "relative" ? formatPercentChange(change.fraction) : formatDifference(change.amount, unit, language);
+  if (change.kind === "relative") return formatPercentChange(change.fraction);
+  return formatDifference(change.amount, unit, language, shownDigits([before, after], unit));
 }

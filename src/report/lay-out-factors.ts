@@ -20,6 +20,7 @@ import {
 } from "./page-rows.ts";
 import { previousHeader } from "./previous-header.ts";
 import type { FactorLine, FactorParts, FactorSection, Report } from "./report.ts";
+import { shownDigits } from "./shown-digits.ts";
 
 /** The factors of one KGI, their total and the sentences below. */
 export function layOutFactors(report: Report, section: FactorSection, comments: CommentBook): PageRow[] {
@@ -62,13 +63,7 @@ function factorCells(report: Report, section: FactorSection, line: FactorLine): 
 function changeCell({ language }: Report, { change, unit, before, after }: FactorLine): PageCell {
   if (change === null) return textCell("");
   if (change.kind === "relative") return numberCell(change.fraction, percentChangePattern());
-  const digits = numberDigits(numberPattern(unit, [before, after], language));
-  return numberCell(differenceCell(change.amount, unit), differencePattern(unit, digits, language));
-}
-
-/** The decimals that a format shows. */
-function numberDigits(pattern: string): number {
-  return /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+  return numberCell(differenceCell(change.amount, unit), differencePattern(unit, shownDigits([before, after], unit), language));
 }
 
 /** Contribution and part of the gap, in the unit of the KGI. */

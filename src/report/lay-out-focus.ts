@@ -7,7 +7,6 @@ import { nameWithUnit } from "./name-with-unit.ts";
 import { differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
 import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
 import type { FocusLine, Report } from "./report.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 const STAR = "★";
 
@@ -26,18 +25,10 @@ export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
   return [headerRow(factor[language], labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
 }
 
-function focusCells({ language, focus }: Report, line: FocusLine): PageCell[] {
+function focusCells({ language }: Report, line: FocusLine): PageCell[] {
   const look = line.isStarred ? looks.starNumber : looks.number;
   const pattern = numberPattern(line.unit, [line.now, line.reference], language);
-  const sameUnit = focus.filter(({ impactUnit }) => impactUnit === line.impactUnit);
-  const impactPattern = differencePattern(
-    line.impactUnit,
-    shownDigits(
-      sameUnit.map(({ impact }) => impact),
-      line.impactUnit,
-    ),
-    language,
-  );
+  const impactPattern = differencePattern(line.impactUnit, line.impactDigits, language);
   const scorePattern = impactPattern.replace(/\+/, "").replace(/±.*$/, "0");
   return [
     nameCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),

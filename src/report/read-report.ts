@@ -41,6 +41,7 @@ export function readReport({ values, formulas }: PageContent): ReaderCells | nul
     free: [...withoutBlankEnd(below), ...strays.filter((cells) => !cells.every(isBlank))],
     shownPeriod: shown === undefined ? "" : readerCellOf(page, shown),
     usedRows: values.length,
+    firstColumn: idColumn - pageColumns.id + 2,
     chartRows: rowsWith(rowMarks.chart).map((row) => row + 1),
   };
 }

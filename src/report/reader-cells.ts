@@ -21,8 +21,10 @@ export interface ReaderCells {
   /** The period someone wants to see; "" for the latest. */
   readonly shownPeriod: ReaderCell;
   readonly usedRows: number;
+  /** Where the page begins, counted from 1: readers may have put columns left of it. */
+  readonly firstColumn: number;
   readonly chartRows: readonly number[];
 }
 
 /** Of a sheet that does not exist yet. */
-export const noReaderCells: ReaderCells = { comments: [], free: [], shownPeriod: "", usedRows: 0, chartRows: [] };
+export const noReaderCells: ReaderCells = { comments: [], free: [], shownPeriod: "", usedRows: 0, firstColumn: 1, chartRows: [] };

@@ -60,6 +60,8 @@ export interface FocusLine extends KpiLine {
   /** In the unit of the KGI. */
   readonly impact: number | null;
   readonly impactUnit: string;
+  /** Decimals of the impacts in that unit, as they are shown. */
+  readonly impactDigits: number;
   readonly controllability: number;
   readonly score: number | null;
   /** Area and timing, worded. */

@@ -1,15 +1,15 @@
 import { describeContributions } from "#engine";
 import { formatDifference, reportSentences, say, sayStanding } from "#language";
 import type { DescribedKgi } from "./describe-kgi.ts";
-import { factorsOf } from "./factors-of.ts";
 import { listOf } from "./list-of.ts";
+import type { FactorSection } from "./report.ts";
 import { isMonthOnMonth, previousName, type ReportContext } from "./report-context.ts";
 
 /** How many missing inputs are named before the rest is counted. */
 const NAMED = 3;
 
 /** The sentences about one KGI that come first of all: where it stands, and whether its parts cancel out. */
-export function sayConclusion(context: ReportContext, kgi: DescribedKgi): string[] {
+export function sayConclusion(context: ReportContext, kgi: DescribedKgi, section: FactorSection | undefined): string[] {
   const { language } = context;
   const { line, change, missing } = kgi;
   const { name, unit, status } = line;
@@ -17,7 +17,7 @@ export function sayConclusion(context: ReportContext, kgi: DescribedKgi): string
   const earlier = { name: previousName(context), isMonthBefore: isMonthOnMonth(context) };
   const sentences = [sayStanding({ name, unit, change, status }, language, earlier)];
   if (change.rule === "no-previous") sentences.push(reportSentences.noPrevious[language]);
-  const cancelling = sayCancelling(context, kgi);
+  const cancelling = section ? sayCancelling(context, kgi.node, section) : null;
   return cancelling === null ? sentences : [...sentences, cancelling];
 }
 
@@ -26,16 +26,15 @@ function sayMissing({ language }: ReportContext, name: string, missing: readonly
   return say(reportSentences.missing, language, { count: missing.length, kpis: listOf(missing, NAMED, language), name });
 }
 
-function sayCancelling(context: ReportContext, { node, line }: DescribedKgi): string | null {
-  const { model, changes, language } = context;
-  const contributions = factorsOf(model.tree, node).flatMap((factor) => {
-    const contribution = changes[factor]?.contribution ?? null;
-    return contribution === null ? [] : [{ id: model.tree.definitions[factor]?.id ?? "", contribution }];
-  });
-  const described = describeContributions(line.previous ?? 0, contributions, model.tree.definitions[node]?.direction !== "down");
-  const { gains, losses, rule } = described;
+/** What went up and what went down, added up from the parts that the table shows. */
+function sayCancelling({ model, language }: ReportContext, kgi: number, section: FactorSection): string | null {
+  const { factors, others, total, unit, digits } = section;
+  const parts = [...factors, ...(others ? [{ id: "", contribution: others.contribution }] : [])];
+  const contributions = parts.flatMap(({ id, contribution }) => (contribution === null ? [] : [{ id, contribution }]));
+  const isHigherBetter = model.tree.definitions[kgi]?.direction !== "down";
+  const { gains, losses, rule } = describeContributions(total.before ?? 0, contributions, isHigherBetter);
   if (rule !== "cancelling" || gains === null || losses === null) return null;
-  const up = formatDifference(Math.max(gains, losses), line.unit, language);
-  const down = formatDifference(Math.min(gains, losses), line.unit, language);
-  return say(reportSentences.cancelling, language, { gains: up, losses: down });
+  const format = (change: number): string => formatDifference(change, unit, language, digits.contribution);
+  const facts = { gains: format(Math.max(gains, losses)), losses: format(Math.min(gains, losses)) };
+  return say(reportSentences.cancelling, language, facts);
 }

@@ -50,7 +50,7 @@ function sayFactor(
 ): string {
   const direction = (factor.contribution ?? 0) < 0 ? reportSentences.pulledDown : reportSentences.pushedUp;
   const effect = formatDifference(factor.contribution, unit, language, digits.contribution);
-  const changes = [sayFactorChange(factor.change, factor.unit, language), effect].filter((part) => part !== "");
+  const changes = [sayFactorChange(factor, language), effect].filter((part) => part !== "");
   const facts = { name, factor: factor.name, changes: changes.join(reportSentences.listSeparator[language]) };
   return say(allImproved ? reportSentences.allImproved : direction, language, facts);
 }
@@ -69,7 +69,9 @@ function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string):
   if (moved.length === 0) return [];
   const said = moved.slice(0, NAMED).map(({ child, part }) => {
     const { name, unit: ownUnit } = kpiLine(context, child);
-    const change = sayFactorChange(factorChange(changes[child], ownUnit), ownUnit, language);
+    const row = changes[child];
+    const facts = { unit: ownUnit, change: factorChange(row, ownUnit), before: row?.before ?? null, after: row?.after ?? null };
+    const change = sayFactorChange(facts, language);
     return say(reportSentences.drillPart, language, {
       name,
       change,

@@ -2,10 +2,14 @@ import { type FocusRow, requireValue } from "#engine";
 import { say } from "#language";
 import { formatDifference, formatNumber } from "../language/format-number.ts";
 import { reportSentences } from "../language/report-sentences.ts";
+import { unitStyle } from "../language/unit-style.ts";
+import { withoutRoundOff } from "../language/without-round-off.ts";
 import { candidatesOf, givenOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
 import { listOf } from "./list-of.ts";
+import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { shownDigits } from "./shown-digits.ts";
 
 /** From this controllability on a KPI is in our hands. */
 const IN_OUR_HANDS = 4;
@@ -15,27 +19,33 @@ const ALTERNATIVES = 3;
 const MONTHS_OF_YEAR = 12;
 
 /** The line of the conclusion that names the one KPI of the month and what it would bring; null when there is none. */
-export function sayPick(context: ReportContext): string | null {
+export function sayPick(context: ReportContext, focus: readonly FocusLine[]): string | null {
   const { language } = context;
   const pick = pickOf(context);
   if (!pick || pick.now === null || pick.reference === null) return null;
   const { name, unit } = kpiLine(context, pick.node);
+  const digits = shownDigits([pick.now, pick.reference], unit);
   const facts = {
     name,
-    now: formatNumber(pick.now, unit, language),
-    reference: formatNumber(pick.reference, unit, language),
-    effect: sayEffect(context, pick),
+    now: formatNumber(pick.now, unit, language, digits),
+    reference: formatNumber(pick.reference, unit, language, digits),
+    effect: sayEffect(context, pick, impactDigits(focus)),
   };
   return say(pick.reference > pick.now ? reportSentences.pickRaise : reportSentences.pickLower, language, facts);
 }
 
+/** The decimals that the table shows of the pick's impact. */
+function impactDigits(focus: readonly FocusLine[]): number {
+  return focus.find(({ isStarred }) => isStarred)?.impactDigits ?? 0;
+}
+
 /** What the pick does to its KGI: by the month and by the year where months add up. */
-function sayEffect({ model, language, period }: ReportContext, pick: FocusRow): string {
+function sayEffect({ model, language, period }: ReportContext, pick: FocusRow, digits: number): string {
   const root = model.tree.definitions[pick.root];
   const sign = root?.direction === "down" ? -1 : 1;
   const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
   const format = (change: number): string => {
-    const difference = formatDifference(change, root?.unit ?? "", language);
+    const difference = formatDifference(change, root?.unit ?? "", language, digits);
     return language === "en" ? difference.replace(/^[+−]/, "") : difference;
   };
   const change = sign * (pick.impact ?? 0);
@@ -45,25 +55,27 @@ function sayEffect({ model, language, period }: ReportContext, pick: FocusRow): 
 }
 
 /** The sentences below the candidates: why the pick, who was passed over, what is given, and what the target would need. */
-export function sayFocus(context: ReportContext): string[] {
-  const { language, focus } = context;
+export function sayFocus(context: ReportContext, focus: readonly FocusLine[]): string[] {
+  const { language } = context;
   const pick = pickOf(context);
-  if (!pick) return [(focus.some(({ rank }) => rank !== null) ? reportSentences.allReached : reportSentences.noFocus)[language]];
+  const digits = impactDigits(focus);
+  if (!pick)
+    return [(context.focus.some(({ rank }) => rank !== null) ? reportSentences.allReached : reportSentences.noFocus)[language]];
   const kgi = context.belonging.homes[pick.node] ?? -1;
   return [
-    ...sayWhy(context, pick),
+    ...sayWhy(context, pick, digits),
     ...sayDemoted(context, pick),
     ...sayGiven(context, kgi),
-    ...sayAreas(context, pick),
+    ...sayAreas(context, pick, digits),
     ...sayRequired(context, kgi),
   ];
 }
 
-function sayWhy(context: ReportContext, pick: FocusRow): string[] {
+function sayWhy(context: ReportContext, pick: FocusRow, digits: number): string[] {
   const { language } = context;
   const { name } = kpiLine(context, pick.node);
   const { controllability } = pick;
-  const impact = formatDifference(pick.impact, kpiLine(context, pick.root).unit, language);
+  const impact = formatDifference(pick.impact, kpiLine(context, pick.root).unit, language, digits);
   const words = controllability >= IN_OUR_HANDS ? reportSentences.pickInHand : reportSentences.pickBest;
   const why = say(words, language, { name, impact, controllability });
   return pick.referenceKind === "best-of-12" ? [why, say(reportSentences.pickReference, language, { name })] : [why];
@@ -103,20 +115,24 @@ function sayGiven(context: ReportContext, kgi: number): string[] {
     : [say(reportSentences.given, context.language, { names: listOf(names, NAMED, context.language) })];
 }
 
-/** What each area could bring, largest first; nothing where all is in one. */
-function sayAreas(context: ReportContext, pick: FocusRow): string[] {
+/** What each area could bring, added up from what the table shows, largest first; nothing where all is in one. */
+function sayAreas(context: ReportContext, pick: FocusRow, digits: number): string[] {
   const { language, model } = context;
+  const { unit } = kpiLine(context, pick.root);
   const headroom = new Map<string, number>();
   for (const { node, impact } of rivalsOf(context, pick)) {
     const area = model.tree.definitions[node]?.area ?? "";
-    if (area !== "") headroom.set(area, (headroom.get(area) ?? 0) + (impact ?? 0));
+    if (area !== "") headroom.set(area, (headroom.get(area) ?? 0) + asShown(impact ?? 0, unit, digits));
   }
   if (headroom.size < 2) return [];
-  const { unit } = kpiLine(context, pick.root);
   const parts = [...headroom]
     .sort(([, a], [, b]) => b - a)
-    .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language).replace(/^\+/, "")}`);
+    .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language, digits).replace(/^\+/, "")}`);
   return [say(reportSentences.areas, language, { parts: listOf(parts, NAMED, language) })];
+}
+
+function asShown(value: number, unit: string, digits: number): number {
+  return Number(withoutRoundOff(value).toFixed(unitStyle(unit).kind === "rate" ? digits + 2 : digits));
 }
 
 /** What the factors of the KGI would have to be, one at a time, for it to reach its target. */

@@ -54,6 +54,8 @@ export interface PageTarget {
   /** The sheet that shows the page so far, with the number of rows it uses; null makes a new one. */
   readonly sheet: number | null;
   readonly usedRows: number;
+  /** The column of that sheet in which the page begins, counted from 1. */
+  readonly firstColumn: number;
   /** Name of a new sheet. */
   readonly name: string;
   /** Rows on which the charts of the page so far lie; a chart that stands elsewhere was moved by a person and stays there. */

@@ -1,29 +1,35 @@
-import type { PageChart } from "./page.ts";
+import type { PageArea, PageChart } from "./page.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type EmbeddedChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /**
- * Makes the charts that the sheet does not have yet and corrects those whose data or place has changed. A chart draws what
- * stands in its cells, so as a rule there is nothing to do.
+ * Makes the charts that the sheet does not have yet, corrects those whose data or place has changed, and removes those of the
+ * page so far that have nothing left to draw. A chart draws what stands in its cells, so as a rule there is nothing to do.
  *
  * @param rowsBefore - Rows that the charts of the page so far lie on. A chart elsewhere was moved by a person and stays there.
  */
 export function placeCharts(sheet: Sheet, charts: readonly PageChart[], rowsBefore: readonly number[]): void {
-  if (charts.length === 0) return;
-  const present = sheet.getCharts();
+  if (charts.length === 0 && rowsBefore.length === 0) return;
+  const present = sheet.getCharts().filter(drawsPage);
+  if (charts.length === 0) removeCharts(sheet, present, rowsBefore);
   for (const chart of charts) {
-    const found = present.find((each) => drawsSameColumns(each, chart));
-    if (!found) insertCharts(sheet, [chart]);
-    else {
-      const row = found.getContainerInfo().getAnchorRow();
-      const wanted = rowsBefore.includes(row) ? chart.place.row : row;
-      if (row !== wanted || !hasSameData(found, chart)) {
-        sheet.updateChart(describe(sheet, found.modify().clearRanges(), chart, wanted).build());
-      }
-    }
+    const found = present.find((each) => areaOf(each)?.columns === chart.data.columns);
+    if (found) correctChart(sheet, found, chart, rowsBefore);
+    else insertCharts(sheet, [chart]);
   }
+}
+
+function correctChart(sheet: Sheet, found: EmbeddedChart, chart: PageChart, rowsBefore: readonly number[]): void {
+  const row = anchorRow(found);
+  const wanted = rowsBefore.includes(row) ? chart.place.row : row;
+  if (row === wanted && hasSameData(found, chart)) return;
+  sheet.updateChart(describe(sheet, found.modify().clearRanges(), chart, wanted).build());
+}
+
+function removeCharts(sheet: Sheet, present: readonly EmbeddedChart[], rowsBefore: readonly number[]): void {
+  for (const chart of present) if (rowsBefore.includes(anchorRow(chart))) sheet.removeChart(chart);
 }
 
 /** Makes the charts of a sheet that has none. */
@@ -50,13 +56,22 @@ function describe(sheet: Sheet, builder: EmbeddedChartBuilder, chart: PageChart,
   );
 }
 
-/** Which of the charts on the sheet it is; people may have put charts of their own beside it. */
-function drawsSameColumns(found: EmbeddedChart, { data }: PageChart): boolean {
-  const range = found.getRanges()[0];
-  return range !== undefined && range.getColumn() === data.column && range.getNumColumns() === data.columns;
+/** Whether it draws what we lay out, from the first row on; people may have put charts of their own beside it. */
+function drawsPage(found: EmbeddedChart): boolean {
+  return areaOf(found)?.row === 1;
 }
 
 function hasSameData(found: EmbeddedChart, { data }: PageChart): boolean {
-  const range = found.getRanges()[0];
-  return range !== undefined && range.getRow() === data.row && range.getNumRows() === data.rows;
+  const area = areaOf(found);
+  return area !== null && area.row === data.row && area.column === data.column && area.rows === data.rows;
+}
+
+function areaOf(chart: EmbeddedChart): PageArea | null {
+  const range = chart.getRanges()[0];
+  if (!range) return null;
+  return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+}
+
+function anchorRow(chart: EmbeddedChart): number {
+  return chart.getContainerInfo().getAnchorRow();
 }

@@ -1,7 +1,7 @@
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { CellLook, Page, PageCell, PageTarget } from "./page.ts";
+import type { CellLook, Page, PageArea, PageCell, PageChart, PageTarget } from "./page.ts";
 import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
 import { writeCells } from "./write-cells.ts";
@@ -42,15 +42,24 @@ function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, i
   const columns = page.rows[0]?.length ?? 0;
   const staging = openStaging(spreadsheet);
   writePage(staging, page, rows);
-  growSheet(report, rows, columns);
+  growSheet(report, rows, target.firstColumn - 1 + columns);
   SpreadsheetApp.flush();
-  staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, 1));
+  staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, target.firstColumn));
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();
   spreadsheet.deleteSheet(staging);
-  placeCharts(report, page.charts, target.chartRows);
+  placeCharts(
+    report,
+    page.charts.map((chart) => movedRight(chart, target.firstColumn - 1)),
+    target.chartRows,
+  );
   spreadsheet.setActiveSheet(report);
   return id;
+}
+
+function movedRight(chart: PageChart, columns: number): PageChart {
+  const moved = (area: PageArea): PageArea => ({ ...area, column: area.column + columns });
+  return { ...chart, data: moved(chart.data), place: moved(chart.place) };
 }
 
 function openStaging(spreadsheet: Spreadsheet): Sheet {

@@ -69,6 +69,40 @@ describe("refreshing the report", () => {
   });
 });
 
+describe("a month that is not complete", () => {
+  const month = ["Month", "Price", "Customers", "Note"];
+  const sheets = (...rows: readonly (readonly (string | number)[])[]): Sheets => [
+    [
+      "KPIツリー",
+      [
+        ["ID", "Parent", "Op", "Name"],
+        ["R", "", "=", "Revenue"],
+        ["P", "R", "×", "Price"],
+        ["C", "R", "×", "Customers"],
+      ],
+    ],
+    ["実績・目標", [month, ...rows]],
+  ];
+
+  test("is named before any number", async () => {
+    const { page } = await refreshed(sheets(["2026-10", 10, 20, ""], ["2026-11", 10, 7, "partial"]));
+    const rows = page("Monthly report");
+    expect(rows.slice(4, 6).map(([, text]) => text)).toEqual([
+      "November 2026 is not complete yet: its numbers cover a part of it. Do not read its change as a fall.",
+      "Revenue was 70 (−130, −65.0% vs last month).",
+    ]);
+  });
+
+  test("is named when it is what the change is measured from, and only then", async () => {
+    const later = await refreshed(sheets(["2026-10", 10, 7, "to date"], ["2026-11", 10, 20, ""]));
+    expect(later.page("Monthly report")[4]?.[1]).toBe(
+      "October 2026, which the change is measured from, was not complete. Do not read the change as a rise.",
+    );
+    const muchLater = await refreshed(sheets(["2026-09", 10, 7, "to date"], ["2026-10", 10, 20, ""], ["2026-11", 10, 20, ""]));
+    expect(muchLater.page("Monthly report")[4]?.[1]).toMatch(/^Revenue was 200/);
+  });
+});
+
 describe("what readers have written", () => {
   test("stays with its KPI when rows are inserted, moved and deleted, and KPIs renamed", async () => {
     const { refresh, page, hand } = await refreshed();
@@ -130,14 +164,22 @@ describe("what readers have written", () => {
   });
 
   test("is found when people have put columns into the page", async () => {
-    const { refresh, page, hand } = await refreshed();
+    const { refresh, page, displays, hand } = await refreshed();
     const row = rowOf(page(REPORT), 3, "ANC.C");
     hand("Type", REPORT, row + 1, COMMENT, "増えた");
-    hand("InsertColumn", REPORT, 1);
     hand("InsertColumn", REPORT, 5);
     refresh();
     const rows = page(REPORT);
     expect(rows[rowOf(rows, 3, "ANC.C")]?.[COMMENT_SEEN]).toBe("増えた");
+    expect(hand("Charts", REPORT)).toEqual([["P1:V5", rows.findIndex(([mark]) => mark === "▦") + 1]]);
+    hand("InsertColumn", REPORT, 1);
+    hand("Type", REPORT, row + 1, 1, "左に書いた");
+    refresh();
+    const moved = displays(REPORT);
+    expect(moved[row]?.slice(0, 3)).toEqual(["左に書いた", "ANC.C", "付帯総客数 (社)"]);
+    expect(moved[row]?.[COMMENT]).toBe("増えた");
+    expect([1, 2, 3].map((column) => hand("Hidden", REPORT, column))).toEqual([false, true, false]);
+    expect(hand("Charts", REPORT)).toEqual([["Q1:W5", moved.findIndex(([, mark]) => mark === "▦") + 1]]);
   });
 
   test("never becomes a formula when it only looks like one", async () => {
@@ -154,6 +196,21 @@ describe("what readers have written", () => {
 });
 
 describe("the report sheet", () => {
+  test("hides the column of its keys, and nothing else", async () => {
+    const { hand } = await refreshed();
+    const hidden = Array.from({ length: pageColumns.count }, (_, at) => hand("Hidden", REPORT, at + 1));
+    expect(hidden).toEqual(hidden.map((_, at) => at + 1 === pageColumns.id));
+  });
+
+  test("stays frozen where a person has frozen it", async () => {
+    const { refresh, hand, page } = await refreshed();
+    hand("Freeze", REPORT, 2);
+    hand("Type", "実績・目標", 2, 3, 10_000);
+    refresh();
+    expect(hand("Frozen", REPORT)).toBe(2);
+    expect(page(REPORT)[rowOf(page(REPORT), 2, "ANC")]?.[2]).toBe("1,144,000");
+  });
+
   test("keeps its name, its place and its widths", async () => {
     const { refresh, names, hand, page, session } = await refreshed();
     hand("Rename", REPORT, "会議用");
@@ -201,6 +258,17 @@ describe("the report sheet", () => {
     expect(page(REPORT)).toEqual(before);
     refresh();
     expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
+  });
+
+  test("has no chart for a month without one before it, and gets it back", async () => {
+    const { refresh, hand, page } = await refreshed();
+    const asked = page(REPORT).findIndex(([mark]) => mark === "▸") + 1;
+    hand("Type", REPORT, asked, COMMENT, "2026年9月");
+    refresh();
+    expect(hand("Charts", REPORT)).toEqual([]);
+    hand("Type", REPORT, asked, COMMENT, "");
+    refresh();
+    expect(hand("Charts", REPORT)).toHaveLength(1);
   });
 
   test("gets a chart once; it follows its rows, and stays where a person has put it", async () => {

@@ -12,7 +12,7 @@ import type { Page } from "../../src/workbook/page.ts";
 import type { CellValue, PageContent } from "../../src/workbook/port.ts";
 
 const { model } = readModel(templateTree("T1", "en"), templateData("T1", "en"));
-const report = composeReport(model, { language: "en", timeStamp: "2026-11-02 10:32", period: "", problems: [] });
+const report = composeReport(model, { language: "en", timeStamp: "2026-11-02 10:32", period: "", incomplete: [], problems: [] });
 
 /** The cells as they stand on the sheet. */
 function cellsOf({ rows }: Page): CellValue[][] {

@@ -50,7 +50,7 @@ describe("displayed numbers add up (methods 11, 9)", () => {
           target: at % 3 === 1 ? 10 * at : null,
         }));
         const model = modelOfRandom({ ...random, rows });
-        const request = { language: "en", timeStamp: "", period: "", problems: [] } as const;
+        const request = { language: "en", timeStamp: "", period: "", incomplete: [], problems: [] } as const;
         for (const section of composeReport(model, request).factorSections) {
           for (const of of ["contribution", "gap"] as const) if (expectAddsUp(section, of)) sums++;
         }

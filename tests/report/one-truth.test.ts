@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { KPI_CHECK } from "../../src/functions/kpi-check.ts";
 import { KPI_CONTRIB } from "../../src/functions/kpi-contrib.ts";
 import { KPI_FOCUS } from "../../src/functions/kpi-focus.ts";
 import { KPI_GAP } from "../../src/functions/kpi-gap.ts";
@@ -7,12 +8,13 @@ import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { type TemplateId, templateIds } from "../../src/templates/templates.ts";
+import { openReportSession } from "../support/report-session.ts";
 
 function answers(id: TemplateId) {
   const tree = templateTree(id, "en");
   const data = templateData(id, "en");
   const { model } = readModel(tree, data);
-  const report = composeReport(model, { language: "en", timeStamp: "", period: "", problems: [] });
+  const report = composeReport(model, { language: "en", timeStamp: "", period: "", incomplete: [], problems: [] });
   /** The number in a column of an answer, by the id of the KPI. */
   const column = (rows: unknown, idColumn: number, at: number) =>
     new Map((rows as unknown[][]).map((row) => [row[idColumn], row[at]]));
@@ -46,5 +48,34 @@ describe("cell and report say the same", () => {
       expect(line.score).toBe(score.get(line.id));
     }
     expect(report.focus.filter(({ isStarred }) => isStarred).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the checks of the report", () => {
+  test.each(templateIds)("are those of KPI_CHECK, at most five, in template %s", async (id) => {
+    const [tree, data] = [templateTree(id, "en"), templateData(id, "en")];
+    const session = await openReportSession({
+      sheets: [
+        ["Tree", tree],
+        ["Data", data],
+      ],
+      locale: "en_US",
+      userLocale: "en",
+    });
+    session.refresh();
+    const rows = session.page("Monthly report");
+    const start = rows.findIndex(([mark]) => mark === "§5") + 1;
+    const shown = rows
+      .slice(
+        start,
+        rows.findIndex(([mark], at) => at > start && mark !== "•"),
+      )
+      .map(([, text = ""]) => text);
+    const found = (KPI_CHECK(tree, data) as unknown as string[][]).slice(1).map(([, , , message]) => message);
+    const rest = found.length - 5;
+    expect(shown.map((line) => line.replace(/^[×△・] /, ""))).toEqual([
+      ...(found.length === 0 ? ["No problems found."] : found.slice(0, 5)),
+      ...(rest > 0 ? [`${rest} more: choose Kigi > Check the tree.`] : []),
+    ]);
   });
 });
