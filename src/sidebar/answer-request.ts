@@ -60,9 +60,9 @@ function endpointsFor({ workbook, selection }: Desk, language: Language): Endpoi
     insertTemplateFromSidebar: ({ template, withReport }) => {
       const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
       if (inserted === null) throw new Error(editRefusals.busy[language]);
+      if (withReport) writeReport(workbook, language);
       return freshState(workbook, language, null);
     },
-      if (withReport) writeReport(workbook, language);
   };
 }
 

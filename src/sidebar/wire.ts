@@ -176,8 +176,8 @@ export interface Endpoints {
   readonly sayPayback: (request: PaybackRequest) => string;
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
-}
   /** What can be made of the cells selected in the sheet. */
   readonly readOwnTable: (request: null) => OwnTableAnswer;
   readonly useOwnTable: (request: UseOwnTableRequest) => SidebarState;
   readonly insertHealthTest: (request: null) => null;
+}
