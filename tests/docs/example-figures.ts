@@ -32,7 +32,7 @@ export const exampleFigures: Readonly<Record<string, Figures>> = {
   KPI_WHATIF: [[1, "Now", 1_201_200], [1, "What if", 1_478_400], [4, "Change", 0.12], [2, "Change", 0]],
   KPI_SPLIT: [[1, "ID", "PRICE"], [1, "Now", 10_500], [3, "Now", 0.52]],
   KPI_CHECK: [[1, "Code", "P-18"], [1, "Severity", "error"], [1, "ID", "REV"]],
-  KPI_EJECT: [[1, "Formula", '=IF(COUNT(C3:C5)<3,"",C5*C4*C3)'], [2, "Formula", ""]],
+  KPI_EJECT: [[1, "Formula", '=IF(COUNT(C3:C5)<3;"";C5*C4*C3)'], [2, "Formula", ""]],
   KPI_TEMPLATE: [[1, "ID", "OMT"], [1, "Direction", "↓"], [2, "Parent", "OMT"], [2, "Op", "~"]],
   KPI_FACTORIZE: [
     [1, "Contribution", 58_733.333_333], [3, "Contribution", -172_266.666_667], [4, "After", 1_201_200],

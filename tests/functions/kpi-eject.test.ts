@@ -34,8 +34,8 @@ describe("KPI_EJECT", () => {
     const answer = tableOf(KPI_EJECT(tree, ""));
     expect(answer[0]).toEqual(["ID", "Name", "Formula"]);
     expect(column(answer, 2).slice(0, 6)).toEqual([
-      '=IF(COUNT(C3,C7)<2,"",C3-C7)',
-      '=IF(COUNT(C4:C6)<3,"",IFERROR(C5*C4/C6,""))',
+      '=IF(COUNT(C3;C7)<2;"";C3-C7)',
+      '=IF(COUNT(C4:C6)<3;"";IFERROR(C5*C4/C6;""))',
       "",
       "",
       "",
@@ -44,7 +44,7 @@ describe("KPI_EJECT", () => {
   });
 
   it("starts at the row it is given", () => {
-    expect(rowOf(tableOf(KPI_EJECT(tree, 11)), "profit")[2]).toBe('=IF(COUNT(C12,C16)<2,"",C12-C16)');
+    expect(rowOf(tableOf(KPI_EJECT(tree, 11)), "profit")[2]).toBe('=IF(COUNT(C12;C16)<2;"";C12-C16)');
   });
 
   it("uses ranges for many children", () => {
@@ -53,7 +53,7 @@ describe("KPI_EJECT", () => {
       ["t", "", "="],
       ...Array.from({ length: 300 }, (_, at) => [`k${at}`, "t", at === 7 ? "-" : "+"]),
     ];
-    expect(rowOf(tableOf(KPI_EJECT(many, "")), "t")[2]).toBe('=IF(COUNT(C3:C302)<300,"",SUM(C3:C9,C11:C302)-SUM(C10))');
+    expect(rowOf(tableOf(KPI_EJECT(many, "")), "t")[2]).toBe('=IF(COUNT(C3:C302)<300;"";SUM(C3:C9;C11:C302)-SUM(C10))');
   });
 
   it("refuses a formula that looks at earlier periods", () => {

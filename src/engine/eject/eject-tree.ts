@@ -11,30 +11,32 @@ const MOST_WRITTEN_OUT = 8;
  *
  * The value of the KPI number `i` (in table order, from 0) is expected in column C of row `firstRow + i`. Blank is not zero: a
  * KPI that needs a blank cell, or a division by zero, shows nothing. A leaf has no formula; a KPI that cannot be computed has
- * one that shows nothing.
+ * one that shows nothing. Arguments are separated by semicolons, which a sheet takes in every locale; a comma it does not.
  *
  * @param firstRow - Row of the first KPI, counted from 1.
  * @returns One text per KPI, "" for a leaf.
  * @throws {InvalidInputError} `eject-lag` for a formula that looks at earlier periods: one column has none.
  */
 export function ejectTree(tree: Tree, firstRow: number): string[] {
-  return tree.definitions.map(({ id, formula }, node) => {
-    switch (tree.shapes[node]) {
-      case "leaf":
-        return "";
-      case "sum":
-        return ejectChildren(tree, node, firstRow, { plus: "+", minus: "-", all: "SUM" });
-      case "product":
-        return ejectChildren(tree, node, firstRow, { plus: "*", minus: "/", all: "PRODUCT" });
-      case "formula": {
-        const program = tree.programs[node];
-        if (program?.lags.some((lag) => lag > 0)) throw new InvalidInputError("eject-lag", { kpi: id });
-        return ejectFormula(formula, (name) => firstRow + resolve(tree, name));
-      }
-      default:
-        return '=""';
+  return tree.definitions.map((_, node) => ejectNode(tree, node, firstRow).replace(/,/g, ";"));
+}
+
+function ejectNode(tree: Tree, node: number, firstRow: number): string {
+  switch (tree.shapes[node]) {
+    case "leaf":
+      return "";
+    case "sum":
+      return ejectChildren(tree, node, firstRow, { plus: "+", minus: "-", all: "SUM" });
+    case "product":
+      return ejectChildren(tree, node, firstRow, { plus: "*", minus: "/", all: "PRODUCT" });
+    case "formula": {
+      const { id = "", formula = "" } = tree.definitions[node] ?? {};
+      if (tree.programs[node]?.lags.some((lag) => lag > 0)) throw new InvalidInputError("eject-lag", { kpi: id });
+      return ejectFormula(formula, (name) => firstRow + resolve(tree, name));
     }
-  });
+    default:
+      return '=""';
+  }
 }
 
 /** The operators of a sum or a product, and the function that has the same effect on many cells. */
