@@ -48,7 +48,7 @@ function comparedWith(context: ReportContext, against: string | null): ReportCon
 
 /** Where the result stands, and what did it: the part of the report's sentences that answers the question. */
 function sayWhy(context: ReportContext, root: number, isGap: boolean): string[] {
-  const standing = sayConclusion(context, describeKgi(context, root));
+  const standing = sayConclusion(context, describeKgi(context, root), composeFactors(context, root));
   if (!isGap) return [...standing, ...composeFactors({ ...context, gaps: [] }, root).sentences];
   return [...standing.slice(0, 1), ...composeFactors({ ...context, changes: [] }, root).sentences];
 }

@@ -89,9 +89,10 @@ function describeMovement({ changes, language }: ReportContext, described: Descr
   const { difference, movement, improved, rate } = described;
   if (difference === null || movement === null) return null;
   const full = formatDifference(difference, unit, language);
+  const row = changes[node];
   return {
     number: difference,
-    words: sayFactorChange(factorChange(changes[node], unit), unit, language),
+    words: sayFactorChange({ change: factorChange(row, unit), unit, before: row?.before ?? null, after: row?.after ?? null }, language),
     fullWords: rate === null ? full : `${full} (${formatPercentChange(rate)})`,
     direction: movement,
     verdict: improved === null ? "same" : improved ? "better" : "worse",

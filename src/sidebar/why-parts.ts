@@ -60,7 +60,9 @@ function partsBelow(
   const under = kpiLine(context, above).id;
   const lines = factors.map((node, at) => {
     const { id, name, unit } = kpiLine(context, node);
-    const change = sayFactorChange(factorChange(changeOf(rows[node]), unit), unit, context.language);
+    const row = changeOf(rows[node]);
+    const said = { change: factorChange(row, unit), unit, before: row?.before ?? null, after: row?.after ?? null };
+    const change = sayFactorChange(said, context.language);
     return { node, id, name, under, change, amount: parts[at] ?? 0, digits, share: rows[node]?.share ?? null };
   });
   const left = parts[factors.length] ?? 0;
