@@ -61,6 +61,9 @@ export {
   rankLeaves,
   readOwnTable,
   sayPayback,
+  seekGoal,
+  showBigPicture,
   sidebarState,
+  tryValues,
   useOwnTable,
 } from "./sidebar/endpoints.ts";

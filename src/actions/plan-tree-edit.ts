@@ -13,6 +13,7 @@ import type { EditPlan } from "./tree-edits/plan.ts";
 import { EditRefusal, type RefusalCode } from "./tree-edits/refusal.ts";
 import { renameKpi } from "./tree-edits/rename-kpi.ts";
 import { setField } from "./tree-edits/set-field.ts";
+import { setTargets } from "./tree-edits/set-targets.ts";
 import { splitKpi } from "./tree-edits/split-kpi.ts";
 import { openTreeSheet, type TreeSheet } from "./tree-sheet.ts";
 
@@ -57,6 +58,8 @@ function planOne(sheet: TreeSheet, edit: PlannedEdit): EditPlan {
       return changeOperator(sheet, edit);
     case "combine":
       return combineParts(sheet, edit);
+    case "targets":
+      return setTargets(sheet, edit);
     case "split":
       return splitKpi(sheet, edit);
     default:

@@ -49,6 +49,8 @@ export type TreeEdit =
     }
   /** "" empties the cell. */
   | { readonly kind: "set"; readonly kpi: string; readonly field: SettableField; readonly value: string }
+  /** The standing targets of several KPIs, as one step. */
+  | { readonly kind: "targets"; readonly targets: readonly { readonly kpi: string; readonly value: string }[] }
   /** Takes an edit back, or does it again: the steps come from the answer to that edit. */
   | { readonly kind: "replay"; readonly changes: readonly SheetChange[]; readonly data: readonly Relabel[] };
 

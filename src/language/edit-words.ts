@@ -87,6 +87,7 @@ export const editSentences = {
   },
   lifted: { en: "Deleted “{name}”; its parts moved up", ja: "「{name}」を削除し、要素を上に移しました" },
   changed: { en: "Changed “{name}”", ja: "「{name}」を変更しました" },
+  targets: { en: "Targets written: {count}", ja: "{count}件の目標を書き込みました" },
   split: { en: "Split “{name}” into {count} parts", ja: "「{name}」を{count}個に分解しました" },
   "combined-sum": { en: "The parts of “{name}” are now added up", ja: "「{name}」の要素を足し算にしました" },
   "combined-product": { en: "The parts of “{name}” are now multiplied", ja: "「{name}」の要素を掛け算にしました" },

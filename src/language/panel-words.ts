@@ -41,4 +41,20 @@ export const panelWords = {
   hourlyCost: { en: "Cost of an hour", ja: "1時間の費用" },
   notRanked: { en: "Not ranked: {count}", ja: "順位なし {count}件" },
   nothingToRank: { en: "There is nothing to rank here.", ja: "順位を付けられる指標がありません。" },
+
+  now: { en: "Now", ja: "現在" },
+  nowIs: { en: "now {value}", ja: "現在 {value}" },
+  addScenario: { en: "Compare with another scenario", ja: "別のシナリオと比べる" },
+  goal: { en: "Goal", ja: "目標値" },
+  seeker: { en: "To be reached by", ja: "動かす指標" },
+  spread: { en: "several, spread", ja: "複数に割り振る" },
+  seek: { en: "Find the values", ja: "必要な値を求める" },
+  notANumber: { en: "not a number", ja: "数値として読めません" },
+  otherLeaf: { en: "Change another KPI", ja: "ほかの指標を変える" },
+  applyTargets: { en: "Apply as targets", ja: "目標として書き込む" },
+  startOver: { en: "Start over", ja: "最初から" },
+  applyHint: {
+    en: "Nothing is written before you apply. Then the values go into the Target column of the tree; targets in the data sheet come first.",
+    ja: "書き込むまでシートは変わりません。値はツリーの「目標」の列に入ります(実績・目標シートに目標があれば、そちらが優先されます)。",
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -10,7 +10,9 @@ import type { CellRange } from "../sheets/read-own-table.ts";
 import { findTemplate } from "../templates/templates.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
+import { answerSeek } from "./answer-seek.ts";
 import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
+import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
 import { readSidebarState } from "./read-sidebar-state.ts";
@@ -23,6 +25,8 @@ export interface Desk {
   readonly userLocale: string;
   /** What is selected in the spreadsheet; absent where nothing can be. */
   readonly selection?: () => CellRange | null;
+  /** Opens the dialog with the whole tree; absent where none can be. */
+  readonly showBigPicture?: () => void;
 }
 
 /**
@@ -37,13 +41,15 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
   return JSON.stringify(answer);
 }
 
-function endpointsFor({ workbook, selection }: Desk, language: Language): Endpoints {
+function endpointsFor({ workbook, selection, showBigPicture }: Desk, language: Language): Endpoints {
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
     explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
     rankLeaves: (request) => answerFocus(readContext(workbook, language, request.period), request),
     sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request),
+    tryValues: (request) => answerTry(readContext(workbook, language, request.period), request),
+    seekGoal: (request) => answerSeek(readContext(workbook, language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {
       workbook.select(sheet, row, column);
       return null;
@@ -52,6 +58,10 @@ function endpointsFor({ workbook, selection }: Desk, language: Language): Endpoi
     useOwnTable: (request) => {
       answerUseOwnTable(workbook, language, request);
       return freshState(workbook, language, null);
+    },
+    showBigPicture: () => {
+      showBigPicture?.();
+      return null;
     },
     insertHealthTest: () => {
       if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);

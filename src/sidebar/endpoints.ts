@@ -1,3 +1,4 @@
+import { openBigPicture } from "../actions/open-big-picture.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 import { googleSelection } from "../workbook/google-selection.ts";
@@ -28,6 +29,16 @@ export function sayPayback(request: string): string {
   return answerRequest(desk(), "sayPayback", request);
 }
 
+/** For the sidebar: what becomes of a result when values are tried out. */
+export function tryValues(request: string): string {
+  return answerRequest(desk(), "tryValues", request);
+}
+
+/** For the sidebar: what a goal would need. */
+export function seekGoal(request: string): string {
+  return answerRequest(desk(), "seekGoal", request);
+}
+
 /** For the sidebar: shows a cell. */
 export function jumpTo(request: string): string {
   return answerRequest(desk(), "jumpTo", request);
@@ -38,9 +49,6 @@ export function insertTemplateFromSidebar(request: string): string {
   return answerRequest(desk(), "insertTemplateFromSidebar", request);
 }
 
-function desk(): Desk {
-  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale(), selection: googleSelection };
-}
 /** For the sidebar: reads a tree from the selected cells and their formulas, and writes nothing. */
 export function readOwnTable(request: string): string {
   return answerRequest(desk(), "readOwnTable", request);
@@ -51,7 +59,16 @@ export function useOwnTable(request: string): string {
   return answerRequest(desk(), "useOwnTable", request);
 }
 
+/** For the sidebar: shows the whole tree in a dialog. */
+export function showBigPicture(request: string): string {
+  return answerRequest({ ...desk(), showBigPicture: openBigPicture }, "showBigPicture", request);
+}
+
 /** For the sidebar: adds a sheet that tests a health score against who has left. */
 export function insertHealthTest(request: string): string {
   return answerRequest(desk(), "insertHealthTest", request);
+}
+
+function desk(): Desk {
+  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale(), selection: googleSelection };
 }

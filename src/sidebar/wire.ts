@@ -6,6 +6,7 @@ import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
+import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
 
 /*
@@ -174,10 +175,13 @@ export interface Endpoints {
   readonly rankLeaves: (request: FocusRequest) => FocusAnswer;
   /** In one sentence; "" where nothing can be said. */
   readonly sayPayback: (request: PaybackRequest) => string;
+  readonly tryValues: (request: TryRequest) => TryAnswer;
+  readonly seekGoal: (request: SeekRequest) => SeekAnswer;
   readonly jumpTo: (request: CellAddress) => null;
   readonly insertTemplateFromSidebar: (request: TemplateRequest) => SidebarState;
   /** What can be made of the cells selected in the sheet. */
   readonly readOwnTable: (request: null) => OwnTableAnswer;
   readonly useOwnTable: (request: UseOwnTableRequest) => SidebarState;
+  readonly showBigPicture: (request: null) => null;
   readonly insertHealthTest: (request: null) => null;
 }

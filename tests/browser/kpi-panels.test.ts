@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
-import { openSidebarPage, type SidebarOptions, type SidebarPage, shoot } from "./sidebar-page.ts";
+import { openSidebarPage, type SidebarOptions, type SidebarPage, sheetRows, shoot } from "./sidebar-page.ts";
 
 let browser: Browser;
 const opened: SidebarPage[] = [];
@@ -116,5 +116,44 @@ describe("focus", () => {
     await candidate(page, "付帯平均単価").locator("summary").click();
     await page.getByRole("button", { name: "ツリーで表示" }).click();
     await page.getByRole("treeitem", { name: /^付帯平均単価/, selected: true }).waitFor();
+  });
+});
+
+describe("what if", () => {
+  const result = (page: Page) => page.locator(".scenario.chosen");
+
+  test("a slider by keyboard, a goal, a second scenario, and nothing is written before it is applied", async () => {
+    const page = await open("What if");
+    const before = await sheetRows(page);
+    const slider = page.getByRole("slider", { name: "Onboarding completion rate" });
+    await slider.focus();
+    for (let step = 0; step < 32; step++) await page.keyboard.press("ArrowRight");
+    await result(page).getByText("¥1,496,880").waitFor();
+    await result(page).getByText("better").waitFor();
+    await page.getByRole("button", { name: "Compare with another" }).click();
+    await page.getByLabel("Goal").fill("1,500,000");
+    await page.getByRole("button", { name: "Find the values" }).click();
+    await result(page).getByText("¥1,500,000").waitFor();
+    await page.locator(".scenario").first().getByText("¥1,496,880").waitFor();
+    expect(await width(page)).toBe(300);
+    await shoot(page, "kpi-try-en");
+    expect(await sheetRows(page)).toEqual(before);
+
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Apply as targets" }).click();
+    await page.getByText("Targets written: 1").waitFor();
+    await shoot(page, "kpi-try-applied");
+    expect(await sheetRows(page)).not.toEqual(before);
+    await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => sheetRows(page)).toEqual(before);
+  });
+
+  test("what cannot be read is said at its field, in Japanese", async () => {
+    const page = await open("試算", { language: "ja" });
+    await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("高め");
+    await page.getByText("数値として読めません").waitFor();
+    await shoot(page, "kpi-try-ja");
+    await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("1.2万");
+    await result(page).getByText("1,372,800円").waitFor();
   });
 });

@@ -11,6 +11,7 @@ export type DoneCode =
   | "deleted-branch"
   | "lifted"
   | "changed"
+  | "targets"
   | "split"
   | "combined-sum"
   | "combined-product";

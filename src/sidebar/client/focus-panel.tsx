@@ -61,11 +61,11 @@ function Candidate({ item, session, period, onShow }: CandidateProps) {
   const [isOpen, setIsOpen] = useState(item.isStarred);
   return (
     <details
-      class={item.isStarred ? "candidate focus-card" : "candidate"}
+      class={item.isStarred ? "candidate starred" : "candidate"}
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary class="candidate-head">
         <span class="candidate-name">
           {item.isStarred ? <span class="star">★ {say("focus")}: </span> : `${item.rank}. `}
           {item.name}

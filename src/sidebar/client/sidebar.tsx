@@ -7,6 +7,8 @@ import { Session, type Snapshot } from "./session.ts";
 import { Start } from "./start.tsx";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree-screen.tsx";
+import { emptyTrial } from "./trial.ts";
+import { TryPanel } from "./try-panel.tsx";
 import { useWatch } from "./use-watch.ts";
 import { changeView, firstView } from "./view.ts";
 import { WhyPanel } from "./why-panel.tsx";
@@ -39,6 +41,7 @@ function useSession(call: Call): readonly [Session, Snapshot] {
 function Screen({ session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot }) {
   const say = useWords();
   const [view, change] = useReducer(changeView, firstView);
+  const [trial, setTrial] = useState(emptyTrial);
   const [tab, setTab] = useState<Tab>("tree");
   const { state, waiting, notice, canUndo } = snapshot;
   const undo = (): void => {
@@ -70,6 +73,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
             {tab === "tree" && <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
             {tab === "why" && <WhyPanel session={session} state={state} />}
             {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
+            {tab === "try" && <TryPanel session={session} state={state} trial={trial} onTrial={setTrial} />}
           </div>
         </>
       )}

@@ -2,12 +2,13 @@ import { useRef } from "preact/hooks";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */
-export type Tab = "tree" | "why" | "focus";
+export type Tab = "tree" | "why" | "focus" | "try";
 
 const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["tree", "tabTree"],
   ["why", "tabWhy"],
   ["focus", "tabFocus"],
+  ["try", "tabTry"],
 ];
 
 interface TabsProps {

@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import type { SeekRequest, TryLeaf, TypedValue } from "../try-wire.ts";
+import type { Session } from "./session.ts";
+import { useWords } from "./words.ts";
+
+interface GoalFieldProps {
+  readonly session: Session;
+  readonly request: SeekRequest;
+  readonly leaves: readonly TryLeaf[];
+  readonly onChange: (goal: string, seeker: string) => void;
+  readonly onFound: (values: readonly TypedValue[]) => void;
+}
+
+/** From a goal back to the values it needs: of one KPI, or spread over all that can be moved. */
+export function GoalField({ session, request, leaves, onChange, onFound }: GoalFieldProps) {
+  const say = useWords();
+  const [sentence, setSentence] = useState("");
+  const seeker = request.kpi ?? "";
+  const seek = async (): Promise<void> => {
+    const answer = await session.inquire("seekGoal", request);
+    if (!answer) return;
+    setSentence(answer.sentence);
+    if (answer.values.length > 0) onFound(answer.values);
+  };
+  return (
+    <form
+      class="goal"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void seek();
+      }}
+    >
+      <label class="field">
+        <span>{say("goal")}</span>
+        <input type="text" value={request.target} onInput={(event) => onChange(event.currentTarget.value, seeker)} />
+      </label>
+      <label class="field">
+        <span>{say("seeker")}</span>
+        <select value={seeker} onChange={(event) => onChange(request.target, event.currentTarget.value)}>
+          <option value="">{say("spread")}</option>
+          {leaves.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" disabled={request.target.trim() === ""}>
+        {say("seek")}
+      </button>
+      <p class="goal-answer" role="status">
+        {sentence}
+      </p>
+    </form>
+  );
+}
