@@ -30,6 +30,15 @@ export const treeWords = {
   splitFits: { en: "✓ The parts make {whole}", ja: "✓ {whole}に合います" },
   splitOff: { en: "× {difference} ({rate}) from {whole}", ja: "× {whole}と合いません: {difference}({rate})" },
 
+  bigPicture: { en: "Big picture", ja: "全体図" },
+  bigPictureKeys: {
+    en: "The whole tree. Arrows move it, + and − zoom, 0 fits it",
+    ja: "ツリーの全体図。矢印で移動、+と−で拡大・縮小、0で全体表示",
+  },
+  zoomIn: { en: "Zoom in", ja: "拡大" },
+  zoomOut: { en: "Zoom out", ja: "縮小" },
+  fit: { en: "Fit", ja: "全体" },
+
   card: { en: "Definition card", ja: "定義カード" },
   definition: { en: "Definition", ja: "定義" },
   definitionHint: { en: "numerator ÷ denominator, exclusions, source", ja: "分子÷分母、除外、取得元" },

@@ -13,6 +13,9 @@ export interface SidebarOptions {
   /** Template T1 with its numbers if absent. */
   readonly sheets?: DeskSetup["sheets"];
   readonly height?: number;
+  readonly width?: number;
+  /** What the page is told to be: the dialog with the whole tree, or the sidebar if absent. */
+  readonly view?: "picture";
   /** Of the page around the sidebar. */
   readonly colorScheme?: "light" | "dark";
   readonly reducedMotion?: "reduce" | "no-preference";
@@ -30,20 +33,23 @@ export async function openSidebarPage(browser: Browser, options: SidebarOptions 
     language = "en",
     sheets = sheetsOfT1(language),
     height = 720,
+    width = 300,
+    view,
     colorScheme = "light",
     reducedMotion = "no-preference",
   } = options;
-  const context = await browser.newContext({ viewport: { width: 300, height }, colorScheme, reducedMotion, locale: language });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion, locale: language });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const setup = JSON.stringify({ sheets, userLocale: language } satisfies DeskSetup).replace(/</g, "\\u003c");
   const desk = await deskScript();
-  const html = readFileSync(here("../../dist/sidebar.html"), "utf8").replace(
+  const built = readFileSync(here("../../dist/sidebar.html"), "utf8").replace(
     "<base",
     () => `<script>window.deskSetup = ${setup}</script><script>${desk}</script><base`,
   );
+  const html = view ? built.replace('<div id="sidebar">', `<div id="sidebar" data-view="${view}">`) : built;
   await page.route("http://sidebar.example/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
   await page.goto("http://sidebar.example/");
   return { page, errors, close: () => context.close() };

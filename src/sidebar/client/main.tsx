@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { BigPicture } from "./big-picture.tsx";
 import { createCall, type ScriptRun } from "./call.ts";
 import { Sidebar } from "./sidebar.tsx";
 
@@ -6,4 +7,5 @@ import { Sidebar } from "./sidebar.tsx";
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const place = document.getElementById("sidebar");
-if (place) render(<Sidebar call={createCall(google.script.run)} />, place);
+const call = createCall(google.script.run);
+if (place) render(place.dataset["view"] === "picture" ? <BigPicture call={call} /> : <Sidebar call={call} />, place);

@@ -8,6 +8,7 @@ interface ToolbarProps {
   readonly onRename: () => void;
   readonly onMove: () => void;
   readonly onDelete: () => void;
+  readonly onPicture: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -27,6 +28,16 @@ export function Toolbar(props: ToolbarProps) {
       {button("move", props.onMove, props.hasKpi, "Alt+M")}
       {button("delete", props.onDelete, props.hasKpi, "Delete")}
       <span class="toolbar-gap" />
+      <button
+        type="button"
+        class="icon"
+        disabled={!props.hasKpi}
+        aria-label={say("bigPicture")}
+        title={say("bigPicture")}
+        onClick={props.onPicture}
+      >
+        ⤢
+      </button>
       <button
         type="button"
         class="icon"

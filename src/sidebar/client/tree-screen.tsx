@@ -55,6 +55,7 @@ export function TreeScreen(props: TreeScreenProps) {
         onRename={() => actions.run("rename")}
         onMove={() => actions.run("move")}
         onDelete={() => actions.run("delete")}
+        onPicture={() => void session.inquire("showBigPicture", null)}
         onUndo={() => actions.run("undo")}
         onRedo={() => actions.run("redo")}
       />

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { SidebarState } from "../wire.ts";
+import type { Call } from "./call.ts";
+import { layOutPicture } from "./lay-out-picture.ts";
+import { PictureDrawing } from "./picture-drawing.tsx";
+import { savePicture } from "./save-picture.ts";
+import { LanguageContext, useWords } from "./words.ts";
+
+/** The whole tree in a dialog: to look at, to move about in, and to take along as a picture. */
+export function BigPicture({ call }: { readonly call: Call }) {
+  const [state, setState] = useState<SidebarState | null>(null);
+  const [failure, setFailure] = useState("");
+  useEffect(() => {
+    call("sidebarState", { period: null }).then(setState, (error: unknown) => setFailure(String(error)));
+  }, [call]);
+  if (!state) return <p class="first-reading">{failure}</p>;
+  return (
+    <LanguageContext.Provider value={state.language}>
+      <Picture state={state} />
+    </LanguageContext.Provider>
+  );
+}
+
+interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+const STEP = 60;
+const MOST = 4;
+const LEAST = 0.05;
+
+function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) {
+  const say = useWords();
+  const svg = useRef<SVGSVGElement>(null);
+  const picture = useMemo(() => layOutPicture(nodes), [nodes]);
+  const [sight, setSight] = useState<Sight>({ x: 0, y: 0, scale: 1 });
+  const fit = (): void => {
+    const { clientWidth = 1, clientHeight = 1 } = svg.current ?? {};
+    setSight({ x: 0, y: 0, scale: Math.min(1.5, clientWidth / picture.width, clientHeight / picture.height) });
+  };
+  useEffect(fit, [picture]);
+  const move = (x: number, y: number): void => setSight((before) => ({ ...before, x: before.x + x, y: before.y + y }));
+  const zoom = (by: number): void =>
+    setSight((before) => ({ ...before, scale: Math.max(LEAST, Math.min(MOST, before.scale * by)) }));
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => move(STEP, 0),
+    ArrowRight: () => move(-STEP, 0),
+    ArrowUp: () => move(0, STEP),
+    ArrowDown: () => move(0, -STEP),
+    "+": () => zoom(1.25),
+    "-": () => zoom(0.8),
+    "0": fit,
+  };
+  const save = (format: "svg" | "png") => () => svg.current && void savePicture(svg.current, picture, format);
+  const path = useMemo(() => pathTo(nodes, focus?.node ?? -1), [nodes, focus]);
+  return (
+    <div class="big-picture">
+      <div class="toolbar" role="toolbar" aria-label={say("bigPicture")}>
+        <button type="button" aria-label={say("zoomIn")} onClick={keys["+"]}>
+          ＋
+        </button>
+        <button type="button" aria-label={say("zoomOut")} onClick={keys["-"]}>
+          −
+        </button>
+        <button type="button" onClick={fit}>
+          {say("fit")}
+        </button>
+        <span class="toolbar-gap" />
+        <button type="button" onClick={save("png")}>
+          PNG
+        </button>
+        <button type="button" onClick={save("svg")}>
+          SVG
+        </button>
+      </div>
+      <svg
+        ref={svg}
+        role="img"
+        aria-label={say("bigPictureKeys")}
+        tabindex={0}
+        onKeyDown={(event) => {
+          const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+          if (!act || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          act();
+        }}
+        onWheel={(event) => {
+          event.preventDefault();
+          zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1);
+        }}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => event.buttons === 1 && move(event.movementX, event.movementY)}
+      >
+        <g transform={`translate(${sight.x} ${sight.y}) scale(${sight.scale})`}>
+          <PictureDrawing picture={picture} path={path} focusKpi={nodes[focus?.node ?? -1]?.id ?? null} />
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+function pathTo(nodes: SidebarState["nodes"], node: number): ReadonlySet<string> {
+  const path = new Set<string>();
+  for (let at = node; at >= 0 && !path.has(nodes[at]?.id ?? ""); at = nodes[at]?.parent ?? -1) path.add(nodes[at]?.id ?? "");
+  return path;
+}
