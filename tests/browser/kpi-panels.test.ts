@@ -155,5 +155,6 @@ describe("what if", () => {
     await shoot(page, "kpi-try-ja");
     await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("1.2万");
     await result(page).getByText("1,372,800円").waitFor();
+    expect(await page.getByRole("slider", { name: "付帯平均単価" }).inputValue()).toBe("12000");
   });
 });

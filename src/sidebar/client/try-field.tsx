@@ -1,3 +1,4 @@
+import { readNumber } from "../../engine/read-number.ts";
 import type { TryLeaf } from "../try-wire.ts";
 import { useWords } from "./words.ts";
 
@@ -13,7 +14,7 @@ interface TryFieldProps {
 export function TryField({ leaf, typed, isUnreadable, onTyped }: TryFieldProps) {
   const say = useWords();
   const { id, name, now, suffix, least, most, step } = leaf;
-  const shown = Number.parseFloat(typed ?? leaf.typed);
+  const read = readNumber(typed ?? leaf.typed);
   return (
     <div class={typed === null ? "try-field" : "try-field changed"}>
       <label for={`try-${id}`}>
@@ -28,7 +29,7 @@ export function TryField({ leaf, typed, isUnreadable, onTyped }: TryFieldProps) 
             min={least}
             max={most}
             step={step}
-            value={Number.isNaN(shown) ? least : shown}
+            value={typeof read === "number" ? read * (suffix === "%" ? 100 : 1) : least}
             onInput={(event) => onTyped(`${Number(event.currentTarget.valueAsNumber.toPrecision(9))}${suffix}`)}
           />
         ) : (
