@@ -286,7 +286,7 @@ describe("by keyboard alone", () => {
     expect(await label()).toMatch(/^Post-onboarding retention/);
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowLeft");
-    expect(await names(page)).toHaveLength(1);
+    await expect.poll(() => names(page)).toHaveLength(1);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await label()).toMatch(/^Average/);

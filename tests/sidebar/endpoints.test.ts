@@ -157,4 +157,11 @@ describe("the sidebar's requests, in a spreadsheet", () => {
     expect(state.nodes[0]?.value?.words).toBe("¥1,201,200");
     expect(ask(session, "sidebarState", { period: null, known: state.stamp })).toBeNull();
   });
+
+  test("the whole tree opens in a dialog: the same page, told what it is", async () => {
+    const files = { ...(await addonFiles()), "sidebar.html": '<body><div id="sidebar"></div></body>' };
+    const session = await openHeadless({ files, workbook: workbookOf([sheetData("Sheet1", [[""]])]), userLocale: "en" });
+    ask(session, "showBigPicture", null);
+    expect(session.panel("dialog")?.html).toContain('<div id="sidebar" data-view="picture">');
+  });
 });
