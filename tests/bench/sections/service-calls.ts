@@ -19,7 +19,7 @@ export async function serviceCallLines(): Promise<Line[]> {
   const refresh = executionLines("refresh of the report, 500 × 36", session);
   session.run("openSidebar");
   const opening = executionLines("menu item “Open sidebar”", session);
-  session.run("sidebarState", JSON.stringify({ period: null, known: null }));
+  session.run("sidebarState", JSON.stringify({ period: null }));
   return [...refresh, ...opening, ...executionLines("sidebar: everything it shows, 500 × 36", session)];
 }
 
