@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,14 @@ import { type FakeGoogle, SCRIPT_ID, type ScriptFile, startFakeGoogle } from "./
 
 const kigi = fileURLToPath(new URL("../..", import.meta.url));
 const dist = (name: string): string => readFileSync(join(kigi, "dist", name), "utf8");
+const BUILT: readonly ScriptFile[] = [
+  { name: "Code", type: "SERVER_JS", source: dist("Code.js") },
+  { name: "appsscript", type: "JSON", source: dist("appsscript.json") },
+  { name: "sidebar", type: "HTML", source: dist("sidebar.html") },
+];
+
+/** What these files are called in `dist`. */
+const FILES: readonly string[] = ["Code.js", "appsscript.json", "sidebar.html"];
 const CHANGELOG = "# Changelog\n\n## 0.1.0 – 2026-11-30\n\n- First version.\n";
 const API_OFF =
   "User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.";
@@ -44,7 +52,8 @@ beforeEach(async () => {
   [said, gates] = [[], 0];
   publishing = { root, environment: google.environment, gates: () => void gates++, say: (line) => said.push(line) };
   writeFileSync(join(home, ".clasprc.json"), JSON.stringify({ tokens: { default: LOGIN } }));
-  cpSync(join(kigi, "dist"), join(root, "dist"), { recursive: true });
+  mkdirSync(join(root, "dist"));
+  for (const [at, name] of FILES.entries()) write(`dist/${name}`, BUILT[at]?.source ?? "");
   write(".clasp.json", JSON.stringify({ scriptId: SCRIPT_ID, rootDir: "dist" }));
   write("package.json", JSON.stringify({ version: "0.1.0" }));
   write("CHANGELOG.md", CHANGELOG);
@@ -64,12 +73,6 @@ function commit(): void {
   execFileSync("git", ["add", "--all"], { cwd: root });
   execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", "all"], { cwd: root });
 }
-
-const BUILT: readonly ScriptFile[] = [
-  { name: "Code", type: "SERVER_JS", source: dist("Code.js") },
-  { name: "appsscript", type: "JSON", source: dist("appsscript.json") },
-  { name: "sidebar", type: "HTML", source: dist("sidebar.html") },
-];
 
 describe("push", () => {
   test("the three files arrive byte for byte as what they are, and nothing else is asked of Google", async () => {
@@ -191,7 +194,7 @@ describe("release", () => {
     google.project.versions.push({ versionNumber: 1, description: "0.0.9", files: [] });
     await release(publishing);
     expect(google.project.versions.map(({ description }) => description)).toEqual(["0.0.9", "0.1.0"]);
-    expect(google.project.versions[1]?.files.find(({ name }) => name === "Code")?.source).toBe(dist("Code.js"));
+    expect(google.project.versions[1]?.files.find(({ name }) => name === "Code")?.source).toBe(BUILT[0]?.source);
     expect(said).toEqual([
       "Kigi 0.1.0 is version 2 of the script project.",
       expect.stringContaining("Type 2 into “Sheets add-on script version”"),
