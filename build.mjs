@@ -128,6 +128,7 @@ async function bench() {
   // What Kigi is measured against is installed for this alone, and found by a bundle that lies beside it.
   const peers = "tests/bench/peers";
   install(peers);
+  run("npx", ["tsc", "-p", "tests/bench"]);
   const { main } = await nodeBundle("tests/bench/main.ts", peers);
   await main(rest);
 }

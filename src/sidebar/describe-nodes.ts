@@ -92,7 +92,10 @@ function describeMovement({ changes, language }: ReportContext, described: Descr
   const row = changes[node];
   return {
     number: difference,
-    words: sayFactorChange({ change: factorChange(row, unit), unit, before: row?.before ?? null, after: row?.after ?? null }, language),
+    words: sayFactorChange(
+      { change: factorChange(row, unit), unit, before: row?.before ?? null, after: row?.after ?? null },
+      language,
+    ),
     fullWords: rate === null ? full : `${full} (${formatPercentChange(rate)})`,
     direction: movement,
     verdict: improved === null ? "same" : improved ? "better" : "worse",

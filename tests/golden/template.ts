@@ -33,7 +33,7 @@ export interface Template {
 const TIMINGS: Readonly<Record<string, Timing>> = { 先行: "leading", 一致: "coincident", 遅行: "lagging" };
 
 /** T1 … T7, by id. */
-export const templates = JSON.parse(readFileSync(new URL("./vectors/templates.json", import.meta.url), "utf8")) as Readonly<
+const templates = JSON.parse(readFileSync(new URL("./vectors/templates.json", import.meta.url), "utf8")) as Readonly<
   Record<string, Template>
 >;
 
