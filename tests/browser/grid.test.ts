@@ -74,6 +74,8 @@ test("the developer drawer counts what the last execution asked of the spreadshe
   await page.locator("#toasts .notice").waitFor();
   const cellsWritten = page.locator("#developer dt", { hasText: "Cells written" }).locator("+ dd");
   expect(await cellsWritten.textContent()).toBe("2");
+  const seconds = page.locator("#developer dt", { hasText: "Simulated seconds" }).locator("+ dd");
+  expect(Number(await seconds.textContent())).toBeGreaterThan(0);
 });
 
 test("alerts and prompts ask the person and hand the answers to the script", async () => {

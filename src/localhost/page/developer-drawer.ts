@@ -45,8 +45,9 @@ function connectToggle(drawer: HTMLElement, update: () => void): void {
 }
 
 function countRows(session: Session): readonly HTMLElement[] {
-  const { reads, writes, cellsRead, cellsWritten, calls } = session.lastExecution;
-  const totals = { Reads: reads, Writes: writes, "Cells read": cellsRead, "Cells written": cellsWritten };
+  const { reads, writes, cellsRead, cellsWritten, simulatedSeconds, calls } = session.lastExecution;
+  const cells = { "Cells read": cellsRead, "Cells written": cellsWritten };
+  const totals = { Reads: reads, Writes: writes, ...cells, "Simulated seconds": simulatedSeconds };
   return Object.entries({ ...totals, ...calls }).flatMap(([name, count]) => [
     Object.assign(document.createElement("dt"), { textContent: name }),
     Object.assign(document.createElement("dd"), { textContent: count.toLocaleString("en") }),
