@@ -1,7 +1,7 @@
 import type { Workbook } from "../contract.ts";
 import { type CellValue, isSerialDate } from "./cell-value.ts";
 import { helpers } from "./engine.ts";
-import { DATE_FORMAT } from "./typed-content.ts";
+import { canonicalFormula, DATE_FORMAT } from "./typed-content.ts";
 
 /** One sheet as o-spreadsheet loads it. */
 export interface SheetData {
@@ -48,8 +48,8 @@ function loadedContent(value: CellValue): string {
   if (isSerialDate(value)) return String(value.serial);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
-  const isFormula = value.startsWith("=") && value !== "=";
-  const looksTyped = !isFormula && (helpers.isNumber(value, usLocale) || /^'|^=$|^(true|false)$/i.test(value));
+  if (value.startsWith("=") && value !== "=") return canonicalFormula(value, usLocale);
+  const looksTyped = helpers.isNumber(value, usLocale) || /^'|^=$|^(true|false)$/i.test(value);
   return looksTyped ? `'${value}` : value;
 }
 
