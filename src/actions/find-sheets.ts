@@ -5,7 +5,7 @@ import type { SheetInfo, Workbook } from "#workbook";
 export type FoundRole = keyof typeof sheetWords;
 
 /**
- * Finds the sheets of a tree, its data and its report: by the role in their metadata, whatever their names, or else the
+ * Finds the sheets that Kigi works with: by the role in their metadata, whatever their names, or else the
  * first sheet without a role whose name says it.
  *
  * @returns Null for a sheet that is not there.
@@ -17,5 +17,12 @@ export function findSheets(workbook: Workbook): Readonly<Record<FoundRole, Sheet
     sheets.find((sheet) => sheet.role === role) ??
     sheets.find((sheet) => sheet.role === null && roleOf(sheet.name)?.meaning === role) ??
     null;
-  return { tree: find("tree"), data: find("data"), report: find("report") };
+  return {
+    tree: find("tree"),
+    data: find("data"),
+    report: find("report"),
+    settings: find("settings"),
+    plan: find("plan"),
+    history: find("history"),
+  };
 }
