@@ -1,5 +1,5 @@
 import { type Language, languageOf, sayProblem, sheetWords } from "#language";
-import type { SheetInfo, Workbook } from "#workbook";
+import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { formatPeriod } from "../language/format-period.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { composeReport } from "../report/compose-report.ts";
@@ -8,7 +8,10 @@ import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
 import { checkReading } from "../sheets/check-tables.ts";
 import { textOf } from "../sheets/raw-grid.ts";
+import { readHistory } from "../sheets/read-history.ts";
 import { readModel } from "../sheets/read-model.ts";
+import { readPlan } from "../sheets/read-plan.ts";
+import { readSettings } from "../sheets/read-settings.ts";
 import { findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 
@@ -32,7 +35,10 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
   if (!sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
 
   const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id));
-  const reportLanguage = reading.language ?? languageOf(workbook.locale());
+  const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
+  const treeLanguage = reading.language ?? languageOf(workbook.locale());
+  const settings = readSettings(readOptional(sheets.settings), treeLanguage);
+  const reportLanguage = settings.language ?? treeLanguage;
   const { sheet, reader } = openReport(workbook, sheets.report);
   const problems = checkReading(reading);
   const report = composeReport(reading.model, {
@@ -40,6 +46,9 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
     timeStamp: workbook.timeStamp(),
     period: shownPeriod(reader),
     incomplete: problems.flatMap(({ code, facts }) => (code === INCOMPLETE ? [String(facts["period"])] : [])),
+    settings,
+    plans: readPlan(readOptional(sheets.plan)),
+    history: readHistory(readOptional(sheets.history)),
     problems: problems.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
   });
   const page = layOutReport(report, reader);

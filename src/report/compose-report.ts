@@ -2,6 +2,9 @@ import { InvalidInputError, latestPeriod, type Model, readPeriod } from "#engine
 import { type Language, say, type Words } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
 import { reportSentences } from "../language/report-sentences.ts";
+import type { History } from "../sheets/history.ts";
+import type { Plan } from "../sheets/plan.ts";
+import type { Settings } from "../sheets/settings.ts";
 import { composeFactors } from "./compose-factors.ts";
 import { composeFocus } from "./compose-focus.ts";
 import { describeKgi } from "./describe-kgi.ts";
@@ -27,6 +30,9 @@ export interface ReportRequest {
   /** Labels of the periods whose numbers are noted as not complete (`P-46`). */
   readonly incomplete: readonly string[];
   readonly problems: readonly WordedProblem[];
+  readonly settings: Settings;
+  readonly plans: readonly Plan[];
+  readonly history: History;
 }
 
 /**

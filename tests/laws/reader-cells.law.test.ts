@@ -10,9 +10,10 @@ import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Page } from "../../src/workbook/page.ts";
 import type { CellValue, PageContent } from "../../src/workbook/port.ts";
+import { plainRequest } from "../support/plain-request.ts";
 
 const { model } = readModel(templateTree("T1", "en"), templateData("T1", "en"));
-const report = composeReport(model, { language: "en", timeStamp: "2026-11-02 10:32", period: "", incomplete: [], problems: [] });
+const report = composeReport(model, plainRequest("en", "2026-11-02 10:32"));
 
 /** The cells as they stand on the sheet. */
 function cellsOf({ rows }: Page): CellValue[][] {

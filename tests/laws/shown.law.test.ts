@@ -4,6 +4,7 @@ import { explainChange } from "../../src/engine/attribution/explain-change.ts";
 import { composeReport } from "../../src/report/compose-report.ts";
 import type { FactorSection } from "../../src/report/report.ts";
 import { roundToTotal } from "../../src/report/round-to-total.ts";
+import { plainRequest } from "../support/plain-request.ts";
 import { modelOfRandom, randomTree } from "./random-tree.ts";
 
 const RUNS = { numRuns: 1000 };
@@ -50,8 +51,7 @@ describe("displayed numbers add up (methods 11, 9)", () => {
           target: at % 3 === 1 ? 10 * at : null,
         }));
         const model = modelOfRandom({ ...random, rows });
-        const request = { language: "en", timeStamp: "", period: "", incomplete: [], problems: [] } as const;
-        for (const section of composeReport(model, request).factorSections) {
+        for (const section of composeReport(model, plainRequest("en")).factorSections) {
           for (const of of ["contribution", "gap"] as const) if (expectAddsUp(section, of)) sums++;
         }
       }),

@@ -8,13 +8,14 @@ import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { type TemplateId, templateIds } from "../../src/templates/templates.ts";
+import { plainRequest } from "../support/plain-request.ts";
 import { openReportSession } from "../support/report-session.ts";
 
 function answers(id: TemplateId) {
   const tree = templateTree(id, "en");
   const data = templateData(id, "en");
   const { model } = readModel(tree, data);
-  const report = composeReport(model, { language: "en", timeStamp: "", period: "", incomplete: [], problems: [] });
+  const report = composeReport(model, plainRequest("en"));
   /** The number in a column of an answer, by the id of the KPI. */
   const column = (rows: unknown, idColumn: number, at: number) =>
     new Map((rows as unknown[][]).map((row) => [row[idColumn], row[at]]));

@@ -1,0 +1,9 @@
+import type { Language } from "../../src/language/language.ts";
+import type { ReportRequest } from "../../src/report/compose-report.ts";
+import { defaultSettings } from "../../src/sheets/settings.ts";
+
+/** What a report is asked for where nothing but tree and data is there. */
+export function plainRequest(language: Language, timeStamp = ""): ReportRequest {
+  const settings = defaultSettings(language);
+  return { language, timeStamp, period: "", incomplete: [], problems: [], settings, plans: [], history: [] };
+}
