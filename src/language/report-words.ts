@@ -10,6 +10,11 @@ export const reportWords = {
   kgi: { en: "KGI", ja: "KGI" },
   factors: { en: "What moved {name}", ja: "{name}の因数分解" },
   focus: { en: "Focus (impact × controllability)", ja: "フォーカス(影響度 × コントロール度)" },
+  tree: { en: "KPI tree", ja: "KPIツリー" },
+  numbers: { en: "Checks of the numbers", ja: "数字の点検" },
+  stages: { en: "Stages", ja: "シナリオの段階" },
+  effect: { en: "Effect and resources", ja: "効果とリソース" },
+  lookBack: { en: "Looking back", ja: "振り返り" },
   checks: { en: "Checks", ja: "点検" },
   keptComments: { en: "Comments on what is no longer listed", ja: "一覧から外れた行へのコメント" },
   freeComments: {

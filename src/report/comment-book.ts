@@ -1,9 +1,10 @@
 import type { ReaderCell, ReaderComment } from "./reader-cells.ts";
+import { type SectionKey, sectionNumbers } from "./section.ts";
 
 /** Hands out the comments of readers to the rows they belong to, and knows which are left. */
 export interface CommentBook {
   /** The comment on a KPI in a section, once; "" when there is none. */
-  readonly take: (section: string, id: string) => ReaderCell;
+  readonly take: (section: SectionKey, id: string) => ReaderCell;
   /** Comments whose rows are not on the page. */
   readonly left: () => readonly ReaderComment[];
 }
@@ -18,7 +19,7 @@ export function openCommentBook(comments: readonly ReaderComment[]): CommentBook
   }
   return {
     take: (section, id) => {
-      const key = keyOf(section, id);
+      const key = keyOf(String(sectionNumbers[section]), id);
       const comment = byRow.get(key);
       byRow.delete(key);
       return comment?.value ?? "";

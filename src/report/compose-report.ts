@@ -1,17 +1,17 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod } from "#engine";
-import { type Language, say, type Words } from "#language";
+import { say, type Words } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
 import { reportSentences } from "../language/report-sentences.ts";
-import type { History } from "../sheets/history.ts";
-import type { Plan } from "../sheets/plan.ts";
-import type { Settings } from "../sheets/settings.ts";
+import { composeEffect } from "./compose-effect.ts";
 import { composeFactors } from "./compose-factors.ts";
 import { composeFocus } from "./compose-focus.ts";
+import { composeLookBack } from "./compose-look-back.ts";
 import { describeKgi } from "./describe-kgi.ts";
-import { listChecks, type WordedProblem } from "./list-checks.ts";
+import { listChecks } from "./list-checks.ts";
 import { listOf } from "./list-of.ts";
 import type { Report } from "./report.ts";
 import { kpiLine, type ReportContext, reportContext } from "./report-context.ts";
+import type { ReportRequest } from "./report-request.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 import { sayFocus, sayPick } from "./say-focus.ts";
 import { sayKgis } from "./say-kgis.ts";
@@ -19,21 +19,6 @@ import { sayKgis } from "./say-kgis.ts";
 /** More KGIs than this are listed, but not decomposed. */
 const MOST_SECTIONS = 3;
 const NAMED = 5;
-
-/** What a report is made from, besides the model. */
-export interface ReportRequest {
-  readonly language: Language;
-  /** As it is shown. */
-  readonly timeStamp: string;
-  /** The period someone asked for; "" for the latest with an actual. */
-  readonly period: string;
-  /** Labels of the periods whose numbers are noted as not complete (`P-46`). */
-  readonly incomplete: readonly string[];
-  readonly problems: readonly WordedProblem[];
-  readonly settings: Settings;
-  readonly plans: readonly Plan[];
-  readonly history: History;
-}
 
 /**
  * Decides what the report of a period says. The same input always gives the same words.
@@ -69,7 +54,11 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     moreSections: sayMoreSections(context),
     focus,
     focusSentences: sayFocus(context, focus),
-    checks: listChecks(request.problems, language),
+    sections: [
+      composeEffect(context, request),
+      composeLookBack(context, request),
+      { key: "checks", table: null, sentences: listChecks(request.problems, language) },
+    ],
   };
 }
 

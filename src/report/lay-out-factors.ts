@@ -25,7 +25,7 @@ import { shownDigits } from "./shown-digits.ts";
 /** The factors of one KGI, their total and the sentences below. */
 export function layOutFactors(report: Report, section: FactorSection, comments: CommentBook): PageRow[] {
   const { language } = report;
-  const heading = headingRow(3, say(reportWords.factors, language, { name: nameWithUnit(section) }));
+  const heading = headingRow("factors", say(reportWords.factors, language, { name: nameWithUnit(section) }));
   if (section.factors.length === 0) return [heading, ...sentenceRows(section.sentences)];
   const { factor, change, contribution, gap, comment } = reportWords;
   const labels = [
@@ -35,7 +35,7 @@ export function layOutFactors(report: Report, section: FactorSection, comments: 
   ];
   const rows = section.factors.map((line) => {
     const cells = factorCells(report, section, line);
-    return pageRow(line.id, cells, manualCells(comments.take("3", line.id)));
+    return pageRow(line.id, cells, manualCells(comments.take("factors", line.id)));
   });
   return [
     heading,

@@ -1,17 +1,13 @@
 import { reportWords } from "../language/report-words.ts";
 import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
-import { inLines } from "./in-lines.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
 import { differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
-import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, wordCell } from "./page-rows.ts";
 import type { FocusLine, Report } from "./report.ts";
 
 const STAR = "★";
-
-/** What the cell of area and timing has room for, in half-width characters. */
-const WHO_WIDTH = 15;
 
 /** The candidates to work on, the one of the month first and marked, and the sentences below. */
 export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
@@ -20,7 +16,7 @@ export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
   const { factor, now, reference, impact, controllability, score, who, comment } = reportWords;
   const labels = [now, reference, impact, controllability, score, who].map((words) => words[language]);
   const rows = focus.map((line) => {
-    return pageRow(line.id, focusCells(report, line), manualCells(comments.take("4", line.id)));
+    return pageRow(line.id, focusCells(report, line), manualCells(comments.take("focus", line.id)));
   });
   return [headerRow(factor[language], labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
 }
@@ -37,7 +33,7 @@ function focusCells({ language }: Report, line: FocusLine): PageCell[] {
     numberCell(differenceCell(line.impact, line.impactUnit), impactPattern, look),
     numberCell(line.controllability, "0", look),
     numberCell(differenceCell(line.score, line.impactUnit), scorePattern, look),
-    textCell(inLines(line.who, WHO_WIDTH), look),
+    wordCell(line.who, look),
   ];
 }
 

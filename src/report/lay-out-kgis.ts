@@ -25,7 +25,7 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
       numberCell(line.achievement, "0.0%"),
       textCell(reportStatusWords[line.status][language], looks.number),
     ];
-    return pageRow(line.id, cells, manualCells(comments.take("2", line.id)));
+    return pageRow(line.id, cells, manualCells(comments.take("kgi", line.id)));
   });
   return [headerRow(kgi[language], labels, comment[language]), ...rows, ...sentenceRows(report.kgiSentences)];
 }

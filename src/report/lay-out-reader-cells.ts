@@ -4,6 +4,7 @@ import { pageColumns, rowMarks } from "./page-columns.ts";
 import { headerRow, manualCells, type PageRow, pageRow, textCell } from "./page-rows.ts";
 import type { ReaderCells, ReaderComment } from "./reader-cells.ts";
 import type { Report } from "./report.ts";
+import { sectionNumbers } from "./section.ts";
 
 /** Empty lines that invite to write. */
 const INVITING_ROWS = 3;
@@ -24,7 +25,7 @@ export function layOutReaderCells({ language }: Report, { free }: ReaderCells, l
   const inviting = Array.from({ length: Math.max(0, INVITING_ROWS - free.length) }, () => []);
   return [
     ...keptRows,
-    pageRow(rowMarks.free, [textCell(reportWords.freeComments[language], looks.heading)]),
+    pageRow(rowMarks.free, [textCell(`${sectionNumbers.freeComments}. ${reportWords.freeComments[language]}`, looks.heading)]),
     ...[...free, ...inviting].map(freeRow),
   ];
 }

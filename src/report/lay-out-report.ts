@@ -8,6 +8,7 @@ import { layOutFactors } from "./lay-out-factors.ts";
 import { layOutFocus } from "./lay-out-focus.ts";
 import { layOutKgis } from "./lay-out-kgis.ts";
 import { layOutReaderCells } from "./lay-out-reader-cells.ts";
+import { layOutSection } from "./lay-out-section.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import { blankRow, headingRow, manualCells, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
@@ -24,10 +25,10 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
   const comments = openCommentBook(reader.comments);
   const rows: PageRow[] = [
     ...titleRows(report, reader),
-    headingRow(1, reportWords.conclusion[language]),
+    headingRow("conclusion", reportWords.conclusion[language]),
     ...sentenceRows(report.conclusion),
     blankRow(),
-    headingRow(2, reportWords.kgi[language]),
+    headingRow("kgi", reportWords.kgi[language]),
     ...layOutKgis(report, comments),
     blankRow(),
     ...report.factorSections.flatMap((section) => [...layOutFactors(report, section, comments), blankRow()]),
@@ -36,8 +37,8 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
   const chart = layOutChart(report);
   const chartRow = rows.length + 1;
   if (chart) rows.push(pageRow(rowMarks.chart, []), ...Array.from({ length: CHART_ROWS - 1 }, blankRow), blankRow());
-  rows.push(headingRow(4, reportWords.focus[language]), ...layOutFocus(report, comments), blankRow());
-  rows.push(headingRow(5, reportWords.checks[language]), ...sentenceRows(report.checks), blankRow());
+  rows.push(headingRow("focus", reportWords.focus[language]), ...layOutFocus(report, comments), blankRow());
+  rows.push(...report.sections.flatMap((section) => [...layOutSection(report, section, comments), blankRow()]));
   rows.push(...layOutReaderCells(report, reader, comments.left()));
   const height = Math.max(rows.length, (chart?.bars.length ?? 0) + 1);
   const charted = Array.from({ length: height }, (_, at) => withChartCells(rows[at] ?? blankRow(), chart?.cells[at] ?? []));

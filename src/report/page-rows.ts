@@ -4,10 +4,12 @@ import { inLines } from "./in-lines.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import type { ReaderCell } from "./reader-cells.ts";
+import { type SectionKey, sectionNumbers } from "./section.ts";
 
-/** What the cells of names and the headers of number columns have room for, in half-width characters. */
+/** What the cells of names, the headers of number columns and cells of text have room for, in half-width characters. */
 const NAME_WIDTH = 44;
 const HEADER_WIDTH = 12;
+const CELL_WIDTH = 15;
 
 /** A row in the making: cells by their column, counted from 1; the others are blank. */
 export type PageRow = ReadonlyMap<number, PageCell>;
@@ -20,6 +22,11 @@ export function textCell(value: ReaderCell, look: CellLook = looks.text): PageCe
 /** A cell with the name of a row. */
 export function nameCell(name: string, look: CellLook = looks.text): PageCell {
   return textCell(inLines(name, NAME_WIDTH), look);
+}
+
+/** A cell with a text among the numbers. */
+export function wordCell(text: string, look: CellLook = looks.number): PageCell {
+  return textCell(inLines(text, CELL_WIDTH), look);
 }
 
 /** A cell with a number, or nothing where it is not known. */
@@ -46,8 +53,9 @@ export function pageRow(mark: string, [name, ...numbers]: readonly PageCell[], c
 export const blankRow: () => PageRow = () => new Map();
 
 /** The heading of a section, with its number. */
-export function headingRow(section: number, text: string): PageRow {
-  return pageRow(`${rowMarks.section}${section}`, [textCell(`${section}. ${text}`, looks.heading)]);
+export function headingRow(section: SectionKey, text: string): PageRow {
+  const number = sectionNumbers[section];
+  return pageRow(`${rowMarks.section}${number}`, [textCell(`${number}. ${text}`, looks.heading)]);
 }
 
 export function sentenceRows(sentences: readonly string[]): PageRow[] {

@@ -1,5 +1,6 @@
 import type { Period, TargetStatus } from "#engine";
 import type { Language } from "#language";
+import type { Section } from "./section.ts";
 
 /** What every row about a KPI begins with. */
 export interface KpiLine {
@@ -85,6 +86,6 @@ export interface Report {
   readonly moreSections: readonly string[];
   readonly focus: readonly FocusLine[];
   readonly focusSentences: readonly string[];
-  /** Errors first; what is more than fits is counted. */
-  readonly checks: readonly string[];
+  /** Those that follow, in their order. */
+  readonly sections: readonly Section[];
 }

@@ -78,9 +78,13 @@ describe("the report of template T1", () => {
       "•|前提(コントロール度1): CS人数。",
       "•|領域別の伸びしろ: CS 423,938円、営業 57,200円。",
       "•|付帯売上 1,742,400円には、他が同じならアクティブ率 75.4%(または付帯総客数 319社、付帯平均単価 15,231円)が必要です。",
-      "§5|5. 点検",
+      "§8|8. 効果とリソース",
+      "•|フォーカスの計画はまだありません(フォーカスのタブ > 決める)。",
+      "§9|9. 振り返り",
+      "•|締めた月がまだありません。メニュー Kigi > 月を締める を選ぶと、ここで振り返ります。",
+      "§10|10. 点検",
       "•|・ 「付帯売上」の2026年10月の増減は+1,200円ですが、内訳では345,733円が動いて打ち消し合っています。要素ごとに見ましょう。",
-      "✎|コメント(この下に自由に記入。更新しても消えません)",
+      "✎|11. コメント(この下に自由に記入。更新しても消えません)",
     ]);
   });
 
@@ -117,9 +121,13 @@ describe("the report of template T1", () => {
       "•|Given, not ours to move: CS headcount.",
       "•|Headroom by area: CS ¥423,938, Sales ¥57,200.",
       "•|For Ancillary (add-on) revenue to reach ¥1,742,400 with everything else equal: Active rate 75.4% (or Total add-on customers 319 accounts, Average add-on unit price ¥15,231).",
-      "§5|5. Checks",
+      "§8|8. Effect and resources",
+      "•|No focus plan yet: Focus tab > Decide.",
+      "§9|9. Looking back",
+      "•|No closed months yet: choose Kigi > Close the month, and its focus is looked back on here.",
+      "§10|10. Checks",
       "•|・ “Ancillary (add-on) revenue” changed by only +¥1,200 in October 2026, but ¥345,733 moved inside it and cancelled out. Look at its factors.",
-      "✎|Comments (write below; a refresh keeps them)",
+      "✎|11. Comments (write below; a refresh keeps them)",
     ]);
   });
 

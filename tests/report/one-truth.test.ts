@@ -65,7 +65,7 @@ describe("the checks of the report", () => {
     });
     session.refresh();
     const rows = session.page("Monthly report");
-    const start = rows.findIndex(([mark]) => mark === "§5") + 1;
+    const start = rows.findIndex(([mark]) => mark === "§10") + 1;
     const shown = rows
       .slice(
         start,

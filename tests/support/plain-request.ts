@@ -1,5 +1,5 @@
 import type { Language } from "../../src/language/language.ts";
-import type { ReportRequest } from "../../src/report/compose-report.ts";
+import type { ReportRequest } from "../../src/report/report-request.ts";
 import { defaultSettings } from "../../src/sheets/settings.ts";
 
 /** What a report is asked for where nothing but tree and data is there. */
