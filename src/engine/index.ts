@@ -10,6 +10,7 @@ export { orderBand } from "./attribution/order-band.ts";
 export { sensitivity } from "./attribution/sensitivity.ts";
 export type { SensitivityRow } from "./attribution/sensitivity-row.ts";
 export type { CalendarDay, Cell } from "./cell.ts";
+export { type CheckLimits, defaultLimits } from "./check/check-limits.ts";
 export { checkModel } from "./check/check-model.ts";
 export { attentionRows } from "./check/check-people.ts";
 export { checkTree } from "./check/check-tree.ts";

@@ -22,12 +22,12 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ja: "「{name}」は遅行で、途中で確かめる先行指標がありません。結果が出てからでは遅いので、先行指標を足しましょう。",
   },
   "P-06": {
-    en: "{count} numbers are followed; nobody can attend to nine or more. Pause some.",
-    ja: "追う数字が{count}個です。9個以上は追いきれません。休止できるものを選びましょう。",
+    en: "{count} numbers are followed; nobody can attend to {limit} or more. Pause some.",
+    ja: "追う数字が{count}個です。{limit}個以上は追いきれません。休止できるものを選びましょう。",
   },
   "P-06 owner": {
-    en: "{owner} follows {count} numbers; more than five are too many for one person. Pause some, or share them.",
-    ja: "{owner}さんが追う数字が{count}個です。1人5個までが目安です。休止するか、分担しましょう。",
+    en: "{owner} follows {count} numbers; more than {limit} are too many for one person. Pause some, or share them.",
+    ja: "{owner}さんが追う数字が{count}個です。1人{limit}個までが目安です。休止するか、分担しましょう。",
   },
   "P-07": {
     en: "No KPI is for the customer: all {count} are the company's view. Ask for whom they are, and add one for the customer.",

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Model } from "../tree/model.ts";
+import { type CheckLimits, defaultLimits } from "./check-limits.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProgress } from "./check-progress.ts";
 import { checkSameMetric } from "./check-same-metric.ts";
@@ -12,10 +13,11 @@ import type { KpiMeaning } from "./kpi-meaning.ts";
  * read are not repeated here.
  *
  * @param meanings - One per KPI of the tree.
+ * @param limits - For how long a goal may stand still.
  */
-export function checkModel(model: Model, meanings: readonly KpiMeaning[]): Problem[] {
+export function checkModel(model: Model, meanings: readonly KpiMeaning[], limits: CheckLimits = defaultLimits): Problem[] {
   const ofFigures = [...checkValues(model, meanings), ...checkShares(model)];
   // A loop has no top, so nothing can be said of trees; that there is one has been said.
   if (model.tree.cycle) return ofFigures;
-  return [...ofFigures, ...checkSameMetric(model), ...checkLinks(model), ...checkProgress(model, meanings)];
+  return [...ofFigures, ...checkSameMetric(model), ...checkLinks(model), ...checkProgress(model, meanings, limits)];
 }

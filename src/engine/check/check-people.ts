@@ -1,12 +1,13 @@
 import { type AttentionRow, attention } from "../monitoring/attention.ts";
 import type { Problem } from "../problem.ts";
 import type { Tree } from "../tree/tree.ts";
+import { type CheckLimits, defaultLimits } from "./check-limits.ts";
 import { findingAt, findingOfTable } from "./finding.ts";
 import { type KpiMeaning, noMeaning } from "./kpi-meaning.ts";
 
 /** Checks who the KPIs are for, who owns them, and whether anyone can follow so many. */
-export function checkPeople(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
-  return [...checkAttention(tree, meanings), ...checkAudience(tree, meanings), ...checkOwners(tree, meanings)];
+export function checkPeople(tree: Tree, meanings: readonly KpiMeaning[], limits: CheckLimits = defaultLimits): Problem[] {
+  return [...checkAttention(tree, meanings, limits), ...checkAudience(tree, meanings), ...checkOwners(tree, meanings)];
 }
 
 /** The rows of a tree as those who follow numbers see them. */
@@ -23,12 +24,12 @@ export function attentionRows(tree: Tree, meanings: readonly KpiMeaning[]): Atte
   });
 }
 
-function checkAttention(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
-  const { verdict, total, owners } = attention(attentionRows(tree, meanings));
-  const problems = verdict === "ok" ? [] : [findingOfTable(["P-06", "warning"], { count: total })];
+function checkAttention(tree: Tree, meanings: readonly KpiMeaning[], limits: CheckLimits): Problem[] {
+  const { verdict, total, owners } = attention(attentionRows(tree, meanings), limits);
+  const problems = verdict === "ok" ? [] : [findingOfTable(["P-06", "warning"], { count: total, limit: limits.trackedPerTree })];
   for (const { owner, tracked, verdict: personal } of owners) {
     if (owner !== null && personal !== "ok")
-      problems.push(findingOfTable(["P-06", "warning", "owner"], { owner, count: tracked }));
+      problems.push(findingOfTable(["P-06", "warning", "owner"], { owner, count: tracked, limit: limits.trackedPerPerson }));
   }
   return problems;
 }

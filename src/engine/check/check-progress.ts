@@ -8,23 +8,27 @@ import { latestPeriod, type Model, typedTarget } from "../tree/model.ts";
 import { valueAt } from "../tree/roll-up.ts";
 import { findRoots } from "../tree/roots.ts";
 import { isLeaf, isRoot } from "../tree/tree.ts";
+import { type CheckLimits, defaultLimits } from "./check-limits.ts";
 import { findingAt } from "./finding.ts";
 import { type KpiMeaning, noMeaning } from "./kpi-meaning.ts";
 
-const MONTHS_WITHOUT_IMPROVEMENT = 6;
 const PERIODS_OF_MISSED_GOAL = 3;
 /** A total that moved by less than this part of what moved inside it is flat only from outside. */
 const FLAT = 0.01;
 
 /** Checks where things go: a goal that stands still, KPIs that are met while the goal is not, a focus nobody can move. */
-export function checkProgress(model: Model, meanings: readonly KpiMeaning[]): Problem[] {
+export function checkProgress(
+  model: Model,
+  meanings: readonly KpiMeaning[],
+  { flatPeriods }: CheckLimits = defaultLimits,
+): Problem[] {
   const latest = latestPeriod(model);
   if (latest < 0) return [];
   const roots = model.tree.definitions
     .map((_, node) => node)
     .filter((node) => isRoot(model.tree, node) && hasChildren(model, node));
   return [
-    ...roots.flatMap((root) => checkStandstill(model, root, latest)),
+    ...roots.flatMap((root) => checkStandstill(model, root, latest, flatPeriods)),
     ...checkCancelling(model, roots, latest),
     ...checkGoodhart(model, roots, latest, meanings),
     ...checkFocus(model, latest),
@@ -35,17 +39,17 @@ function hasChildren({ tree }: Model, node: number): boolean {
   return tree.parents.includes(node) || !isLeaf(tree, node);
 }
 
-/** None of the last six values is better than the one before them. */
-function checkStandstill({ tree, periods, rollup }: Model, root: number, latest: number): Problem[] {
-  const start = valueAt(rollup, root, latest - MONTHS_WITHOUT_IMPROVEMENT);
+/** None of the last values is better than the one before them. */
+function checkStandstill({ tree, periods, rollup }: Model, root: number, latest: number, flatPeriods: number): Problem[] {
+  const start = valueAt(rollup, root, latest - flatPeriods);
   if (start === null) return [];
   const sign = tree.definitions[root]?.direction === "down" ? -1 : 1;
-  for (let period = latest - MONTHS_WITHOUT_IMPROVEMENT + 1; period <= latest; period++) {
+  for (let period = latest - flatPeriods + 1; period <= latest; period++) {
     const value = valueAt(rollup, root, period);
     if (value === null || (value - start) * sign > 0) return [];
   }
-  const since = periods[latest - MONTHS_WITHOUT_IMPROVEMENT]?.label ?? "";
-  return [findingAt(tree, root, "id", ["P-13", "warning"], { since, months: MONTHS_WITHOUT_IMPROVEMENT })];
+  const since = periods[latest - flatPeriods]?.label ?? "";
+  return [findingAt(tree, root, "id", ["P-13", "warning"], { since, months: flatPeriods })];
 }
 
 /** Large contributions that cancel out look like nothing happened. */

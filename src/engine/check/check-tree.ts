@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Tree } from "../tree/tree.ts";
 import { checkDesign } from "./check-design.ts";
+import { type CheckLimits, defaultLimits } from "./check-limits.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkTiming } from "./check-timing.ts";
 import type { KpiMeaning } from "./kpi-meaning.ts";
@@ -10,7 +11,8 @@ import type { KpiMeaning } from "./kpi-meaning.ts";
  * without an owner. Mistakes of its structure are found by `buildTree`.
  *
  * @param meanings - One per KPI of the tree.
+ * @param limits - What is too many to follow.
  */
-export function checkTree(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
-  return [...checkTiming(tree, meanings), ...checkPeople(tree, meanings), ...checkDesign(tree, meanings)];
+export function checkTree(tree: Tree, meanings: readonly KpiMeaning[], limits: CheckLimits = defaultLimits): Problem[] {
+  return [...checkTiming(tree, meanings), ...checkPeople(tree, meanings, limits), ...checkDesign(tree, meanings)];
 }

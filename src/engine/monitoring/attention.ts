@@ -1,3 +1,5 @@
+import { type CheckLimits, defaultLimits } from "../check/check-limits.ts";
+
 /** What a row of the tree is to the people who look at it; null: needed for the arithmetic only. */
 export type Role = "kgi" | "kpi" | "micro" | null;
 
@@ -29,27 +31,27 @@ export interface Attention {
   /** Most burdened first, then by name; the unowned last. */
   readonly owners: readonly OwnerAttention[];
   readonly total: number;
-  /** `too-many` when any single tree has nine or more. */
+  /** `too-many` when any single tree has as many as the limit, nine by default. */
   readonly verdict: AttentionVerdict;
   /** Ids of the rows that count, in the order of the rows. */
   readonly tracked: readonly string[];
 }
-
-/** A tree with this many tracked numbers is too much; a person may have up to five. */
-const TOO_MANY_PER_TREE = 9;
-const MOST_PER_PERSON = 5;
 
 /**
  * Counts the numbers a team has to follow: adopted KPIs and micro-KPIs, where a KPI with adopted micro children counts
  * through them (three KPIs with three micro-KPIs each are nine).
  *
  * @param rows - the rows of the tree table, several trees allowed
+ * @param limits - what is too many; by default nine for a tree and more than five for a person
  * @returns the count per owner and in all, each with its verdict
  * @example
  * attention([{ id: "a", parent: null, role: "kpi", status: null, owner: "佐藤" }]).total // => 1
  * attention([{ id: "a", parent: null, role: "kpi", status: "paused", owner: "佐藤" }]).total // => 0
  */
-export function attention(rows: readonly AttentionRow[]): Attention {
+export function attention(
+  rows: readonly AttentionRow[],
+  limits: Pick<CheckLimits, "trackedPerTree" | "trackedPerPerson"> = defaultLimits,
+): Attention {
   const adopted = rows.filter(({ status }) => status === null || status === "adopted");
   const watchedThroughMicros = new Set(
     adopted.flatMap(({ role, parent }) => (role === "micro" && parent !== null ? [parent] : [])),
@@ -60,10 +62,10 @@ export function attention(rows: readonly AttentionRow[]): Attention {
   const largestTree = Math.max(0, ...countBy(tracked, ({ id }) => rootOf(id)).values());
   return {
     owners: [...perOwner]
-      .map(([owner, count]) => ({ owner, tracked: count, verdict: verdictOf(count > MOST_PER_PERSON) }))
+      .map(([owner, count]) => ({ owner, tracked: count, verdict: verdictOf(count > limits.trackedPerPerson) }))
       .sort(byBurden),
     total: tracked.length,
-    verdict: verdictOf(largestTree >= TOO_MANY_PER_TREE),
+    verdict: verdictOf(largestTree >= limits.trackedPerTree),
     tracked: tracked.map(({ id }) => id),
   };
 }
