@@ -7,6 +7,8 @@ import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.
 export interface DeskSetup {
   readonly sheets: Parameters<typeof memoryWorkbook>[0];
   readonly userLocale: string;
+  /** What `window.failure` is from the first call on; null if absent. */
+  readonly failure?: string;
 }
 
 type Handler<Value> = (value: Value) => void;
@@ -30,7 +32,7 @@ declare global {
  */
 const workbook = memoryWorkbook(window.deskSetup.sheets);
 const calls: string[] = [];
-Object.assign(window, { workbook, failure: null, selection: null, endpointCalls: calls });
+Object.assign(window, { workbook, failure: window.deskSetup.failure ?? null, selection: null, endpointCalls: calls });
 
 function runner(onSuccess: Handler<string>, onFailure: Handler<Error>): unknown {
   return new Proxy(

@@ -19,6 +19,9 @@ export interface SidebarOptions {
   /** Of the page around the sidebar. */
   readonly colorScheme?: "light" | "dark";
   readonly reducedMotion?: "reduce" | "no-preference";
+  readonly forcedColors?: "active" | "none";
+  /** What every call fails with from the first one on; "" for calls that are never answered. */
+  readonly failure?: string;
 }
 
 /** The built sidebar alone in a page as wide as Google makes it. */
@@ -37,13 +40,20 @@ export async function openSidebarPage(browser: Browser, options: SidebarOptions 
     view,
     colorScheme = "light",
     reducedMotion = "no-preference",
+    forcedColors = "none",
+    failure,
   } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion, locale: language });
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion, forcedColors, locale: language });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  const setup = JSON.stringify({ sheets, userLocale: language } satisfies DeskSetup).replace(/</g, "\\u003c");
+  const setup = JSON.stringify({
+    sheets,
+    userLocale: language,
+    ...(failure === undefined ? {} : { failure }),
+  } satisfies DeskSetup).replace(/</g, "\\u003c");
   const desk = await deskScript();
   const built = readFileSync(here("../../dist/sidebar.html"), "utf8").replace(
     "<base",

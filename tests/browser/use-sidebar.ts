@@ -20,7 +20,7 @@ export function useSidebar(): (options?: SidebarOptions) => Promise<Page> {
   return async (options = {}) => {
     const sidebar = await openSidebarPage(browser, options);
     opened.push(sidebar);
-    await sidebar.page.locator(".tree, .big-picture, .empty, .first-reading button, .advice").first().waitFor();
+    await sidebar.page.locator(".tree, .big-picture, .empty, .first-reading > *, .advice").first().waitFor();
     return sidebar.page;
   };
 }

@@ -15,6 +15,9 @@ export type Say = (name: WordName, facts?: WordFacts) => string;
 export const LanguageContext = createContext<Language>("en");
 
 export function useWords(): Say {
-  const language = useContext(LanguageContext);
+  return sayIn(useContext(LanguageContext));
+}
+
+export function sayIn(language: Language): Say {
   return (name, facts) => say(words[name], language, facts);
 }
