@@ -55,11 +55,13 @@ export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
 export {
   editTree,
   explainResult,
+  followRefresh,
   insertHealthTest,
   insertTemplateFromSidebar,
   jumpTo,
   rankLeaves,
   readOwnTable,
+  refreshFromSidebar,
   sayPayback,
   seekGoal,
   showBigPicture,

@@ -1,7 +1,9 @@
 import { InvalidInputError } from "#engine";
 import { type Language, languageOf, say, sayError, type WordFacts, type Words } from "#language";
 import type { Person, Workbook } from "#workbook";
+import { formulaRefusals } from "../language/formula-words.ts";
 import { actionWords } from "../language/menu-words.ts";
+import { FormulaRefused } from "../workbook/formula-refused.ts";
 
 /** What came of an action: something done, said in passing, or something the person has to know before going on. */
 export interface Outcome {
@@ -36,7 +38,8 @@ export function menuAction(title: Words, workbook: Workbook, person: Person, act
   else person.show(title[language], message);
 }
 
-function attempt(act: () => Outcome | null, language: Language): Outcome | null {
+/** What came of an action, whatever went wrong included. */
+export function attempt<Result extends Outcome | null>(act: () => Result, language: Language): Result | Outcome {
   try {
     return act();
   } catch (error) {
@@ -47,5 +50,10 @@ function attempt(act: () => Outcome | null, language: Language): Outcome | null 
 /** Why something failed: our own words where there are such, else what the spreadsheet says. */
 export function sayReason(error: unknown, language: Language): string {
   if (error instanceof InvalidInputError) return sayError(error, language) ?? error.message;
+  if (error instanceof FormulaRefused) return sayFormulaRefusal(error, language);
   return error instanceof Error ? error.message : String(error);
+}
+
+function sayFormulaRefusal({ sign, formula, locale }: FormulaRefused, language: Language): string {
+  return say(formulaRefusals[sign], language, { formula, locale });
 }

@@ -1,4 +1,5 @@
-import { actionWords, menuWords } from "../language/menu-words.ts";
+import { menuWords } from "../language/menu-words.ts";
+import { refreshSteps } from "../language/refresh-words.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 import { menuAction } from "./menu-action.ts";
@@ -8,8 +9,7 @@ import { writeReport } from "./write-report.ts";
 export function refreshReport(): void {
   const workbook = openGoogleWorkbook();
   const person = googlePerson();
-  menuAction(menuWords.refreshReport, workbook, person, (language) => {
-    person.tell(actionWords.refreshing[language]);
-    return writeReport(workbook, language);
-  });
+  menuAction(menuWords.refreshReport, workbook, person, (language) =>
+    writeReport(workbook, language, { progress: { begin: (step) => person.tell(refreshSteps[step][language]) } }),
+  );
 }

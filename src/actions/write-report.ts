@@ -1,7 +1,9 @@
+import { latestPeriod, type Model } from "#engine";
 import { type Language, languageOf, sayProblem, sheetWords } from "#language";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { formatPeriod } from "../language/format-period.ts";
 import { actionWords } from "../language/menu-words.ts";
+import { refreshWords } from "../language/refresh-words.ts";
 import { composeReport } from "../report/compose-report.ts";
 import { layOutReport } from "../report/lay-out-report.ts";
 import { readReport } from "../report/read-report.ts";
@@ -14,9 +16,17 @@ import { readPlan } from "../sheets/read-plan.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
+import { Cancelled, type Progress, unwatched } from "./progress.ts";
 
 /** The note in the data that a period is not complete. */
 const INCOMPLETE = "P-46";
+
+/** What may be said about a refresh. */
+export interface RefreshOptions {
+  /** Label of the period to show; null, or absent, for the one that the report's readers asked for. */
+  readonly period?: string | null;
+  readonly progress?: Progress;
+}
 
 /**
  * Writes the monthly report: everything is read once and computed before anything is written, and the page is put in place
@@ -25,11 +35,17 @@ const INCOMPLETE = "P-46";
  * @param language - Of the person, for what is said to them. The report itself is in the language of the tree's headers,
  * because everyone reads the same one.
  */
-export function writeReport(workbook: Workbook, language: Language): Outcome {
-  return workbook.exclusively(() => writeAlone(workbook, language)) ?? refused(actionWords.busy);
+export function writeReport(workbook: Workbook, language: Language, options: RefreshOptions = {}): Outcome {
+  try {
+    return workbook.exclusively(() => writeAlone(workbook, language, options)) ?? refused(actionWords.busy);
+  } catch (error) {
+    if (error instanceof Cancelled) return refused(refreshWords.cancelled);
+    throw error;
+  }
 }
 
-function writeAlone(workbook: Workbook, language: Language): Outcome {
+function writeAlone(workbook: Workbook, language: Language, { period = null, progress = unwatched }: RefreshOptions): Outcome {
+  progress.begin("read");
   const sheets = findSheets(workbook);
   if (!sheets.tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   if (!sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
@@ -39,7 +55,9 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
   const treeLanguage = reading.language ?? languageOf(workbook.locale());
   const settings = readSettings(readOptional(sheets.settings), treeLanguage);
   const reportLanguage = settings.language ?? treeLanguage;
-  const { sheet, reader } = openReport(workbook, sheets.report);
+  const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
+  const [plans, history] = [readPlan(readOptional(sheets.plan)), readHistory(readOptional(sheets.history))];
+  progress.begin("compute");
   const problems = checkReading(reading);
   const report = composeReport(reading.model, {
     language: reportLanguage,
@@ -47,28 +65,41 @@ function writeAlone(workbook: Workbook, language: Language): Outcome {
     period: shownPeriod(reader),
     incomplete: problems.flatMap(({ code, facts }) => (code === INCOMPLETE ? [String(facts["period"])] : [])),
     settings,
-    plans: readPlan(readOptional(sheets.plan)),
-    history: readHistory(readOptional(sheets.history)),
+    plans,
+    history,
     problems: problems.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
   });
   const page = layOutReport(report, reader);
   const { usedRows, firstColumn, chartRows } = reader;
   const name = sheetWords.report[reportLanguage];
+  progress.begin("write");
   try {
-    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, chartRows });
+    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, chartRows }, () => progress.begin("place"));
   } catch (error) {
+    if (error instanceof Cancelled) throw error;
     return refused(actionWords.refused, { reason: sayReason(error, language) });
   }
   return done(actionWords.refreshed, { period: formatPeriod(report.period, language) });
 }
 
-/** The report so far; a sheet that only has its name, and something else on it, is left alone. */
+/** A blank asks for the latest period, and goes on to do so when the next month has come. */
+function askFor(period: string, model: Model): string {
+  return model.periods[latestPeriod(model)]?.label === period ? "" : period;
+}
+
+/**
+ * The report so far; a sheet that only has its name, and something else on it, is left alone.
+ *
+ * @param shownPeriod - Put in the place of what its readers asked for; null leaves that as it is.
+ */
 function openReport(
   workbook: Workbook,
   sheet: SheetInfo | null,
+  shownPeriod: string | null,
 ): { readonly sheet: SheetInfo | null; readonly reader: ReaderCells } {
-  const reader = sheet && readReport(workbook.readPage(sheet.id));
-  return reader ? { sheet, reader } : { sheet: null, reader: noReaderCells };
+  const found = sheet && readReport(workbook.readPage(sheet.id));
+  const reader = found ?? noReaderCells;
+  return { sheet: found && sheet, reader: shownPeriod === null ? reader : { ...reader, shownPeriod } };
 }
 
 /** The period a reader asked for, as text; a sheet may have made a date of it. */

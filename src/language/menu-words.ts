@@ -31,7 +31,6 @@ export const actionWords = {
     en: "That did not work: {reason}",
     ja: "実行できませんでした: {reason}",
   },
-  refreshing: { en: "Reading the tree and the numbers…", ja: "ツリーと実績を読み込んでいます…" },
   refreshed: { en: "The report for {period} is up to date.", ja: "{period}のレポートを更新しました。" },
   noProblems: { en: "No problems found.", ja: "問題は見つかりませんでした。" },
   problems: { en: "Problems found: {count}\n\n{lines}", ja: "{count}件の問題が見つかりました\n\n{lines}" },

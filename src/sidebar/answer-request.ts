@@ -3,13 +3,17 @@ import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
 import { insertHealthTest } from "../actions/insert-health-test.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
+import { sayReason } from "../actions/menu-action.ts";
 import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
 import { findTemplate } from "../templates/templates.ts";
+import { FormulaRefused } from "../workbook/formula-refused.ts";
+import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
+import { answerFollow, answerRefresh } from "./answer-report.ts";
 import { answerSeek } from "./answer-seek.ts";
 import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
 import { answerTry } from "./answer-try.ts";
@@ -25,6 +29,8 @@ export interface Desk {
   readonly userLocale: string;
   /** What is selected in the spreadsheet; absent where nothing can be. */
   readonly selection?: () => CellRange | null;
+  /** Where a refresh tells how far it is; absent where nobody can follow one. */
+  readonly notes?: RunNotes;
   /** Opens the dialog with the whole tree; absent where none can be. */
   readonly showBigPicture?: () => void;
 }
@@ -37,11 +43,15 @@ export interface Desk {
 export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Name, json: string): string {
   const language = languageOf(desk.userLocale === "" ? desk.workbook.locale() : desk.userLocale);
   const endpoints = endpointsFor(desk, language);
-  const answer = (endpoints[name] as (request: unknown) => unknown)(JSON.parse(json));
-  return JSON.stringify(answer);
+  try {
+    const answer = (endpoints[name] as (request: unknown) => unknown)(JSON.parse(json));
+    return JSON.stringify(answer);
+  } catch (error) {
+    throw error instanceof FormulaRefused ? new Error(sayReason(error, language)) : error;
+  }
 }
 
-function endpointsFor({ workbook, selection, showBigPicture }: Desk, language: Language): Endpoints {
+function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, language: Language): Endpoints {
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
@@ -63,6 +73,8 @@ function endpointsFor({ workbook, selection, showBigPicture }: Desk, language: L
       showBigPicture?.();
       return null;
     },
+    refreshFromSidebar: (request) => answerRefresh(workbook, language, notes, request),
+    followRefresh: (request) => answerFollow(language, notes, request),
     insertHealthTest: () => {
       if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);
       return null;

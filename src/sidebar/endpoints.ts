@@ -1,6 +1,7 @@
 import { openBigPicture } from "../actions/open-big-picture.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
+import { googleRunNotes } from "../workbook/google-run-notes.ts";
 import { googleSelection } from "../workbook/google-selection.ts";
 import { answerRequest, type Desk } from "./answer-request.ts";
 
@@ -62,6 +63,16 @@ export function useOwnTable(request: string): string {
 /** For the sidebar: shows the whole tree in a dialog. */
 export function showBigPicture(request: string): string {
   return answerRequest({ ...desk(), showBigPicture: openBigPicture }, "showBigPicture", request);
+}
+
+/** For the sidebar: writes the monthly report, noting how far it is. */
+export function refreshFromSidebar(request: string): string {
+  return answerRequest({ ...desk(), notes: googleRunNotes() }, "refreshFromSidebar", request);
+}
+
+/** For the sidebar: how far a refresh is; calls it off where that is wanted. */
+export function followRefresh(request: string): string {
+  return answerRequest({ ...desk(), notes: googleRunNotes() }, "followRefresh", request);
 }
 
 /** For the sidebar: adds a sheet that tests a health score against who has left. */

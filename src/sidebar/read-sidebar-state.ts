@@ -21,10 +21,18 @@ export function readSidebarState(workbook: Workbook, language: Language, request
   const treeGrid = sheets.tree && workbook.read(sheets.tree.id);
   const dataGrid = sheets.data && workbook.read(sheets.data.id);
   const revision = treeGrid ? sheetRevision(treeGrid) : "";
-  const stamp = [revision, dataGrid ? sheetRevision(dataGrid) : "", sheets.tree?.id, sheets.data?.id, language].join(" ");
+  const stamp = [
+    revision,
+    dataGrid ? sheetRevision(dataGrid) : "",
+    sheets.tree?.id,
+    sheets.data?.id,
+    sheets.report?.id,
+    language,
+  ].join(" ");
   if (request.known === stamp) return null;
 
-  const found = { ...NOTHING, language, revision, stamp, tree: sheetName(sheets.tree), data: sheetName(sheets.data) };
+  const [tree, data, report] = [sheetName(sheets.tree), sheetName(sheets.data), sheets.report?.id ?? null];
+  const found = { ...NOTHING, language, revision, stamp, tree, data, report };
   if (!treeGrid) return found;
   try {
     const tables = readTables(treeGrid, dataGrid);
@@ -47,7 +55,7 @@ export function readSidebarState(workbook: Workbook, language: Language, request
   }
 }
 
-const NOTHING: Omit<SidebarState, "language" | "revision" | "stamp" | "tree" | "data"> = {
+const NOTHING: Omit<SidebarState, "language" | "revision" | "stamp" | "tree" | "data" | "report"> = {
   periods: [],
   period: -1,
   comparedWith: -1,

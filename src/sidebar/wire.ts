@@ -5,6 +5,7 @@ import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
+import type { ActionAnswer, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
@@ -114,6 +115,8 @@ export interface SidebarState {
   readonly stamp: string;
   readonly tree: SheetName | null;
   readonly data: SheetName | null;
+  /** The sheet with the monthly report; null before there is one. */
+  readonly report: number | null;
   readonly periods: readonly SidebarPeriod[];
   /** Index in `periods`; -1 when there are none. */
   readonly period: number;
@@ -183,5 +186,7 @@ export interface Endpoints {
   readonly readOwnTable: (request: null) => OwnTableAnswer;
   readonly useOwnTable: (request: UseOwnTableRequest) => SidebarState;
   readonly showBigPicture: (request: null) => null;
+  readonly refreshFromSidebar: (request: RefreshRequest) => ActionAnswer;
+  readonly followRefresh: (request: FollowRequest) => RefreshProgress;
   readonly insertHealthTest: (request: null) => null;
 }

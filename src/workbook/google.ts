@@ -1,8 +1,9 @@
 import { cellRectangles } from "./cell-rectangles.ts";
+import { checkFormulas } from "./check-formulas.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { CellEdit, Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
+import type { CellContent, Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { writeCells } from "./write-cells.ts";
@@ -37,7 +38,7 @@ export function openGoogleWorkbook(): Workbook {
       rows.moveRows(rows.getRange(first, 1, count, 1), before);
     },
     addSheet: (name, role, content) => addSheet(spreadsheet, name, role, content),
-    publish: (page, target) => publishPage(spreadsheet, page, target),
+    publish: (page, target, onMade) => publishPage(spreadsheet, page, target, onMade),
     assignRole: (id, role) => {
       sheet(id).addDeveloperMetadata(ROLE_KEY, role);
     },
@@ -73,15 +74,23 @@ function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
   return sheet;
 }
 
-function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null, content: Grid): SheetId {
+function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null, content: CellContent): SheetId {
+  const shown = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
-  write(sheet, 1, 1, content);
-  if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
-  return sheet.getSheetId();
+  try {
+    write(sheet, 1, 1, content);
+    checkFormulas(sheet, content);
+    if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
+    return sheet.getSheetId();
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    spreadsheet.setActiveSheet(shown);
+    throw error;
+  }
 }
 
 /** Writes rows of cells, after making room for them. */
-function write(sheet: Sheet, row: number, column: number, values: readonly (readonly CellEdit["value"][])[]): void {
+function write(sheet: Sheet, row: number, column: number, values: CellContent): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
   growSheet(sheet, row + values.length - 1, column + columns - 1);

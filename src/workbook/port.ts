@@ -24,6 +24,9 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+/** Rows of cells to write; all rows have the same length. */
+export type CellContent = readonly (readonly (CellValue | FormulaCell)[])[];
+
 /** One cell to change; row and column count from 1. */
 export interface CellEdit {
   readonly row: number;
@@ -63,8 +66,15 @@ export interface Workbook {
   readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
   /** Moves whole rows, with their formulas and formats, before the given row; `before` counts as the rows stand now. */
   readonly moveRows: (sheet: SheetId, first: number, count: number, before: number) => void;
-  /** Adds a sheet with this content behind the last one; the name gets a number when it is taken. */
-  readonly addSheet: (name: string, role: SheetRole | null, content: Grid) => SheetId;
+  /**
+   * Adds a sheet with this content behind the last one, all or nothing; the name gets a number when it is taken.
+   *
+   * This is the way to write formulas of our own, because they are looked at afterwards. `edit` only gives back formulas
+   * that were read before, in the form in which the spreadsheet itself gave them.
+   *
+   * @throws FormulaRefused when the spreadsheet does not understand one of the formulas; then the sheet is gone again.
+   */
+  readonly addSheet: (name: string, role: SheetRole | null, content: CellContent) => SheetId;
   /**
    * Shows a page in place of the one before it.
    *
@@ -72,10 +82,11 @@ export interface Workbook {
    * whatever goes wrong on the way, sees the old page or the new one, complete. The number of calls does not depend on the
    * size of the page. The sheet keeps its name, place, column widths, filter and frozen rows; charts are made once.
    *
+   * @param onMade - Called when the page is made and about to be put in place; what it throws stops that.
    * @returns The sheet that shows the page.
    * @throws What the spreadsheet says when it refuses, for example because the sheet is protected; then nothing has changed.
    */
-  readonly publish: (page: Page, target: PageTarget) => SheetId;
+  readonly publish: (page: Page, target: PageTarget, onMade?: () => void) => SheetId;
   readonly assignRole: (sheet: SheetId, role: SheetRole) => void;
   /** Shows a cell to the user. */
   readonly select: (sheet: SheetId, row: number, column: number) => void;

@@ -13,9 +13,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const STAGING_NAME = "Kigi (report in progress)";
 
 /** See `Workbook.publish`. */
-export function publishPage(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {
+export function publishPage(
+  spreadsheet: Spreadsheet,
+  page: Page,
+  target: PageTarget,
+  onMade: () => void = () => undefined,
+): SheetId {
   try {
-    return target.sheet === null ? publishFirst(spreadsheet, page, target) : replacePage(spreadsheet, page, target, target.sheet);
+    return target.sheet === null
+      ? publishFirst(spreadsheet, page, target, onMade)
+      : replacePage(spreadsheet, page, target, target.sheet, onMade);
   } catch (error) {
     cleanUp(spreadsheet);
     throw error;
@@ -23,27 +30,29 @@ export function publishPage(spreadsheet: Spreadsheet, page: Page, target: PageTa
 }
 
 /** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */
-function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget): SheetId {
+function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget, onMade: () => void): SheetId {
   const sheet = openStaging(spreadsheet);
   writePage(sheet, page, page.rows.length);
   for (const column of page.hiddenColumns) sheet.hideColumns(column);
   insertCharts(sheet, page.charts);
   sheet.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();
+  onMade();
   sheet.setName(freeSheetName(spreadsheet, target.name));
   return sheet.getSheetId();
 }
 
 /** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
-function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, id: SheetId): SheetId {
+function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, id: SheetId, onMade: () => void): SheetId {
   const report = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
   if (!report) throw new Error(`The report sheet ${id} does not exist any more`);
   const rows = Math.max(page.rows.length, target.usedRows);
   const columns = page.rows[0]?.length ?? 0;
   const staging = openStaging(spreadsheet);
   writePage(staging, page, rows);
-  growSheet(report, rows, target.firstColumn - 1 + columns);
   SpreadsheetApp.flush();
+  onMade();
+  growSheet(report, rows, target.firstColumn - 1 + columns);
   staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, target.firstColumn));
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();

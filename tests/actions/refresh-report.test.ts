@@ -32,7 +32,7 @@ describe("refreshing the report", () => {
   test("makes the sheet, says so, and a second time changes nothing but the time stamp", async () => {
     const { refresh, said, page, names, session, hand } = await openReportSession({ sheets: t1 });
     refresh();
-    expect(said()).toEqual(["ツリーと実績を読み込んでいます…", "2026年10月のレポートを更新しました。"]);
+    expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
     const first = page(REPORT);
     const looks = session.exportWorkbook();

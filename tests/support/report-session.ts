@@ -56,6 +56,8 @@ export interface ReportSessionOptions {
   readonly locale?: string;
   readonly userLocale?: string;
   readonly reply?: (event: UiEvent) => UiReply | undefined;
+  /** Functions of a test beside the add-on's own. */
+  readonly script?: string;
 }
 
 /** Opens a spreadsheet with the add-on, built from the sources as they are. */
@@ -63,7 +65,7 @@ export async function openReportSession(options: ReportSessionOptions): Promise<
   const said: string[] = [];
   const files = await addonFiles();
   const session = await openHeadless({
-    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}` },
+    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}\n${options.script ?? ""}` },
     workbook: options.workbook ?? workbookOf((options.sheets ?? []).map(([name, rows]) => sheetData(name, rows))),
     locale: options.locale ?? "ja_JP",
     userLocale: options.userLocale ?? "ja",
