@@ -24,23 +24,27 @@ const THRESHOLD = 60;
 /**
  * Adds a sheet that tests a health score against who has left: sample accounts to replace, the result as a formula, and the
  * accounts that left although they looked healthy.
+ *
+ * @throws FormulaRefused when the spreadsheet does not understand the formulas; then there is no new sheet.
  */
 export function insertHealthTest(workbook: Workbook, language: Language): SheetId {
   const say = (name: keyof typeof words): string => words[name][language];
+  const tested = { formula: `=KPI_HEALTH_TEST(B1:B500;C1:C500;${THRESHOLD})` };
+  const surprises = { formula: `=IFERROR(FILTER(A2:B500;B2:B500>=${THRESHOLD};C2:C500="${say("yes")}");"—")` };
+  const beside = new Map<number, string | typeof tested>([
+    [0, tested],
+    [3, say("surprises")],
+    [4, surprises],
+  ]);
+  const header = [say("account"), say("score"), say("hasLeft"), "", say("result")];
   const accounts = SAMPLE.map(([score, hasLeft], at) => [
     `${say("account")} ${at + 1}`,
     score,
     say(hasLeft ? "yes" : "no"),
     "",
-    "",
+    beside.get(at) ?? "",
   ]);
-  const header = [say("account"), say("score"), say("hasLeft"), "", say("result")];
   const sheet = workbook.addSheet(say("sheet"), null, [header, ...accounts]);
-  workbook.edit(sheet, [
-    { row: 2, column: 5, value: { formula: `=KPI_HEALTH_TEST(B1:B500,C1:C500,${THRESHOLD})` } },
-    { row: 5, column: 5, value: say("surprises") },
-    { row: 6, column: 5, value: { formula: `=IFERROR(FILTER(A2:B500,B2:B500>=${THRESHOLD},C2:C500="${say("yes")}"),"—")` } },
-  ]);
   workbook.select(sheet, 1, 1);
   return sheet;
 }

@@ -1,6 +1,7 @@
 import { cellRectangles } from "./cell-rectangles.ts";
+import { isFormula } from "./is-formula.ts";
 import { literalText } from "./literal-text.ts";
-import type { CellEdit, CellValue } from "./port.ts";
+import type { CellContent, CellEdit, CellValue } from "./port.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -10,7 +11,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * `getFormulas` gives formulas in the form that scripts share, and only `setFormulas` takes them in it. `setValues` would
  * read them as typed, in the locale of the spreadsheet, where `1,0.5` is something else.
  */
-export function writeCells(range: Range, rows: readonly (readonly CellEdit["value"][])[]): void {
+export function writeCells(range: Range, rows: CellContent): void {
   const formulas = rows.flatMap((row, at) =>
     row.flatMap((value, column) => (isFormula(value) ? [{ row: at, column, value: value.formula }] : [])),
   );
@@ -24,8 +25,4 @@ export function writeCells(range: Range, rows: readonly (readonly CellEdit["valu
 function plainValue(value: CellEdit["value"]): CellValue {
   if (isFormula(value)) return "";
   return typeof value === "string" ? literalText(value) : value;
-}
-
-function isFormula(value: CellEdit["value"]): value is Exclude<CellEdit["value"], CellValue> {
-  return typeof value === "object" && "formula" in value;
 }

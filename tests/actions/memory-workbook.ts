@@ -1,4 +1,5 @@
-import type { CellEdit, CellValue, Grid, SheetInfo, SheetRole, Workbook } from "../../src/workbook/port.ts";
+import { isFormula } from "../../src/workbook/is-formula.ts";
+import type { CellContent, CellEdit, CellValue, Grid, SheetInfo, SheetRole, Workbook } from "../../src/workbook/port.ts";
 
 interface MemorySheet {
   readonly info: SheetInfo;
@@ -91,7 +92,7 @@ export function memoryWorkbook(
     addSheet: (name, role, content) => {
       write("addSheet");
       const id = held.length + 1;
-      held.push({ info: { id, name, role }, ...split(content) });
+      held.push({ info: { id, name, role }, ...contentOf(content) });
       return id;
     },
     assignRole: (id, role) => {
@@ -111,19 +112,25 @@ export function memoryWorkbook(
   return workbook;
 }
 
+function contentOf(content: CellContent): { values: CellValue[][]; formulas: string[][] } {
+  return {
+    values: content.map((row) => row.map((cell) => (isFormula(cell) ? "computed" : cell))),
+    formulas: content.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : ""))),
+  };
+}
+
 /** Text that begins with `==` stands for the formula behind its second `=`. */
 function split(rows: Grid): { values: CellValue[][]; formulas: string[][] } {
-  const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("==");
+  const isMarked = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("==");
   return {
-    values: rows.map((row) => row.map((cell) => (isFormula(cell) ? "computed" : cell))),
-    formulas: rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.slice(1) : ""))),
+    values: rows.map((row) => row.map((cell) => (isMarked(cell) ? "computed" : cell))),
+    formulas: rows.map((row) => row.map((cell) => (isMarked(cell) ? cell.slice(1) : ""))),
   };
 }
 
 function put({ values, formulas }: MemorySheet, { row, column, value }: CellEdit): void {
-  const isFormula = typeof value === "object" && "formula" in value;
-  place(values, row, column, isFormula ? "computed" : value, "");
-  place(formulas, row, column, isFormula ? value.formula : "", "");
+  place(values, row, column, isFormula(value) ? "computed" : value, "");
+  place(formulas, row, column, isFormula(value) ? value.formula : "", "");
 }
 
 function place<Cell>(grid: Cell[][], row: number, column: number, cell: Cell, blank: Cell): void {
