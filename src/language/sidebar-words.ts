@@ -115,8 +115,8 @@ export const sidebarWords = {
   failed: { en: "That did not work", ja: "うまくいきませんでした" },
   tryAgain: { en: "Try again", ja: "もう一度" },
   timeout: {
-    en: "There was no answer for a minute. Read the sheets again to see what is in them.",
-    ja: "1分たっても応答がありません。シートを読み直して、今の内容を確かめてください。",
+    en: "No answer came in time. Read the sheets again to see what is in them.",
+    ja: "時間内に応答がありませんでした。シートを読み直して、今の内容を確かめてください。",
   },
   network: {
     en: "The connection was lost for a moment. Your last change may or may not have been written: read the sheets again.",

@@ -27,16 +27,19 @@ export class CallFailure extends Error {
 
 const PATIENCE = 60_000;
 
+/** What may take as long as Google lets a script run: six minutes. */
+const LONG: Partial<Record<keyof Endpoints, number>> = { refreshFromSidebar: 370_000 };
+
 /**
  * Makes the one way in which the sidebar asks the script. Every call ends: with the answer, with the script's own words, or
- * after a minute of silence. The casts are all that is untyped between sidebar and script.
+ * after a minute of silence, which is longer for what takes its time. The casts are all that is untyped between sidebar and script.
  *
  * @param patience - Milliseconds until silence counts as failure.
  */
 export function createCall(run: ScriptRun, patience = PATIENCE): Call {
   return (name, request) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new CallFailure("timeout", "")), patience);
+      const timer = setTimeout(() => reject(new CallFailure("timeout", "")), LONG[name] ?? patience);
       const bound = run
         .withSuccessHandler((answer) => {
           clearTimeout(timer);

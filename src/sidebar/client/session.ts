@@ -1,4 +1,5 @@
 import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { ActionAnswer } from "../report-wire.ts";
 import type { CellAddress, EditAnswer, Endpoints, SidebarState } from "../wire.ts";
 import { type Answer, type Call, CallFailure, type FailureKind, type Request } from "./call.ts";
 import { type Direction, emptyHistory, type History, nextStep, withEdit, withReplay } from "./history.ts";
@@ -23,6 +24,9 @@ export interface Snapshot {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
+
+/** Endpoints that do something and say in one sentence what came of it. */
+type ActionName = { [Name in keyof Endpoints]: Answer<Name> extends ActionAnswer ? Name : never }[keyof Endpoints];
 
 /** An edit was made; `kpi` is the one to show now. */
 export interface Made {
@@ -99,6 +103,21 @@ export class Session {
   async useOwnTable(request: Request<"useOwnTable">): Promise<void> {
     const fresh = await this.ask("saving", () => this.call("useOwnTable", request));
     if (fresh) this.update({ state: fresh });
+  }
+
+  /** Does something that touches neither tree nor data. */
+  async act<Name extends ActionName>(name: Name, request: Request<Name>): Promise<void> {
+    const answer: ActionAnswer | null = await this.ask("saving", () => this.call(name, request));
+    if (!answer) return;
+    const { isDone, sentence } = answer;
+    this.update({ notice: { tone: isDone ? "done" : "refused", sentence, failure: null, offersUndo: false } });
+    // There may be a sheet now that was not there before.
+    await this.look().catch(() => false);
+  }
+
+  /** How far a refresh is; null when that cannot be said, and the next look will tell. */
+  follow(request: Request<"followRefresh">): Promise<Answer<"followRefresh"> | null> {
+    return this.call("followRefresh", request).catch(() => null);
   }
 
   /** True when the sheet has been added. */

@@ -3,12 +3,14 @@ import type { Call } from "./call.ts";
 import { FocusPanel } from "./focus-panel.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PeriodBar } from "./period-bar.tsx";
+import { ReportPanel } from "./report-panel.tsx";
 import { Session, type Snapshot } from "./session.ts";
 import { Start } from "./start.tsx";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree-screen.tsx";
 import { emptyTrial } from "./trial.ts";
 import { TryPanel } from "./try-panel.tsx";
+import { useRefresh } from "./use-refresh.ts";
 import { useWatch } from "./use-watch.ts";
 import { changeView, firstView } from "./view.ts";
 import { WhyPanel } from "./why-panel.tsx";
@@ -43,6 +45,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
   const [view, change] = useReducer(changeView, firstView);
   const [trial, setTrial] = useState(emptyTrial);
   const [tab, setTab] = useState<Tab>("tree");
+  const refresh = useRefresh(session);
   const { state, waiting, notice, canUndo } = snapshot;
   const undo = (): void => {
     void session
@@ -73,6 +76,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
             {tab === "tree" && <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
             {tab === "why" && <WhyPanel session={session} state={state} />}
             {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
+            {tab === "report" && <ReportPanel session={session} state={state} refresh={refresh} isWaiting={waiting !== null} />}
             {tab === "try" && <TryPanel session={session} state={state} trial={trial} onTrial={setTrial} />}
           </div>
         </>

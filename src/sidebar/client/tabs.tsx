@@ -2,13 +2,14 @@ import { useRef } from "preact/hooks";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */
-export type Tab = "tree" | "why" | "focus" | "try";
+export type Tab = "tree" | "why" | "focus" | "try" | "report";
 
 const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["tree", "tabTree"],
   ["why", "tabWhy"],
   ["focus", "tabFocus"],
   ["try", "tabTry"],
+  ["report", "tabReport"],
 ];
 
 interface TabsProps {
