@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { Area } from "../../src/localhost/spreadsheet/area.ts";
-import type { ChartKind } from "../../src/localhost/spreadsheet/charts.ts";
+import type { ChartKind } from "../../src/localhost/spreadsheet/chart-spec.ts";
 import type { Spreadsheet } from "../../src/localhost/spreadsheet/spreadsheet.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
 
@@ -201,7 +201,14 @@ describe("Charts", () => {
     ]);
     const place = { row: 4, column: 1, offsetX: 0, offsetY: 0, width: 600, height: 371 };
     const options = { title: "Why", colors: ["#112233"], legend: "none" };
-    const id = spreadsheet.charts.insert("Sheet1", { kind, ranges: [at(0, 0, 3, 2)], headers: 1, ...place, options });
+    const id = spreadsheet.charts.insert("Sheet1", {
+      kind,
+      ranges: [at(0, 0, 3, 2)],
+      headers: 1,
+      hidden: "IGNORE_ROWS",
+      ...place,
+      options,
+    });
     const { getters } = spreadsheet.model;
     expect(getters.getChartDefinition(id)).toMatchObject({
       title: { text: "Why" },
@@ -210,7 +217,38 @@ describe("Charts", () => {
     });
     expect(getters.getChartRuntime(id)).toBeDefined();
   });
+
+  test.each([
+    { hidden: "SHOW_BOTH", labels: ["a", "b"], values: [1, 2] },
+    { hidden: "IGNORE_ROWS", labels: ["b"], values: [2] },
+    { hidden: "IGNORE_COLUMNS", labels: ["a", "b"], values: null },
+    { hidden: "IGNORE_BOTH", labels: ["b"], values: null },
+  ] as const)("a chart with $hidden draws what is hidden as it was told", async ({ hidden, labels, values }) => {
+    const { spreadsheet } = await withCells([
+      ["Name", "Value"],
+      ["a", 1],
+      ["b", 2],
+    ]);
+    const place = { row: 4, column: 3, offsetX: 0, offsetY: 0, width: 600, height: 371, options: {} };
+    const id = spreadsheet.charts.insert("Sheet1", { kind: "BAR", ranges: [at(0, 0, 3, 2)], headers: 1, hidden, ...place });
+    spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "ROW", elements: [1] });
+    spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "COL", elements: [1] });
+    const runtime = spreadsheet.model.getters.getChartRuntime(id) as unknown as ChartRuntime;
+    const { labels: drawnLabels, datasets } = runtime.chartJsConfig.data;
+    expect(drawnLabels).toEqual(labels);
+    expect(datasets.filter((series) => !series.hidden).map(({ data }) => data)).toEqual(values ? [values] : []);
+  });
 });
+
+/** What o-spreadsheet hands to Chart.js. */
+interface ChartRuntime {
+  readonly chartJsConfig: {
+    readonly data: {
+      readonly labels: unknown;
+      readonly datasets: readonly { readonly data: unknown; readonly hidden?: boolean }[];
+    };
+  };
+}
 
 async function withCells(rows: readonly (readonly (string | number | boolean)[])[], code = "") {
   const spreadsheet: Spreadsheet = await open(code);

@@ -1,5 +1,5 @@
 import type { Area } from "../spreadsheet/area.ts";
-import type { ChartKind, ChartSpec } from "../spreadsheet/charts.ts";
+import type { ChartKind, ChartSpec, HiddenDimensions } from "../spreadsheet/chart-spec.ts";
 import type { Context } from "./context.ts";
 import { enumeration } from "./enumeration.ts";
 import { RangePlace } from "./range-place.ts";
@@ -14,15 +14,22 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const drawable: readonly string[] = ["AREA", "BAR", "COLUMN", "COMBO", "LINE", "PIE", "SCATTER", "STEPPED_AREA", "WATERFALL"];
 const notDrawable: readonly string[] = ["BUBBLE", "CANDLESTICK", "GAUGE", "GEO", "HISTOGRAM", "RADAR", "ORG", "TABLE", "TREEMAP"];
 
-const chartTypes = enumeration<typeof GoogleAppsScript.Charts.ChartType>(...drawable, ...notDrawable);
-
 /** The service that knows the types of charts. */
-export const chartsConstants = { ChartType: chartTypes };
+export const chartsConstants = {
+  ChartType: enumeration<typeof GoogleAppsScript.Charts.ChartType>(...drawable, ...notDrawable),
+  ChartHiddenDimensionStrategy: enumeration<typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy>(
+    "IGNORE_BOTH",
+    "IGNORE_COLUMNS",
+    "IGNORE_ROWS",
+    "SHOW_BOTH",
+  ),
+};
 
 const blankChart: ChartSpec = {
   kind: "COLUMN",
   ranges: [],
   headers: 0,
+  hidden: "IGNORE_ROWS",
   row: 0,
   column: 0,
   offsetX: 0,
@@ -57,6 +64,10 @@ export class EmbeddedChartService implements Pick<Chart, keyof typeof embeddedCh
 
   getNumHeaders(): number {
     return this.spec.headers;
+  }
+
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return chartsConstants.ChartHiddenDimensionStrategy[this.spec.hidden];
   }
 
   getContainerInfo(): ContainerInfo {
@@ -117,6 +128,10 @@ export class EmbeddedChartBuilderService implements Pick<Builder, keyof typeof c
 
   setNumHeaders(headers: number): Builder {
     return this.#with({ headers });
+  }
+
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): Builder {
+    return this.#with({ hidden: String(strategy) as HiddenDimensions });
   }
 
   build(): Chart {

@@ -326,6 +326,7 @@ export const chartBuilderCalls = {
   setPosition: "local",
   setOption: "local",
   setNumHeaders: "local",
+  setHiddenDimensionStrategy: "local",
   build: "local",
 } as const satisfies Calls<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>;
 
@@ -333,6 +334,7 @@ export const embeddedChartCalls = {
   getChartId: "local",
   getRanges: "local",
   getNumHeaders: "local",
+  getHiddenDimensionStrategy: "local",
   getContainerInfo: "local",
   modify: "local",
 } as const satisfies Calls<GoogleAppsScript.Spreadsheet.EmbeddedChart>;

@@ -63,6 +63,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "EmbeddedChartBuilder.setPosition": ["int int int int"],
   "EmbeddedChartBuilder.setChartType": ["object"],
   "EmbeddedChartBuilder.addRange": ["object"],
+  "EmbeddedChartBuilder.setHiddenDimensionStrategy": ["object"],
 };
 
 /** What Google puts before the names of services that do not belong to `SpreadsheetApp`. */

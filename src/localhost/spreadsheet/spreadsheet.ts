@@ -1,12 +1,14 @@
 import type { SheetInfo, SpreadsheetHandle, Workbook } from "../contract.ts";
 import { type AnnotationData, Annotations } from "./annotations.ts";
 import { Cells } from "./cells.ts";
-import { type ChartSpec, Charts } from "./charts.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { Charts } from "./charts.ts";
 import type { FunctionHost } from "./custom-functions.ts";
 import { DeveloperMetadata, type Metadata } from "./developer-metadata.ts";
 import { emptyWorkbook } from "./empty-workbook.ts";
 import { Model } from "./engine.ts";
 import { Formats } from "./formats.ts";
+import { drawHiddenCells } from "./hidden-chart-cells.ts";
 import { dispatchBatch, installHostPlugin, type ModelOwner, type Step } from "./host-plugin.ts";
 import { lineChanges } from "./line-change.ts";
 import { localeOf } from "./locales.ts";
@@ -52,6 +54,7 @@ export class Spreadsheet implements SpreadsheetHandle {
   /** @param host - runs the custom functions; they must be registered before */
   constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = machineTimeZone()) {
     installHostPlugin();
+    drawHiddenCells();
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {
       onCommand: (command) => this.follow(command),

@@ -70,5 +70,35 @@ export const charts: readonly ContractRow[] = [
     "sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B3')).setPosition(1, 5, 0, 0).build()); sheet.insertRowBefore(1); return sheet.getCharts()[0].getRanges()[0].getA1Notation()",
     returns("A2:B4"),
   ),
+  row(
+    "EmbeddedChartBuilder.setHiddenDimensionStrategy",
+    CHART,
+    "sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COMBO).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).addRange(sheet.getRange('A1:B3')).setPosition(1, 5, 0, 0).build()); return String(sheet.getCharts()[0].getHiddenDimensionStrategy())",
+    returns("SHOW_BOTH"),
+  ),
+  row(
+    "EmbeddedChart.getHiddenDimensionStrategy",
+    CHART,
+    "sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.SCATTER).addRange(sheet.getRange('A1:B3')).setPosition(1, 5, 0, 0).build()); return String(sheet.getCharts()[0].getHiddenDimensionStrategy())",
+    returns("IGNORE_ROWS"),
+  ),
+  row(
+    "EmbeddedChartBuilder.setHiddenDimensionStrategy",
+    OBSERVED,
+    "sheet.newChart().setChartType(Charts.ChartType.BAR).setHiddenDimensionStrategy('SHOW_BOTH')",
+    throws(signature("String", "SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy")),
+  ),
+  row(
+    "Charts.ChartHiddenDimensionStrategy",
+    "reference/charts/chart-hidden-dimension-strategy",
+    "return ['IGNORE_BOTH', 'IGNORE_COLUMNS', 'IGNORE_ROWS', 'SHOW_BOTH'].map((name) => String(Charts.ChartHiddenDimensionStrategy[name]))",
+    returns(["IGNORE_BOTH", "IGNORE_COLUMNS", "IGNORE_ROWS", "SHOW_BOTH"]),
+  ),
+  row(
+    "Sheet.insertRowsBefore",
+    CHART,
+    "sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B3')).setPosition(5, 5, 0, 0).build()); sheet.insertRowsBefore(2, 3); return sheet.getCharts()[0].getContainerInfo().getAnchorRow()",
+    returns(8),
+  ),
   row("Charts.ChartType", "reference/charts/chart-type", "return String(Charts.ChartType.WATERFALL)", returns("WATERFALL")),
 ];
