@@ -3,36 +3,14 @@ import { buildTree } from "../../../src/engine/tree/build-tree.ts";
 import type { KpiDefinition, Operator } from "../../../src/engine/tree/definition.ts";
 import { buildModel, type Model } from "../../../src/engine/tree/model.ts";
 import type { Tree } from "../../../src/engine/tree/tree.ts";
+import { type PlainKpi, plainKpi } from "../../support/plain-kpi.ts";
 
 /** The columns of a row that matter to a test; all others are blank. */
-export type Row = Partial<KpiDefinition> & { readonly id: string };
+export type Row = PlainKpi;
 
 /** Full rows from short ones, numbered as below a header row. */
 export function rows(short: readonly Row[]): KpiDefinition[] {
-  return short.map((row, index) => ({
-    parent: "",
-    operator: row.parent ? null : "=",
-    name: row.id,
-    formula: "",
-    unit: "",
-    direction: "up",
-    kind: "flow",
-    timing: null,
-    stage: "",
-    area: "",
-    owner: "",
-    controllability: 3,
-    lag: null,
-    target: null,
-    baseline: null,
-    role: "",
-    audience: "",
-    status: "",
-    cadence: "",
-    definition: "",
-    row: index + 2,
-    ...row,
-  }));
+  return short.map((row, index) => plainKpi({ row: index + 2, ...row }));
 }
 
 /** A tree whose table has no mistake; throws the problems otherwise. */
