@@ -8,7 +8,7 @@ export type Severity = "error" | "warning" | "note";
  * `parent`, `formula`, or a period label. Whoever read the table knows which letter that column has.
  */
 export interface CellPlace {
-  readonly table: "tree" | "data" | "transactions" | "roster" | "settings";
+  readonly table: "tree" | "data" | "transactions" | "roster" | "settings" | "plan";
   readonly row: number;
   readonly column: string;
 }

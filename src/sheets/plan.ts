@@ -2,7 +2,7 @@
 export interface Plan {
   /** Label of the period, as `2026-10`. */
   readonly period: string;
-  /** Id of the KPI. */
+  /** Id of the KPI, or its name where the row has no id. */
   readonly kpi: string;
   /** Where the KPI stood, and where it is to come; null where it is not said. */
   readonly from: number | null;
@@ -18,6 +18,8 @@ export interface Plan {
   readonly judgedIn: string;
   /** Who has agreed, in the team's words; "" when nobody has. */
   readonly agreement: string;
+  /** Days since 1970-01-01; null where it is not said. */
+  readonly agreedOn: number | null;
   readonly result: string;
   readonly learned: string;
   /** Row in its table, counted from 1. */

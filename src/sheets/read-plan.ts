@@ -1,11 +1,12 @@
 import type { Plan } from "./plan.ts";
+import { openPlanTable } from "./plan-table.ts";
 import type { RawGrid } from "./raw-grid.ts";
 
 /**
- * Reads the focus plan.
+ * Reads the focus plan. What cannot be read costs only itself; `openPlanTable` tells of it.
  *
  * @param grid - Null where there is none.
  */
-export function readPlan(_grid: RawGrid | null): readonly Plan[] {
-  return [];
+export function readPlan(grid: RawGrid | null): readonly Plan[] {
+  return openPlanTable(grid ?? []).plans;
 }
