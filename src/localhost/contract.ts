@@ -9,6 +9,12 @@ export interface Realm {
   evaluate(source: string, fileName: string): unknown;
   /** Runs a script; its top-level declarations become globals of the realm. */
   runScript(source: string, fileName: string): void;
+  /**
+   * Carries out a task that calls into the realm.
+   * @param seconds - of real time, after which the task is ended wherever it is, if the realm can do that
+   * @returns What the task came to, or null when it was ended.
+   */
+  within<Result>(seconds: number, task: () => Result): Result | null;
 }
 
 /** The authorization modes of Apps Script, https://developers.google.com/apps-script/reference/script/auth-mode. */

@@ -1,11 +1,17 @@
 import { type Access, isAllowed, refusal } from "./access.ts";
 import type { Clock } from "./clock.ts";
-import type { AuthMode, ExecutionCounts } from "./contract.ts";
+import type { AuthMode, ExecutionCounts, Realm } from "./contract.ts";
 import { LATENCY, LatencyModel } from "./latency-model.ts";
 import { SpreadsheetError } from "./spreadsheet/spreadsheet-error.ts";
 
 /** Seconds that an execution may take: simple triggers and custom functions 30, all else six minutes. */
 const timeLimit: Readonly<Record<AuthMode, number>> = { NONE: 30, CUSTOM_FUNCTION: 30, LIMITED: 30, FULL: 360 };
+
+/**
+ * Seconds beyond the limit until a script is ended that asks no service. One that does is ended by the service's refusal,
+ * which leaves the workbook whole even if it comes in the middle of a change.
+ */
+const GRACE = 5;
 
 /** Google's word to a script that has taken too long. */
 export const TIME_OUT = "Exceeded maximum execution time";
@@ -37,13 +43,16 @@ interface Fault {
 /** Watches over the running script: what it may do, what it costs, how long it takes, and where it is made to fail. */
 export class Execution {
   private readonly clock: Clock;
+  private readonly within: Realm["within"];
   private current: Running;
   private executions = 0;
   private fault: Fault | null = null;
   private last: ExecutionCounts;
 
-  constructor(clock: Clock) {
+  /** @param within - ends what takes too long without asking a service */
+  constructor(clock: Clock, within: Realm["within"]) {
     this.clock = clock;
+    this.within = within;
     this.current = this.begin("FULL");
     this.last = { ...countsOf(this.current), simulatedSeconds: 0 };
   }
@@ -58,7 +67,7 @@ export class Execution {
     this.current = inner;
     this.executions++;
     try {
-      const result = task();
+      const result = this.within(timeLimit[mode] + GRACE, task);
       return this.isOverdue(inner) ? null : result;
     } finally {
       this.last = countsOf(inner);
@@ -75,7 +84,7 @@ export class Execution {
     this.current = inner;
     this.fault = null;
     try {
-      const result = task();
+      const result = this.within(timeLimit.CUSTOM_FUNCTION + GRACE, task);
       return this.isOverdue(inner) ? null : result;
     } finally {
       this.current = outer;

@@ -47,7 +47,7 @@ export class LocalSession implements Session {
   constructor(options: SessionOptions) {
     this.options = options;
     this.clock = new Clock(options.clock);
-    this.execution = new Execution(this.clock);
+    this.execution = new Execution(this.clock, options.realm.within);
     const code = options.files[CODE] ?? "";
     this.customFunctions = functionHelp(code);
     registerCustomFunctions(this.customFunctions);

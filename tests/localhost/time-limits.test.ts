@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { bundleAdapter } from "../../src/localhost/apps-script/bundle-adapter.ts";
+import type { Realm } from "../../src/localhost/contract.ts";
 import { LatencyModel } from "../../src/localhost/latency-model.ts";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
-import type { LocalSession } from "../../src/localhost/session.ts";
+import { createNodeRealm } from "../../src/localhost/realm-node.ts";
+import { createSession, type LocalSession } from "../../src/localhost/session.ts";
 
 const TIME_OUT = "Exceeded maximum execution time";
 
@@ -77,6 +80,36 @@ describe("A script has six minutes", () => {
     const code = `function compute() { Logger.log("a"); Logger.log("b"); }`;
     const session = await openHeadless({ files: { "Code.js": code }, clock: () => now, onLog: () => (now += 200_000) });
     expect(session.runJson("compute", "[]")).toEqual({ ok: false, message: TIME_OUT });
+  });
+});
+
+describe("A script that asks no service", () => {
+  const endless = `
+  function loop() { try { for (;;) {} } catch (error) { return "caught"; } finally { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("finally"); } }
+  function compute() { return 6 * 7; }
+  /** @customfunction */
+  function T_LOOP(depth) { for (;;) {} }
+  function write(formula) { SpreadsheetApp.getActiveSheet().getRange("B1").setFormula(formula); return SpreadsheetApp.getActiveSheet().getRange("B1").getValue(); }
+  `;
+
+  /** Real time passes a thousand times as fast: 6 minutes are 0.36 seconds. */
+  async function openHasty(): Promise<LocalSession> {
+    const realm = createNodeRealm();
+    const hasty: Realm = { ...realm, within: (seconds, task) => realm.within(seconds / 1000, task) };
+    return createSession({ realm: hasty, adapterSource: await bundleAdapter(), files: { "Code.js": endless }, clock: () => 0 });
+  }
+
+  test("is ended all the same: nothing is caught and nothing cleaned up", async () => {
+    const session = await openHasty();
+    expect(session.runJson("loop", "[]")).toEqual({ ok: false, message: TIME_OUT });
+    expect(columnA(session, 1)).toEqual([""]);
+    expect(session.run("compute")).toBe(42);
+  });
+
+  test("ends with the cell that calls it, and the script that wrote the cell goes on", async () => {
+    const session = await openHasty();
+    expect(session.run("write", "=T_LOOP(1)")).toBe("#ERROR!");
+    expect(session.spreadsheet.cells.message("Sheet1", 0, 1)).toBe(`${TIME_OUT} (line 0).`);
   });
 });
 
