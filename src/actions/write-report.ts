@@ -14,6 +14,7 @@ import { readHistory } from "../sheets/read-history.ts";
 import { readModel } from "../sheets/read-model.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { readSettings } from "../sheets/read-settings.ts";
+import { splitMuted } from "../sheets/split-muted.ts";
 import { findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
@@ -53,12 +54,13 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id));
   const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
   const treeLanguage = reading.language ?? languageOf(workbook.locale());
-  const settings = readSettings(readOptional(sheets.settings), treeLanguage);
+  const { settings, problems: ofSettings } = readSettings(readOptional(sheets.settings), treeLanguage);
   const reportLanguage = settings.language ?? treeLanguage;
   const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
   const [plans, history] = [readPlan(readOptional(sheets.plan)), readHistory(readOptional(sheets.history))];
   progress.begin("compute");
-  const problems = checkReading(reading);
+  const problems = checkReading(reading, settings.limits);
+  const { shown, muted } = splitMuted([...problems, ...ofSettings], settings.mutes);
   const report = composeReport(reading.model, {
     language: reportLanguage,
     timeStamp: workbook.timeStamp(),
@@ -67,7 +69,8 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
     settings,
     plans,
     history,
-    problems: problems.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
+    problems: shown.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
+    muted: muted.length,
   });
   const page = layOutReport(report, reader);
   const { usedRows, firstColumn, chartRows } = reader;

@@ -6,6 +6,7 @@ import type { Language } from "./language.ts";
 import { problemWords } from "./problem-words.ts";
 import { say, type Words } from "./say.ts";
 import { sayError } from "./say-error.ts";
+import { settingWords } from "./settings-words.ts";
 import { cellHints, expectedWords, tableProblemWords } from "./table-problem-words.ts";
 
 /** The part of a `Problem` that is worded. */
@@ -65,6 +66,7 @@ function sayNumber(name: string, value: number, unit: string, language: Language
 
 function sayText(name: string, text: string, language: Language): string {
   if (name === "stage") return sayStage(text, language);
+  if (name === "setting") return text in settingWords ? settingWords[text as keyof typeof settingWords][language] : text;
   if (name === "period" || name === "since") return sayLabel(text, language);
   return name === "expected" ? (expectedWords[text]?.[language] ?? text) : text;
 }

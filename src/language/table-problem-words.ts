@@ -1,7 +1,9 @@
 import type { Words } from "./say.ts";
+import { settingHints, settingProblemWords } from "./settings-words.ts";
 
 /** What is wrong with single cells and rows of the tables: what was found, where, what to do. Keys as in `problemWords`. */
 export const tableProblemWords: Readonly<Record<string, Words>> = {
+  ...settingProblemWords,
   "P-36 unreadable": {
     en: "“{name}”, {period}, row {row}: “{found}” is not a number{more}. Type a number such as 1200 or 12.5%.",
     ja: "「{name}」の{period}({row}行目)の「{found}」は数値として読めません{more}。1200 や 12.5% のように入力しましょう。",
@@ -107,6 +109,7 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
 
 /** What a cell that could not be used should hold. */
 export const cellHints: Readonly<Record<string, Words>> = {
+  ...settingHints,
   direction: { en: "Type ↑ or ↓.", ja: "↑ か ↓ を入れましょう。" },
   kind: { en: "Type flow, stock or ratio.", ja: "フロー・ストック・比率のどれかにしましょう。" },
   timing: { en: "Type leading, coincident or lagging.", ja: "先行・一致・遅行のどれかにしましょう。" },

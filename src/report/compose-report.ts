@@ -57,7 +57,7 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     sections: [
       composeEffect(context, request),
       composeLookBack(context, request),
-      { key: "checks", table: null, sentences: listChecks(request.problems, language) },
+      { key: "checks", table: null, sentences: listChecks(request.problems, request.muted, language) },
     ],
   };
 }

@@ -14,6 +14,8 @@ export interface ReportRequest {
   /** Labels of the periods whose numbers are noted as not complete (`P-46`). */
   readonly incomplete: readonly string[];
   readonly problems: readonly WordedProblem[];
+  /** How many more there are that the team has muted. */
+  readonly muted: number;
   readonly settings: Settings;
   readonly plans: readonly Plan[];
   readonly history: History;

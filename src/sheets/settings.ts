@@ -1,6 +1,7 @@
+import { type CheckLimits, defaultLimits } from "#engine";
 import type { Language } from "#language";
 
-/** Which of the words for a number that people agree to watch a team uses. */
+/** Which of the words for the few factors that decide a goal a team uses. */
 export type FactorLabel = "CSF" | "KSF" | "OKR";
 
 /** Where a team stands: the fewer numbers it watches, the earlier. */
@@ -13,17 +14,9 @@ export type MoneyScale = "full" | "ten-thousands";
 export interface Mute {
   /** As `P-06`. */
   readonly code: string;
-  /** Id of the KPI; "" for the check wherever it comes up. */
+  /** Id of the KPI, or what else a check is about (`subjectOf`); "" for the check wherever it comes up. */
   readonly kpi: string;
   readonly reason: string;
-}
-
-/** When a check speaks up. */
-export interface Limits {
-  /** Tracked numbers of one tree from which there are too many. */
-  readonly trackedPerTree: number;
-  /** Tracked numbers that one person can follow. */
-  readonly trackedPerPerson: number;
 }
 
 /** What a team has settled for its spreadsheet; everything has a default, so that no sheet of settings is needed. */
@@ -32,10 +25,13 @@ export interface Settings {
   readonly language: Language | null;
   /** Month in which the fiscal year starts, 1 … 12. */
   readonly fiscalStart: number;
+  /** Decides the limits that are not settled one by one. */
   readonly phase: Phase | null;
-  readonly factorLabel: FactorLabel;
+  /** Null for a team that has no word of its own. */
+  readonly factorLabel: FactorLabel | null;
   readonly money: MoneyScale;
-  readonly limits: Limits;
+  /** When a check speaks up. */
+  readonly limits: CheckLimits;
   readonly mutes: readonly Mute[];
 }
 
@@ -49,9 +45,24 @@ export function defaultSettings(language: Language): Settings {
     language: null,
     fiscalStart: language === "ja" ? 4 : 1,
     phase: null,
-    factorLabel: "CSF",
+    factorLabel: null,
     money: "full",
-    limits: { trackedPerTree: 9, trackedPerPerson: 5 },
+    limits: limitsOf(null),
     mutes: [],
   };
+}
+
+/**
+ * The limits of a phase. At launch a team starts with few numbers and looks at them again after a quarter; where things are
+ * steady, a year without improvement is what tells.
+ */
+export function limitsOf(phase: Phase | null): CheckLimits {
+  switch (phase) {
+    case "launch":
+      return { trackedPerTree: 6, trackedPerPerson: 3, flatPeriods: 3 };
+    case "steady":
+      return { ...defaultLimits, flatPeriods: 12 };
+    default:
+      return defaultLimits;
+  }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { errorWords } from "../../src/language/error-words.ts";
 import { treeHeaders } from "../../src/language/headers.ts";
 import { problemWords } from "../../src/language/problem-words.ts";
+import { settingWords } from "../../src/language/settings-words.ts";
 import { cellHints, tableProblemWords } from "../../src/language/table-problem-words.ts";
 
 const source = new URL("../../src/", import.meta.url);
@@ -39,6 +40,6 @@ describe("a text says the same facts in both languages", () => {
   });
 });
 
-test("a hint stands for a column that a tree has", () => {
-  expect(Object.keys(cellHints).filter((field) => !(field in treeHeaders))).toEqual([]);
+test("a hint stands for a column that a tree has, or for a setting", () => {
+  expect(Object.keys(cellHints).filter((field) => !(field in treeHeaders) && !(field in settingWords))).toEqual([]);
 });
