@@ -1,4 +1,7 @@
+import { notedProgress } from "../../src/actions/noted-progress.ts";
+import { Cancelled, type RefreshStep } from "../../src/actions/progress.ts";
 import { answerRequest } from "../../src/sidebar/answer-request.ts";
+import type { ActionAnswer, RefreshRequest } from "../../src/sidebar/report-wire.ts";
 import type { Endpoints } from "../../src/sidebar/wire.ts";
 import type { Selection } from "../../src/workbook/google-selection.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.ts";
@@ -11,6 +14,14 @@ export interface DeskSetup {
   readonly failure?: string;
 }
 
+/** A refresh that takes a step when it is told to; in a page alone nothing runs beside anything else. */
+export interface HeldRefresh {
+  readonly request: RefreshRequest;
+  /** False where the refresh has been called off meanwhile. */
+  readonly begin: (step: RefreshStep) => boolean;
+  readonly end: (answer: ActionAnswer) => void;
+}
+
 type Handler<Value> = (value: Value) => void;
 
 declare global {
@@ -21,6 +32,8 @@ declare global {
     failure: string | null;
     /** What is selected in the spreadsheet. */
     selection: Selection | null;
+    /** The refresh under way; null before the first. */
+    refresh: HeldRefresh | null;
     /** Names of the endpoints that were called, in order. */
     readonly endpointCalls: string[];
   }
@@ -32,7 +45,16 @@ declare global {
  */
 const workbook = memoryWorkbook(window.deskSetup.sheets);
 const calls: string[] = [];
-Object.assign(window, { workbook, failure: window.deskSetup.failure ?? null, selection: null, endpointCalls: calls });
+Object.assign(window, {
+  workbook,
+  failure: window.deskSetup.failure ?? null,
+  selection: null,
+  refresh: null,
+  endpointCalls: calls,
+});
+
+const kept = new Map<string, string>();
+const notes = { read: (key: string) => kept.get(key) ?? null, write: (key: string, note: string) => void kept.set(key, note) };
 
 function runner(onSuccess: Handler<string>, onFailure: Handler<Error>): unknown {
   return new Proxy(
@@ -54,13 +76,30 @@ function answer(name: keyof Endpoints, json: string, onSuccess: Handler<string>,
     onFailure(new Error(window.failure));
     return;
   }
+  if (name === "refreshFromSidebar") {
+    window.refresh = holdRefresh(JSON.parse(json) as RefreshRequest, onSuccess);
+    return;
+  }
+  const { userLocale } = window.deskSetup;
   try {
-    onSuccess(
-      answerRequest({ workbook, userLocale: window.deskSetup.userLocale, selection: () => window.selection }, name, json),
-    );
+    onSuccess(answerRequest({ workbook, userLocale, notes, selection: () => window.selection }, name, json));
   } catch (error) {
     onFailure(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+function holdRefresh(request: RefreshRequest, onSuccess: Handler<string>): HeldRefresh {
+  const progress = notedProgress(notes, request.run);
+  const begin = (step: RefreshStep): boolean => {
+    try {
+      progress.begin(step);
+      return true;
+    } catch (error) {
+      if (error instanceof Cancelled) return false;
+      throw error;
+    }
+  };
+  return { request, begin, end: (given) => onSuccess(JSON.stringify(given)) };
 }
 
 const silent = (): void => undefined;

@@ -51,7 +51,8 @@ function RefreshBar({ refresh: { progress, isCancelling, cancel } }: { readonly 
   const isStoppable = canCancel && !isCancelling;
   return (
     <div class="refresh-bar">
-      <progress aria-label={say("refreshReport")} max={steps} {...(step > 0 ? { value: step } : {})} />
+      {/* Half of the present step is taken to be done. */}
+      <progress aria-label={say("refreshReport")} max={steps} {...(step > 0 ? { value: step - 0.5 } : {})} />
       <p role="status">
         {step > 0 ? `${step}/${steps} ${words}` : say("starting")}
         {!canCancel ? ` ${say("tooLate")}` : isCancelling ? ` ${say("cancelling")}` : ""}
