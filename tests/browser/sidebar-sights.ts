@@ -123,14 +123,13 @@ const startSights: readonly Sight[] = [
 
 /** The tree, and all that opens below it. */
 const treeSights: readonly Sight[] = [
-  { name: "tree", reach: (page) => row(page, 5).waitFor() },
+  { name: "tree", reach: (page) => row(page, 1).waitFor() },
   { name: "tree without numbers", options: NO_NUMBERS, reach: (page) => page.locator(".advice").waitFor() },
   { name: "tree without a KPI", options: HEADERS_ONLY, reach: (page) => page.locator(".advice").waitFor() },
   {
     name: "search",
     reach: async (page) => {
-      await page.getByRole("searchbox").fill("e");
-      await page.getByRole("searchbox").fill("率");
+      await page.getByRole("searchbox").fill("a");
     },
   },
   {

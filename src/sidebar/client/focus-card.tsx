@@ -13,7 +13,7 @@ interface FocusCardProps {
 export function FocusCard({ focus, node, isSmall, onShow }: FocusCardProps) {
   const say = useWords();
   const name = (
-    <button type="button" class="focus-name" title={say("showInTree")} onClick={onShow}>
+    <button type="button" class="focus-name" title={`${node.name}: ${say("showInTree")}`} onClick={onShow}>
       {node.name}
     </button>
   );

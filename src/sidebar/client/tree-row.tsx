@@ -1,5 +1,6 @@
 import type { SidebarNode } from "../wire.ts";
 import { changeWords } from "./change-words.ts";
+import { ContributionBar } from "./contribution-bar.tsx";
 import { NameField } from "./name-field.tsx";
 import { rowLabel } from "./row-label.ts";
 import type { DropPlace, useRowDrag } from "./use-row-drag.ts";
@@ -14,6 +15,7 @@ interface TreeRowProps {
   readonly node: SidebarNode;
   readonly parentName: string;
   readonly top: number;
+  readonly height: number;
   readonly isActive: boolean;
   readonly isFocusKpi: boolean;
   readonly isRenaming: boolean;
@@ -31,6 +33,7 @@ interface TreeRowProps {
 export function TreeRow(props: TreeRowProps) {
   const { line, node, isActive, isFocusKpi, isRenaming } = props;
   const say = useWords();
+  const label = rowLabel(say, node, props.parentName, isFocusKpi);
   const expanded = line.hasParts ? { "aria-expanded": line.isOpen } : {};
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its rows.
@@ -38,9 +41,9 @@ export function TreeRow(props: TreeRowProps) {
       role="treeitem"
       id={`kpi-${line.node}`}
       class={rowClass(props)}
-      style={{ top: `${props.top}px`, "--level": Math.min(line.level - 1, DEEPEST_INDENT) }}
+      style={{ top: `${props.top}px`, height: `${props.height}px`, "--level": Math.min(line.level - 1, DEEPEST_INDENT) }}
       tabIndex={isActive ? 0 : -1}
-      aria-label={rowLabel(say, node, props.parentName, isFocusKpi)}
+      aria-label={label}
       aria-level={line.level}
       aria-posinset={line.position}
       aria-setsize={line.setSize}
@@ -60,7 +63,7 @@ export function TreeRow(props: TreeRowProps) {
       {isRenaming ? (
         <NameField name={node.name} label={say("name")} onDone={props.onRename} />
       ) : (
-        <RowText node={node} isFocusKpi={isFocusKpi} />
+        <RowText node={node} label={label} isFocusKpi={isFocusKpi} />
       )}
     </div>
   );
@@ -72,12 +75,19 @@ function rowClass({ node, isFocusKpi, drop }: TreeRowProps): string {
   return classes.filter(Boolean).join(" ");
 }
 
-function RowText({ node, isFocusKpi }: { readonly node: SidebarNode; readonly isFocusKpi: boolean }) {
+interface RowTextProps {
+  readonly node: SidebarNode;
+  /** All that the row says, for where there is no room for it. */
+  readonly label: string;
+  readonly isFocusKpi: boolean;
+}
+
+function RowText({ node, label, isFocusKpi }: RowTextProps) {
   const say = useWords();
   return (
-    <span class="row-text" aria-hidden="true">
+    <span class="row-text" aria-hidden="true" title={label}>
       <span class="line">
-        <span class="name" title={node.name}>
+        <span class="name">
           {isFocusKpi && <span class="star">★ </span>}
           {node.name}
         </span>
@@ -88,6 +98,7 @@ function RowText({ node, isFocusKpi }: { readonly node: SidebarNode; readonly is
         <span class="target">{node.target && say("target", { target: node.target.words })}</span>
         <span class="change">{node.change && changeWords(say, node.change)}</span>
       </span>
+      {node.pull !== null && <ContributionBar pull={node.pull} />}
     </span>
   );
 }

@@ -4,11 +4,11 @@ import { findByName, navigate } from "./navigate.ts";
 import { type TreeCommand, treeCommand } from "./tree-command.ts";
 import { TreeRow } from "./tree-row.tsx";
 import { type DropPlace, useRowDrag } from "./use-row-drag.ts";
+import { useRowHeight } from "./use-row-height.ts";
 import { useViewport } from "./use-viewport.ts";
 import type { TreeLine } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
 
-const ROW_HEIGHT = 44;
 /** Rows beyond both edges, so that a turn of the wheel meets no gap. */
 const SPARE_ROWS = 4;
 /** Letters typed within this many milliseconds are one word. */
@@ -35,14 +35,15 @@ interface TreeViewProps {
 export function TreeView(props: TreeViewProps) {
   const { nodes, lines, active } = props;
   const say = useWords();
-  const { scroller, top, height } = useViewport(active, ROW_HEIGHT);
+  const rowHeight = useRowHeight();
+  const { scroller, top, height } = useViewport(active, rowHeight);
   const { place, handlersFor } = useRowDrag(props.onDrop);
   useKeyboardFocus(scroller, props);
-  const onKeyDown = useKeys(props, Math.max(1, Math.floor(height / ROW_HEIGHT) - 1));
+  const onKeyDown = useKeys(props, Math.max(1, Math.floor(height / rowHeight) - 1));
   return (
     <div ref={scroller} class="tree" role="tree" aria-label={say("tree")} aria-describedby="tree-keys" onKeyDown={onKeyDown}>
-      <div class="tree-space" role="presentation" style={{ height: `${lines.length * ROW_HEIGHT}px` }}>
-        {shownLines(lines.length, active, top, height).map((at) => {
+      <div class="tree-space" role="presentation" style={{ height: `${lines.length * rowHeight}px` }}>
+        {shownLines(lines.length, active, top / rowHeight, height / rowHeight).map((at) => {
           const line = lines[at];
           const node = line && nodes[line.node];
           if (!line || !node) return null;
@@ -52,7 +53,8 @@ export function TreeView(props: TreeViewProps) {
               line={line}
               node={node}
               parentName={nodes[node.parent]?.name ?? ""}
-              top={at * ROW_HEIGHT}
+              top={at * rowHeight}
+              height={rowHeight}
               isActive={at === active}
               isFocusKpi={line.node === props.focusKpi}
               isRenaming={at === active && props.isRenaming}
@@ -70,10 +72,14 @@ export function TreeView(props: TreeViewProps) {
   );
 }
 
-/** Lines in sight, and the active one wherever it is: the keyboard must have a row to stand on. */
+/**
+ * Lines in sight, and the active one wherever it is: the keyboard must have a row to stand on.
+ *
+ * @param top - Where the window begins, in rows, as its height.
+ */
 function shownLines(count: number, active: number, top: number, height: number): number[] {
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE_ROWS);
-  const last = Math.min(count, Math.ceil((top + height) / ROW_HEIGHT) + SPARE_ROWS);
+  const first = Math.max(0, Math.floor(top) - SPARE_ROWS);
+  const last = Math.min(count, Math.ceil(top + height) + SPARE_ROWS);
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
   if (active >= 0 && active < first) shown.unshift(active);
   if (active >= last && active < count) shown.push(active);
