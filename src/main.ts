@@ -1,6 +1,7 @@
 /** Everything Apps Script can call: custom functions, the menu, what the sidebar asks. One line each. */
 export { checkTree } from "./actions/check-tree.ts";
 export { chooseTemplate } from "./actions/choose-template.ts";
+export { closeShownMonth } from "./actions/close-shown-month.ts";
 export { onInstall } from "./actions/on-install.ts";
 export { onOpen } from "./actions/on-open.ts";
 export { openSidebar } from "./actions/open-sidebar.ts";
@@ -53,6 +54,7 @@ export { KPI_TOPSHARE } from "./functions/kpi-topshare.ts";
 export { KPI_UNIT_ECONOMICS } from "./functions/kpi-unit-economics.ts";
 export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
 export {
+  closeMonth,
   editTree,
   explainResult,
   followRefresh,

@@ -15,6 +15,7 @@ export function onOpen(): void {
     .addItem(menuWords.openSidebar[language], "openSidebar")
     .addSeparator()
     .addItem(menuWords.refreshReport[language], "refreshReport")
+    .addItem(menuWords.closeMonth[language], "closeShownMonth")
     .addItem(menuWords.checkTree[language], "checkTree")
     .addItem(menuWords.insertTemplate[language], "chooseTemplate")
     .addSeparator()

@@ -4,6 +4,7 @@ import type { Words } from "./say.ts";
 export const menuWords = {
   openSidebar: { en: "Open sidebar", ja: "サイドバーを開く" },
   refreshReport: { en: "Refresh monthly report", ja: "月次レポートを更新" },
+  closeMonth: { en: "Close the month", ja: "月を締める" },
   checkTree: { en: "Check the tree", ja: "ツリーを点検" },
   insertTemplate: { en: "Insert template", ja: "テンプレートを挿入" },
   showHelp: { en: "Help", ja: "ヘルプ" },

@@ -1,15 +1,19 @@
-import type { Operator } from "#engine";
+import type { KpiDefinition, Operator } from "#engine";
 
 /** A KPI as it was when its month was closed. */
 export interface ClosedKpi {
   readonly id: string;
   readonly name: string;
+  /** Id of the parent; "" for a root. */
   readonly parent: string;
   readonly operator: Operator | null;
   readonly formula: string;
   readonly unit: string;
+  readonly direction: KpiDefinition["direction"];
   readonly actual: number | null;
   readonly target: number | null;
+  /** How far the actual was on the way to the target; 1 is there. */
+  readonly achievement: number | null;
   /** True for the one KPI that the month's work was on. */
   readonly isFocus: boolean;
 }
@@ -23,6 +27,7 @@ export interface ClosedMonth {
   /** How contributions were computed, and by which version. */
   readonly method: string;
   readonly version: string;
+  /** In the order of their ids. */
   readonly kpis: readonly ClosedKpi[];
 }
 

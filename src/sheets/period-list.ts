@@ -2,7 +2,7 @@ import { type Cell, InvalidInputError, type Period, readPeriod } from "#engine";
 import { wholeWords, wordFinder } from "#language";
 
 /** More periods than this are refused. */
-const MOST_PERIODS = 120;
+export const MOST_PERIODS = 120;
 
 /** Periods as they are met, each once, with a way to put them in order at the end. */
 export interface PeriodList {

@@ -11,6 +11,7 @@ import type { CellRange } from "../sheets/read-own-table.ts";
 import { findTemplate } from "../templates/templates.ts";
 import { FormulaRefused } from "../workbook/formula-refused.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
+import { answerCloseMonth } from "./answer-close-month.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
 import { answerFollow, answerRefresh } from "./answer-report.ts";
@@ -74,6 +75,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
       return null;
     },
     refreshFromSidebar: (request) => answerRefresh(workbook, language, notes, request),
+    closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
     insertHealthTest: () => {
       if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);

@@ -75,6 +75,11 @@ export function followRefresh(request: string): string {
   return answerRequest({ ...desk(), notes: googleRunNotes() }, "followRefresh", request);
 }
 
+/** For the sidebar: closes a month. */
+export function closeMonth(request: string): string {
+  return answerRequest(desk(), "closeMonth", request);
+}
+
 /** For the sidebar: adds a sheet that tests a health score against who has left. */
 export function insertHealthTest(request: string): string {
   return answerRequest(desk(), "insertHealthTest", request);

@@ -12,6 +12,11 @@ export interface RefreshRequest {
   readonly period: string | null;
 }
 
+export interface CloseMonthRequest {
+  /** Label of the month to close; null for the one that the report shows. */
+  readonly period: string | null;
+}
+
 export interface FollowRequest {
   readonly run: string;
   /** Whether it is to be called off. */

@@ -5,7 +5,7 @@ import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
-import type { ActionAnswer, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
+import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
@@ -77,6 +77,8 @@ export interface SidebarNode {
   readonly achievement: Achievement | null;
   /** What it did to the result above it, in one sentence; "" when that is not known. */
   readonly contribution: string;
+  /** The same as a share of the largest contribution to that result, from −1 to 1; null when it is not known. */
+  readonly pull: number | null;
   readonly row: number;
   readonly problemCount: number;
 }
@@ -187,6 +189,7 @@ export interface Endpoints {
   readonly useOwnTable: (request: UseOwnTableRequest) => SidebarState;
   readonly showBigPicture: (request: null) => null;
   readonly refreshFromSidebar: (request: RefreshRequest) => ActionAnswer;
+  readonly closeMonth: (request: CloseMonthRequest) => ActionAnswer;
   readonly followRefresh: (request: FollowRequest) => RefreshProgress;
   readonly insertHealthTest: (request: null) => null;
 }

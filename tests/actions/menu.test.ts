@@ -24,6 +24,7 @@ describe("the menu", () => {
         "サイドバーを開く",
         "",
         "月次レポートを更新",
+        "月を締める",
         "ツリーを点検",
         "テンプレートを挿入",
         "",
@@ -40,7 +41,7 @@ describe("the menu", () => {
     const named = session.menus.flatMap(({ entries }) =>
       entries.flatMap((entry) => (entry.kind === "item" ? [entry.functionName] : [])),
     );
-    expect(named).toHaveLength(5);
+    expect(named).toHaveLength(6);
     for (const name of named) expect(code).toMatch(new RegExp(`function ${name}\\(`));
   });
 

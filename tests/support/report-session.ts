@@ -55,6 +55,8 @@ export interface ReportSessionOptions {
   readonly workbook?: Workbook;
   readonly locale?: string;
   readonly userLocale?: string;
+  /** The day it is, as `2026-11-02`; the real one if absent. */
+  readonly today?: string;
   readonly reply?: (event: UiEvent) => UiReply | undefined;
   /** Functions of a test beside the add-on's own. */
   readonly script?: string;
