@@ -6,6 +6,7 @@ import { growSheet } from "./grow-sheet.ts";
 import type { CellContent, Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
+import { readSheet, usedRange } from "./read-sheet.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,8 +23,8 @@ export function openGoogleWorkbook(): Workbook {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeStamp: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
     sheets: () => listSheets(spreadsheet),
-    read: (id) => sheet(id).getDataRange().getValues() as Grid,
-    formulas: (id) => sheet(id).getDataRange().getFormulas(),
+    read: (id) => readSheet(sheet(id)),
+    formulas: (id) => usedRange(sheet(id)).getFormulas(),
     readPage: (id) => readPage(sheet(id)),
     edit: (id, edits) => {
       for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values);
@@ -79,6 +80,7 @@ function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null
   const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
   try {
     write(sheet, 1, 1, content);
+    if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
     return sheet.getSheetId();
@@ -87,6 +89,12 @@ function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null
     spreadsheet.setActiveSheet(shown);
     throw error;
   }
+}
+
+/** The history grows by thousands of rows a year, and a spreadsheet has room for ten million cells, blank ones included. */
+function cutColumns(sheet: Sheet, used: number): void {
+  const columns = sheet.getMaxColumns();
+  if (columns > used) sheet.deleteColumns(used + 1, columns - used);
 }
 
 /** Writes rows of cells, after making room for them. */

@@ -53,9 +53,9 @@ export interface Workbook {
   readonly timeStamp: () => string;
   /** Every sheet, in the order of the tabs. */
   readonly sheets: () => readonly SheetInfo[];
-  /** The used part of a sheet from A1, in one call. An empty sheet is `[[""]]`. */
+  /** The used part of a sheet from A1; one call, and for a large sheet a second one. An empty sheet is `[[""]]`. */
   readonly read: (sheet: SheetId) => Grid;
-  /** The formulas of the same cells, in one call: `=…`, or "" where a cell holds no formula of its own. */
+  /** The formulas of the same cells at least, by as many calls: `=…`, or "" where a cell holds no formula of its own. */
   readonly formulas: (sheet: SheetId) => readonly (readonly string[])[];
   /** Values and formulas of a sheet that shows a page, down to the last row with something in it; one call for each. */
   readonly readPage: (sheet: SheetId) => PageContent;
