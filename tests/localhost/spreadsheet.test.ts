@@ -77,6 +77,39 @@ describe("What is attached to cells moves along", () => {
     expect(spreadsheet.metadata.all()).toEqual([]);
     expect(spreadsheet.protections.find(protection.id)?.area).toEqual(at(6, 3, 2, 3));
   });
+
+  test("and follow back when that is undone, and forth when it is done again; what was on deleted rows returns", async () => {
+    const spreadsheet = await open();
+    spreadsheet.notes.set("Sheet1", 2, 0, "on a deleted row");
+    spreadsheet.notes.set("Sheet1", 9, 0, "below");
+    spreadsheet.metadata.add("key", null, "DOCUMENT", { kind: "ROW", sheetId: "Sheet1", line: 2 });
+    const { id } = spreadsheet.protections.add("Sheet1", at(1, 0, 3, 1));
+    const attached = () => JSON.stringify([spreadsheet.notes, spreadsheet.metadata, spreadsheet.protections]);
+    const states = [attached()];
+    spreadsheet.tabs.insertLines("Sheet1", "ROW", 0, 2, "before");
+    states.push(attached());
+    spreadsheet.tabs.removeLines("Sheet1", "ROW", 3, 2);
+    states.push(attached());
+    expect(spreadsheet.protections.find(id)?.area).toEqual(at(3, 0, 1, 1));
+    expect(new Set(states).size).toBe(3);
+    for (const state of [1, 0]) {
+      spreadsheet.undo();
+      expect(attached()).toBe(states[state]);
+    }
+    for (const state of [1, 2]) {
+      spreadsheet.redo();
+      expect(attached()).toBe(states[state]);
+    }
+  });
+
+  test("what a script noted in between stays, and moves back with its row", async () => {
+    const spreadsheet = await open();
+    spreadsheet.notes.set("Sheet1", 9, 0, "earlier");
+    spreadsheet.tabs.insertLines("Sheet1", "ROW", 0, 2, "before");
+    spreadsheet.notes.set("Sheet1", 20, 0, "in between");
+    spreadsheet.undo();
+    expect([spreadsheet.notes.at("Sheet1", 9, 0), spreadsheet.notes.at("Sheet1", 18, 0)]).toEqual(["earlier", "in between"]);
+  });
 });
 
 const functions = `

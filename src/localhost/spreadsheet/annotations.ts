@@ -1,14 +1,18 @@
-import type { LineChange } from "./line-change.ts";
-import { movedLine } from "./line-change.ts";
+import { type LineChange, movedLine } from "./line-change.ts";
+import type { LineFollower } from "./line-followers.ts";
 
 /** The annotations of one kind: sheet, then `row,column` (from 0), then text. */
 export type AnnotationData = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A text that a cell carries beside its content, such as a note. It moves along when rows or columns come and go. */
-export class Annotations {
-  private readonly sheets: Map<string, Map<string, string>>;
+export class Annotations implements LineFollower {
+  private sheets: Map<string, Map<string, string>> = new Map();
 
   constructor(data: AnnotationData = {}) {
+    this.restore(data);
+  }
+
+  restore(data: AnnotationData): void {
     this.sheets = new Map(Object.entries(data).map(([sheetId, texts]) => [sheetId, new Map(Object.entries(texts))]));
   }
 

@@ -4,11 +4,12 @@ import type { ChartSpec } from "./chart-spec.ts";
 import type { Model } from "./engine.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
 import { type LineChange, movedArea } from "./line-change.ts";
+import type { LineFollower } from "./line-followers.ts";
 
 /** The charts of the workbook. What o-spreadsheet has no words for stays in the description kept beside it. */
-export class Charts {
+export class Charts implements LineFollower {
   private readonly model: Model;
-  private readonly specs: Record<string, ChartSpec>;
+  private specs: Record<string, ChartSpec>;
 
   constructor(model: Model, specs: Readonly<Record<string, ChartSpec>> = {}) {
     this.model = model;
@@ -17,6 +18,10 @@ export class Charts {
 
   toJSON(): Readonly<Record<string, ChartSpec>> {
     return this.specs;
+  }
+
+  restore(specs: Readonly<Record<string, ChartSpec>>): void {
+    this.specs = { ...specs };
   }
 
   /** The charts of a sheet that came from a script, in the order of their insertion. */

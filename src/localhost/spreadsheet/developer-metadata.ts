@@ -1,4 +1,5 @@
 import { type LineChange, movedLine } from "./line-change.ts";
+import type { LineFollower } from "./line-followers.ts";
 
 /** What a piece of metadata is attached to. */
 export type MetadataPlace =
@@ -16,7 +17,7 @@ export interface Metadata {
 }
 
 /** The developer metadata of the workbook; it follows its row or column and goes with its sheet. */
-export class DeveloperMetadata {
+export class DeveloperMetadata implements LineFollower {
   private entries: readonly Metadata[];
 
   constructor(entries: readonly Metadata[] = []) {
@@ -25,6 +26,10 @@ export class DeveloperMetadata {
 
   toJSON(): readonly Metadata[] {
     return this.entries;
+  }
+
+  restore(entries: readonly Metadata[]): void {
+    this.entries = entries;
   }
 
   all(): readonly Metadata[] {

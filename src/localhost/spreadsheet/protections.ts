@@ -1,5 +1,6 @@
 import { type Area, overlaps } from "./area.ts";
 import { type LineChange, movedArea } from "./line-change.ts";
+import type { LineFollower } from "./line-followers.ts";
 import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 /** A protected range or sheet. */
@@ -16,7 +17,7 @@ const REFUSAL =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
 /** The protections of the workbook. The owner may always edit, so they hold only once made effective. */
-export class Protections {
+export class Protections implements LineFollower {
   private entries: readonly Protection[];
   private effective = false;
 
@@ -26,6 +27,10 @@ export class Protections {
 
   toJSON(): readonly Protection[] {
     return this.entries;
+  }
+
+  restore(entries: readonly Protection[]): void {
+    this.entries = entries;
   }
 
   /** From now on: is the person someone who may not edit what is protected? */

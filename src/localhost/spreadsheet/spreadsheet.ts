@@ -9,8 +9,8 @@ import { emptyWorkbook } from "./empty-workbook.ts";
 import { Model } from "./engine.ts";
 import { Formats } from "./formats.ts";
 import { drawHiddenCells } from "./hidden-chart-cells.ts";
-import { dispatchBatch, installHostPlugin, type ModelOwner, type Step } from "./host-plugin.ts";
-import { lineChanges } from "./line-change.ts";
+import { dispatchBatch, installHostPlugin, type ModelOwner } from "./host-plugin.ts";
+import { LineFollowers } from "./line-followers.ts";
 import { localeOf } from "./locales.ts";
 import { NamedRanges } from "./named-ranges.ts";
 import { type Protection, Protections } from "./protections.ts";
@@ -57,7 +57,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     drawHiddenCells();
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {
-      onCommand: (command) => this.follow(command),
+      onCommand: (command) => followers.follow(command),
       onSettled: () => this.announceChange(),
       batch: null,
     };
@@ -76,6 +76,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.namedRanges = new NamedRanges(this.model);
     this.validations = new Validations(this.model);
     this.charts = new Charts(this.model, extras.charts);
+    const followers = new LineFollowers([this.notes, this.fontFamilies, this.metadata, this.protections, this.charts]);
     for (const { id } of this.tabs.all()) this.sheetNumbers.of(id);
   }
 
@@ -134,12 +135,6 @@ export class Spreadsheet implements SpreadsheetHandle {
     // which takes six times as long, and a page saves after every change.
     const whole = { version: 1, model: this.model._exportData(false), extras };
     return JSON.parse(JSON.stringify(whole)) as Workbook;
-  }
-
-  private follow(command: Step): void {
-    for (const change of lineChanges(command)) {
-      for (const store of [this.notes, this.fontFamilies, this.metadata, this.protections, this.charts]) store.shift(change);
-    }
   }
 }
 
