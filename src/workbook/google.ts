@@ -3,7 +3,7 @@ import { checkFormulas } from "./check-formulas.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { CellContent, Grid, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
+import type { CellContent, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { readSheet, usedRange } from "./read-sheet.ts";
