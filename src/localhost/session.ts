@@ -152,8 +152,6 @@ export class LocalSession implements Session {
         return file;
       },
       execution,
-      userProperties: new Map(),
-      scriptProperties: new Map(),
       userLocale: options.userLocale ?? "en",
       scriptTimeZone: options.timeZone ?? machineTimeZone(),
       show: (event) => this.show(event),

@@ -39,6 +39,14 @@ function ask() {
   return [button === ui.Button.YES, reply.getSelectedButton() === ui.Button.OK, reply.getResponseText()];
 }
 function property(value) { PropertiesService.getDocumentProperties().setProperty("key", value); }
+function ownProperties(value) {
+  PropertiesService.getUserProperties().setProperty("__proto__", value);
+  PropertiesService.getScriptProperties().setProperty("key", value);
+}
+function propertiesKept() {
+  return [PropertiesService.getDocumentProperties(), PropertiesService.getUserProperties(), PropertiesService.getScriptProperties()].map(
+    function (store) { return store.getKeys().map(function (key) { return key + "=" + store.getProperty(key); }); });
+}
 function editProtected() {
   var sheet = SpreadsheetApp.getActiveSheet();
   sheet.getRange("A1").protect();
@@ -286,12 +294,13 @@ describe("Keeping the workbook", () => {
   test("what a script left comes back from one JSON value", async () => {
     const first = await open();
     first.run("property", "kept");
+    first.run("ownProperties", "mine");
     first.run("editProtected");
     first.spreadsheet.notes.set("Data", 1, 1, "a note");
     first.spreadsheet.cells.write(cell(30, 0), [["=SUM(B2:B3)"]]);
     const kept = JSON.parse(JSON.stringify(first.exportWorkbook()));
     const second = await openHeadless({ files: { "Code.js": script }, workbook: kept });
-    expect(second.spreadsheet.documentProperties.get("key")).toBe("kept");
+    expect(second.run("propertiesKept")).toEqual([["key=kept"], ["__proto__=mine"], ["key=mine"]]);
     expect(second.spreadsheet.notes.at("Data", 1, 1)).toBe("a note");
     expect(second.spreadsheet.protections.of("Data")).toHaveLength(1);
     expect(second.spreadsheet.cells.formula("Data", 30, 0)).toBe("=SUM(B2:B3)");

@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length.ts";
 import type { Context } from "./context.ts";
 import { cacheCalls, type cacheServiceCalls } from "./service-calls.ts";
 import { refuse, strict } from "./strict.ts";
@@ -5,7 +6,7 @@ import { refuse, strict } from "./strict.ts";
 type Cache = GoogleAppsScript.Cache.Cache;
 type CacheService = GoogleAppsScript.Cache.CacheService;
 
-/** Limits as documented: https://developers.google.com/apps-script/reference/cache/cache */
+/** Limits as documented, values in bytes and keys in characters: https://developers.google.com/apps-script/reference/cache/cache */
 const LARGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;
 const DEFAULT_SECONDS = 600;
@@ -69,7 +70,7 @@ class CacheStore implements Pick<Cache, keyof typeof cacheCalls> {
   put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): void {
     const text = String(value);
     if (key.length > LONGEST_KEY) refuse("Argument too large: key");
-    if (text.length > LARGEST_VALUE) refuse("Argument too large: value");
+    if (byteLength(text) > LARGEST_VALUE) refuse("Argument too large: value");
     const seconds = Math.min(Math.max(1, expirationInSeconds), LONGEST_SECONDS);
     this.#entries.delete(key);
     this.#entries.set(key, { value: text, expires: this.#now() + seconds * 1000 });

@@ -6,8 +6,6 @@ import type { Spreadsheet } from "../spreadsheet/spreadsheet.ts";
 export interface Host {
   readonly spreadsheet: Spreadsheet;
   readonly execution: Execution;
-  readonly userProperties: Map<string, string>;
-  readonly scriptProperties: Map<string, string>;
   readonly userLocale: string;
   readonly scriptTimeZone: string;
   show(event: UiEvent): UiReply | undefined;

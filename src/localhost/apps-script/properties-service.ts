@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length.ts";
 import type { Context } from "./context.ts";
 import { propertiesCalls, type propertiesServiceCalls } from "./service-calls.ts";
 import { refuse, strict } from "./strict.ts";
@@ -5,11 +6,11 @@ import { refuse, strict } from "./strict.ts";
 type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 
-/** 9 KB a value, 500 KB a store: https://developers.google.com/apps-script/guides/services/quotas */
+/** 9 KB a value, 500 KB a store, in bytes: https://developers.google.com/apps-script/guides/services/quotas */
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
-/** Small texts kept by file, by person or by script. Only the file's are saved with the workbook. */
+/** Small texts kept by file, by person or by script; here all of them are saved with the workbook. */
 export class PropertiesServiceService implements Pick<PropertiesService, keyof typeof propertiesServiceCalls> {
   readonly #context: Context;
 
@@ -18,15 +19,15 @@ export class PropertiesServiceService implements Pick<PropertiesService, keyof t
   }
 
   getDocumentProperties(): Properties {
-    return new PropertiesStore(this.#context, this.#context.host.spreadsheet.documentProperties).guarded;
+    return new PropertiesStore(this.#context, this.#context.host.spreadsheet.properties.document).guarded;
   }
 
   getUserProperties(): Properties {
-    return new PropertiesStore(this.#context, this.#context.host.userProperties).guarded;
+    return new PropertiesStore(this.#context, this.#context.host.spreadsheet.properties.user).guarded;
   }
 
   getScriptProperties(): Properties {
-    return new PropertiesStore(this.#context, this.#context.host.scriptProperties).guarded;
+    return new PropertiesStore(this.#context, this.#context.host.spreadsheet.properties.script).guarded;
   }
 }
 
@@ -56,10 +57,10 @@ class PropertiesStore implements Pick<Properties, keyof typeof propertiesCalls> 
   setProperty(key: string, value: string): Properties {
     if (!this.#mayWrite()) refuse("You do not have permission to call setProperty");
     const text = String(value);
-    if (text.length > LARGEST_VALUE) refuse("Argument too large: value");
+    if (byteLength(text) > LARGEST_VALUE) refuse("Argument too large: value");
     const others = Array.from(this.#store).filter(([otherKey]) => otherKey !== key);
-    const size = others.reduce((sum, [otherKey, other]) => sum + otherKey.length + other.length, key.length + text.length);
-    if (size > LARGEST_STORE) {
+    const sizes = [...others, [key, text]].map(([eachKey = "", each = ""]) => byteLength(eachKey) + byteLength(each));
+    if (sizes.reduce((sum, size) => sum + size) > LARGEST_STORE) {
       refuse("You have exceeded the property storage quota. Please remove some properties and try again.");
     }
     this.#store.set(key, text);

@@ -13,6 +13,7 @@ import { dispatchBatch, installHostPlugin, type ModelOwner } from "./host-plugin
 import { LineFollowers } from "./line-followers.ts";
 import { localeOf } from "./locales.ts";
 import { NamedRanges } from "./named-ranges.ts";
+import { Properties, type PropertyData } from "./properties.ts";
 import { type Protection, Protections } from "./protections.ts";
 import { SheetNumbers } from "./sheet-numbers.ts";
 import { Sheets } from "./sheets.ts";
@@ -29,6 +30,8 @@ interface Extras {
   readonly protections?: readonly Protection[];
   readonly numberFormats?: Readonly<Record<string, string>>;
   readonly charts?: Readonly<Record<string, ChartSpec>>;
+  readonly properties?: PropertyData;
+  /** Of files kept before the others were. */
   readonly documentProperties?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +49,7 @@ export class Spreadsheet implements SpreadsheetHandle {
   readonly metadata: DeveloperMetadata;
   readonly protections: Protections;
   readonly sheetNumbers: SheetNumbers;
-  readonly documentProperties: Map<string, string>;
+  readonly properties: Properties;
   name: string;
   timeZone: string;
   private readonly changeListeners: (() => void)[] = [];
@@ -66,7 +69,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.metadata = new DeveloperMetadata(extras.metadata);
     this.protections = new Protections(extras.protections);
     this.sheetNumbers = new SheetNumbers(extras.sheetNumbers);
-    this.documentProperties = new Map(Object.entries(extras.documentProperties ?? {}));
+    this.properties = new Properties(extras.properties ?? { document: extras.documentProperties ?? {} });
     this.name = extras.name ?? "Untitled spreadsheet";
     this.timeZone = extras.timeZone ?? timeZone;
     this.model = new Model(workbook.model, { custom: { host, owner }, mode: "normal" });
@@ -129,7 +132,7 @@ export class Spreadsheet implements SpreadsheetHandle {
       protections: this.protections.toJSON(),
       numberFormats: this.formats.toJSON(),
       charts: this.charts.toJSON(),
-      documentProperties: Object.fromEntries(this.documentProperties),
+      properties: this.properties.toJSON(),
     };
     // Every cell as it is: `exportData` folds formulas together and loads a second model to check that it can unfold them,
     // which takes six times as long, and a page saves after every change.

@@ -12,6 +12,8 @@ export const CACHE = "reference/cache/cache";
 export const LOCK = "reference/lock/lock";
 export const UTILITIES = "reference/utilities/utilities";
 export const QUOTAS = "guides/services/quotas";
+/** Sizes are those of the bytes, as somebody found out. */
+export const BYTES = "https://tanaikech.github.io/2023/05/22/report-specification-of-properties-service-for-google-apps-script/";
 export const RUNTIME = "guides/v8-runtime";
 export const FORMATS = "https://support.google.com/docs/answer/56470";
 export const OBSERVED = "observed in public issue threads";

@@ -1,5 +1,5 @@
 import { type ContractRow, returns, row, throws } from "./row.ts";
-import { CACHE, LOCK, PROPERTIES, QUOTAS } from "./sources.ts";
+import { BYTES, CACHE, LOCK, PROPERTIES, QUOTAS } from "./sources.ts";
 
 /** Properties, caches and locks. */
 export const stores: readonly ContractRow[] = [
@@ -27,6 +27,26 @@ export const stores: readonly ContractRow[] = [
     "const p = PropertiesService.getDocumentProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000))",
     throws("You have exceeded the property storage quota. Please remove some properties and try again."),
   ),
+  row(
+    "Properties.setProperty",
+    BYTES,
+    "PropertiesService.getDocumentProperties().setProperty('a', 'あ'.repeat(3073))",
+    throws("Argument too large: value"),
+  ),
+  row(
+    "Properties.setProperty",
+    BYTES,
+    "return PropertiesService.getDocumentProperties().setProperty('a', 'あ'.repeat(3072)).getProperty('a').length",
+    returns(3072),
+  ),
+  row(
+    "Properties.setProperty",
+    BYTES,
+    "const p = PropertiesService.getDocumentProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, '🌳'.repeat(2250))",
+    throws("You have exceeded the property storage quota. Please remove some properties and try again."),
+  ),
+  row("Cache.put", BYTES, "CacheService.getUserCache().put('k', 'é'.repeat(51201))", throws("Argument too large: value")),
+  row("Cache.put", CACHE, "return CacheService.getUserCache().put('あ'.repeat(250), 'v')", returns(null)),
   row(
     "Cache.put",
     CACHE,
