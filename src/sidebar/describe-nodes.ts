@@ -1,9 +1,10 @@
-import { describeChange, findRoots, type KpiDefinition, type Problem, type Tree, valueAt } from "#engine";
+import { describeChange, findRoots, type KpiDefinition, outline, type Problem, type Tree, valueAt } from "#engine";
 import { formatDifference, formatNumber, formatPercent, formatPercentChange, type Language, say, timingWords } from "#language";
 import { nodeWords } from "../language/node-words.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import { factorChange, sayFactorChange } from "../report/factor-change.ts";
 import type { ReportContext } from "../report/report-context.ts";
+import { relativeContributions } from "./relative-contributions.ts";
 import { typedTarget } from "./typed-target.ts";
 import type { Achievement, Change, Quantity, SidebarNode } from "./wire.ts";
 
@@ -12,10 +13,12 @@ export function describeNodes(context: ReportContext, problems: readonly Problem
   const { tree } = context.model;
   const depths = depthsOf(tree);
   const problemCounts = countByKpi(problems);
+  const pulls = relativeContributions(context);
   return tree.definitions.map((definition, node) => ({
     ...structureOf(tree, definition, node, context.language),
     ...numbersOf(context, definition, node),
     depth: depths[node] ?? -1,
+    pull: pulls[node] ?? null,
     problemCount: problemCounts.get(definition.id) ?? 0,
   }));
 }
@@ -124,21 +127,9 @@ function sayContribution({ model: { tree }, changes, language }: ReportContext, 
 const WORD_JOINER = "\u2060";
 
 /** Levels below the root; -1 for a KPI that no root leads to. */
-function depthsOf({ parents, size }: Tree): Int32Array {
-  const depths = new Int32Array(size).fill(-2);
-  for (let start = 0; start < size; start++) {
-    const path: number[] = [];
-    let at = start;
-    while (at >= 0 && depths[at] === -2) {
-      // Marked while on the way, so that a walk round a loop ends where it began.
-      depths[at] = -1;
-      path.push(at);
-      at = parents[at] ?? -1;
-    }
-    let depth = at < 0 ? -1 : (depths[at] ?? -1);
-    const reachesRoot = at < 0 || depth >= 0;
-    for (let step = path.pop(); step !== undefined; step = path.pop()) depths[step] = reachesRoot ? ++depth : -1;
-  }
+function depthsOf(tree: Tree): Int32Array {
+  const depths = new Int32Array(tree.size).fill(-1);
+  for (const { node, depth } of outline(tree)) depths[node] = depth;
   return depths;
 }
 

@@ -4,7 +4,7 @@ import type { Severity } from "../engine/problem.ts";
 import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
-import type { FocusAnswer, FocusRequest, PaybackRequest } from "./focus-wire.ts";
+import type { FocusAnswer, FocusRequest, PaybackRequest, ShareRequest } from "./focus-wire.ts";
 import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
@@ -180,6 +180,8 @@ export interface Endpoints {
   readonly rankLeaves: (request: FocusRequest) => FocusAnswer;
   /** In one sentence; "" where nothing can be said. */
   readonly sayPayback: (request: PaybackRequest) => string;
+  /** The report in a few lines, for everyone in the company. */
+  readonly shareText: (request: ShareRequest) => string;
   readonly tryValues: (request: TryRequest) => TryAnswer;
   readonly seekGoal: (request: SeekRequest) => SeekAnswer;
   readonly jumpTo: (request: CellAddress) => null;

@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { largeSheets, row, shoot } from "./sidebar-page.ts";
+import { useSidebar } from "./use-sidebar.ts";
+
+const open = useSidebar();
+
+/** How far the bar of a row goes from zero, in halves of its room: −1 is all of the left. Null without a bar. */
+async function pull(page: Page, name: string): Promise<number | null> {
+  const track = row(page, name).first().locator(".pull");
+  if ((await track.count()) === 0) return null;
+  const bar = track.locator(".bar");
+  if ((await bar.count()) === 0) return 0;
+  const [whole, part] = [await track.boundingBox(), await bar.boundingBox()];
+  if (!whole || !part) throw new Error(`The bar of ${name} is not to be seen`);
+  const zero = whole.x + whole.width / 2;
+  const isDown = await bar.evaluate((each) => each.classList.contains("down"));
+  // Hatched where it goes down, so that the side is not all that tells.
+  expect(isDown).toBe(part.x < zero - 1);
+  return Number(((isDown ? -part.width : part.width) / (whole.width / 2)).toFixed(2));
+}
+
+describe("the contribution bar of a KPI in the tree", () => {
+  // +58,733 and −172,267 of +1,200; the active rate has moved the result most.
+  test.each([
+    ["en", "Average add-on unit price", "Active rate", "Toss-ups", "Ancillary (add-on) revenue by −\u2060¥172,267"],
+    ["ja", "付帯平均単価", "アクティブ率", "トスアップ数", "付帯売上への寄与は▲172,267円"],
+  ] as const)(
+    "goes right or left of zero by what it did to the result, and is said, in %s",
+    async (language, price, rate, belief, said) => {
+      const page = await open({ language });
+      await shoot(page, `kpi-contribution-${language}`);
+      expect(await pull(page, rate)).toBe(-1);
+      expect(await pull(page, price)).toBe(0.34);
+      expect(await pull(page, belief)).toBeNull();
+      expect(await row(page, rate).first().getAttribute("aria-label")).toContain(said);
+    },
+  );
+
+  test("adds nothing to the rows of a tree of 10,000 that are in the page", async () => {
+    const page = await open({ sheets: largeSheets(10_000) });
+    await shoot(page, "kpi-contribution-large");
+    expect(await page.locator('[role="treeitem"]').count()).toBeLessThan(30);
+    const frames = await page.locator(".tree").evaluate(async (tree) => {
+      const times: number[] = [];
+      for (let top = 0; top < 100_000; top += 2_000) {
+        tree.scrollTop = top;
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        times.push(performance.now());
+      }
+      return times
+        .slice(1)
+        .map((time, at) => time - (times[at] ?? 0))
+        .sort((a, b) => a - b);
+    });
+    // Two frames for each jump; the middle one is what scrolling feels like.
+    expect(frames[Math.floor(frames.length / 2)] ?? 0).toBeLessThan(100);
+  });
+});
