@@ -2,7 +2,9 @@ import type { Problem, Severity } from "#engine";
 import { type Language, say, sayProblem, sheetWords, type TreeField, treeHeaders } from "#language";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { actionWords, menuWords } from "../language/menu-words.ts";
-import { checkTables } from "../sheets/check-tables.ts";
+import { settingSentences } from "../language/setting-sentences.ts";
+import { checkSheets } from "../sheets/check-sheets.ts";
+import { settingsColumn } from "../sheets/settings-table.ts";
 import { findHeader } from "../sheets/table.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
@@ -32,19 +34,26 @@ interface FoundCell {
 
 /** Says what is wrong, worst first, and shows the first cell it is about. Writes nothing. */
 function listProblems(workbook: Workbook, language: Language): Outcome {
-  const { tree, data } = findSheets(workbook);
+  const { tree, data, settings } = findSheets(workbook);
   if (!tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   const treeGrid = workbook.read(tree.id);
-  const { problems } = checkTables(treeGrid, data && workbook.read(data.id));
-  if (problems.length === 0) return done(actionWords.noProblems);
-  const columns = treeColumns(treeGrid);
-  const cells = problems.map(({ place }) => findCell(place, { tree, data }, columns));
+  const settingsGrid = settings && workbook.read(settings.id);
+  const { shown, muted } = checkSheets(treeGrid, data && workbook.read(data.id), settingsGrid);
+  const count = muted.length;
+  if (shown.length === 0) return count === 0 ? done(actionWords.noProblems) : done(settingSentences.onlyMuted, { count });
+  const columns: ColumnFinder = {
+    tree: (name) => (treeColumns(treeGrid).get(name as TreeField) ?? 0) + 1,
+    data: () => 1,
+    settings: (name) => settingsColumn(settingsGrid ?? [], name),
+  };
+  const cells = shown.map(({ place }) => findCell(place, { tree, data, settings }, columns));
   const first = cells.find((cell) => cell !== null);
   if (first) workbook.select(first.sheet.id, first.row, first.column);
-  const lines = problems.slice(0, MOST_SHOWN).map((problem, at) => sayLine(problem, cells[at] ?? null, language));
-  const rest = problems.length - lines.length;
+  const lines = shown.slice(0, MOST_SHOWN).map((problem, at) => sayLine(problem, cells[at] ?? null, language));
+  const rest = shown.length - lines.length;
   if (rest > 0) lines.push(say(actionWords.moreProblems, language, { count: rest }));
-  return refused(actionWords.problems, { count: problems.length, lines: lines.join("\n\n") });
+  if (count > 0) lines.push(say(settingSentences.muted, language, { count }));
+  return refused(actionWords.problems, { count: shown.length, lines: lines.join("\n\n") });
 }
 
 function sayLine(problem: Problem, cell: FoundCell | null, language: Language): string {
@@ -52,14 +61,18 @@ function sayLine(problem: Problem, cell: FoundCell | null, language: Language): 
   return cell ? `${SIGNS[problem.severity]} ${cell.name}: ${message}` : `${SIGNS[problem.severity]} ${message}`;
 }
 
+/** The column of what a table holds, counted from 1. */
+type ColumnFinder = Readonly<Record<"tree" | "data" | "settings", (name: string) => number>>;
+
 function findCell(
   place: Problem["place"],
-  sheets: { readonly tree: SheetInfo; readonly data: SheetInfo | null },
-  columns: ReadonlyMap<TreeField, number>,
+  sheets: Readonly<Record<keyof ColumnFinder, SheetInfo | null>>,
+  columns: ColumnFinder,
 ): FoundCell | null {
-  const sheet = place?.table === "tree" ? sheets.tree : place?.table === "data" ? sheets.data : null;
-  if (!place || !sheet) return null;
-  const column = place.table === "tree" ? (columns.get(place.column as TreeField) ?? 0) + 1 : 1;
+  if (place?.table !== "tree" && place?.table !== "data" && place?.table !== "settings") return null;
+  const sheet = sheets[place.table];
+  if (!sheet) return null;
+  const column = columns[place.table](place.column);
   return { sheet, row: place.row, column, name: `${sheet.name}!${cellName(place.row, column)}` };
 }
 

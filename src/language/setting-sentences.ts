@@ -3,6 +3,7 @@ import type { Words } from "./say.ts";
 /** What is said of settings and of muted checks, in the report and by the script. */
 export const settingSentences = {
   muted: { en: "Muted: {count}.", ja: "表示しない設定: {count}件" },
+  onlyMuted: { en: "No problems found; muted: {count}.", ja: "問題は見つかりませんでした(表示しない設定: {count}件)。" },
   set: { en: "“{setting}” is {value} now.", ja: "「{setting}」を{value}にしました。" },
   cleared: { en: "“{setting}” follows its default again.", ja: "「{setting}」を既定に戻しました。" },
   mutedNow: { en: "{check} is muted.", ja: "{check} を表示しないようにしました。" },

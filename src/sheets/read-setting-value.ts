@@ -1,4 +1,4 @@
-import { readNumber, readPeriod } from "#engine";
+import { monthOfYear, readNumber, readPeriod } from "#engine";
 import { type Language, type WordList, wordFinder } from "#language";
 import { factorLabelWords, languageWords, moneyWords, phaseWords, type SettingName } from "../language/settings-words.ts";
 import { cellOf, isBlank, textOf } from "./raw-grid.ts";
@@ -57,7 +57,7 @@ function readMonthOfYear(raw: unknown): number | null | undefined {
   const number = wholeNumber(typed, 12);
   if (number !== undefined) return number;
   const month = readPeriod(cellOf(raw))?.month ?? readPeriod(`${typed} 2000`)?.month;
-  return typeof month === "number" && month >= 0 ? (month % 12) + 1 : undefined;
+  return typeof month === "number" ? monthOfYear(month) : undefined;
 }
 
 function wholeNumber(raw: unknown, largest: number): number | null | undefined {

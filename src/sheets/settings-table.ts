@@ -44,3 +44,9 @@ export function findSettings(grid: RawGrid): SettingsTable | null {
   });
   return { header, rows };
 }
+
+/** The column that a problem of the settings is about, counted from 1. */
+export function settingsColumn(grid: RawGrid, column: string): number {
+  const columns = findSettings(grid)?.header.columns;
+  return (columns?.get(column === "setting" || column === "reason" ? column : "value") ?? 0) + 1;
+}
