@@ -66,6 +66,7 @@ export {
   refreshFromSidebar,
   sayPayback,
   seekGoal,
+  shareText,
   showBigPicture,
   sidebarState,
   tryValues,

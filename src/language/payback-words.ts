@@ -9,8 +9,13 @@ export const paybackWords = {
     en: "{hours} hours ({cost}) for {effect} a month: paid back in about {months} months.",
     ja: "{hours}時間({cost})を投じ、月{effect}を見込みます。回収は約{months}か月です。",
   },
+  noCost: { en: "{hours} hours for {effect} a month.", ja: "{hours}時間を投じ、月{effect}を見込みます。" },
+  noMoney: {
+    en: "{hours} hours for {effect} in {root}, which is not money that comes in month by month: no payback to tell.",
+    ja: "{hours}時間を投じ、{root} {effect}を見込みます。月ごとに入る金額ではないため、回収の期間は出せません。",
+  },
   never: {
-    en: "{root} is not money that comes in month by month, or does not improve, so the work is never paid back by it.",
-    ja: "{root}は月ごとに入る金額ではないか、改善しないため、回収の期間は出せません。",
+    en: "{root} does not improve by it, so the work is never paid back.",
+    ja: "{root}が改善しないため、回収の期間は出せません。",
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -20,35 +20,44 @@ const MONTHS_OF_YEAR = 12;
 
 /** The line of the conclusion that names the one KPI of the month and what it would bring; null when there is none. */
 export function sayPick(context: ReportContext, focus: readonly FocusLine[]): string | null {
-  const { language } = context;
   const pick = pickOf(context);
-  if (!pick || pick.now === null || pick.reference === null) return null;
-  const { name, unit } = kpiLine(context, pick.node);
-  const digits = shownDigits([pick.now, pick.reference], unit);
+  return pick && sayMove(context, pick, impactDigits(focus));
+}
+
+/** What a KPI that is brought from one value to another does to its root. */
+export type Move = Pick<FocusRow, "node" | "root" | "now" | "reference" | "impact">;
+
+/** Names the one KPI of the month, whoever chose it, and what it would bring; null where that is not known. */
+export function sayMove(context: ReportContext, move: Move, digits: number): string | null {
+  const { now, reference, node } = move;
+  const { language } = context;
+  if (now === null || reference === null) return null;
+  const { name, unit } = kpiLine(context, node);
+  const ownDigits = shownDigits([now, reference], unit);
   const facts = {
     name,
-    now: formatNumber(pick.now, unit, language, digits),
-    reference: formatNumber(pick.reference, unit, language, digits),
-    effect: sayEffect(context, pick, impactDigits(focus)),
+    now: formatNumber(now, unit, language, ownDigits),
+    reference: formatNumber(reference, unit, language, ownDigits),
+    effect: sayEffect(context, move, digits),
   };
-  return say(pick.reference > pick.now ? reportSentences.pickRaise : reportSentences.pickLower, language, facts);
+  return say(reference > now ? reportSentences.pickRaise : reportSentences.pickLower, language, facts);
 }
 
 /** The decimals that the table shows of the pick's impact. */
-function impactDigits(focus: readonly FocusLine[]): number {
+export function impactDigits(focus: readonly FocusLine[]): number {
   return focus.find(({ isStarred }) => isStarred)?.impactDigits ?? 0;
 }
 
-/** What the pick does to its KGI: by the month and by the year where months add up. */
-function sayEffect({ model, language, period }: ReportContext, pick: FocusRow, digits: number): string {
-  const root = model.tree.definitions[pick.root];
+/** What a move does to its root: by the month and by the year where months add up. */
+function sayEffect({ model, language, period }: ReportContext, move: Move, digits: number): string {
+  const root = model.tree.definitions[move.root];
   const sign = root?.direction === "down" ? -1 : 1;
   const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
   const format = (change: number): string => {
     const difference = formatDifference(change, root?.unit ?? "", language, digits);
     return language === "en" ? difference.replace(/^[+−]/, "") : difference;
   };
-  const change = sign * (pick.impact ?? 0);
+  const change = sign * (move.impact ?? 0);
   const effect = say(words, language, { impact: format(change) });
   const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
   return isMonthly ? say(reportSentences.effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) }) : effect;

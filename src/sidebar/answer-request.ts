@@ -16,6 +16,7 @@ import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
 import { answerFollow, answerRefresh } from "./answer-report.ts";
 import { answerSeek } from "./answer-seek.ts";
+import { answerShare } from "./answer-share.ts";
 import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
 import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
@@ -59,6 +60,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
     rankLeaves: (request) => answerFocus(readContext(workbook, language, request.period), request),
     sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request),
+    shareText: (request) => answerShare(workbook, language, request),
     tryValues: (request) => answerTry(readContext(workbook, language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(workbook, language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {

@@ -30,6 +30,11 @@ export function sayPayback(request: string): string {
   return answerRequest(desk(), "sayPayback", request);
 }
 
+/** For the sidebar: the report in a few lines, for everyone in the company. */
+export function shareText(request: string): string {
+  return answerRequest(desk(), "shareText", request);
+}
+
 /** For the sidebar: what becomes of a result when values are tried out. */
 export function tryValues(request: string): string {
   return answerRequest(desk(), "tryValues", request);

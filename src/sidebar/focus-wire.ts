@@ -31,6 +31,11 @@ export interface FocusAnswer {
   readonly lists: readonly { readonly result: string; readonly items: readonly FocusItem[] }[];
 }
 
+export interface ShareRequest {
+  /** Label of the period; null for the latest. */
+  readonly period: string | null;
+}
+
 export interface PaybackRequest {
   readonly period: string | null;
   readonly kpi: string;

@@ -1,0 +1,34 @@
+import { readPeriod } from "#engine";
+import { type Language, say } from "#language";
+import { formatDay, formatDays } from "../language/format-day.ts";
+import { formatPeriod } from "../language/format-period.ts";
+import { planWords } from "../language/plan-words.ts";
+import { reportSentences } from "../language/report-sentences.ts";
+import type { Plan } from "../sheets/plan.ts";
+
+/** From when to when the work goes on; "" where neither is said. */
+export function sayDays({ start, due }: Plan, language: Language): string {
+  if (start !== null && due !== null) return formatDays(start, due, language);
+  if (due !== null) return say(planWords.until, language, { due: formatDay(due, language) });
+  return start === null ? "" : say(planWords.since, language, { start: formatDay(start, language) });
+}
+
+/** Who does the work, when, and when it is judged, in one line; "" where nothing of it is said. */
+export function saySchedule(plan: Plan, language: Language): string {
+  const { owner, judgedIn } = plan;
+  const judged = judgedIn === "" ? null : readPeriod(judgedIn);
+  const parts = [
+    owner === "" ? "" : say(planWords.scheduleOwner, language, { owner }),
+    sayDays(plan, language),
+    judged ? say(planWords.scheduleJudged, language, { period: formatPeriod(judged, language) }) : "",
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return "";
+  return say(planWords.scheduleLine, language, { parts: parts.join(reportSentences.listSeparator[language]) });
+}
+
+/** Who has agreed, and when. */
+export function sayAgreement({ agreement, agreedOn }: Plan, language: Language): string {
+  if (agreement === "") return planWords.notAgreed[language];
+  if (agreedOn === null) return say(planWords.agreed, language, { who: agreement });
+  return say(planWords.agreedOn, language, { who: agreement, day: formatDay(agreedOn, language) });
+}

@@ -1,0 +1,79 @@
+import { formatNumber, formatPeriod, say } from "#language";
+import { shareWords } from "../language/plan-words.ts";
+import type { Plan } from "../sheets/plan.ts";
+import { composeFactors } from "./compose-factors.ts";
+import { composeFocus, pickOf } from "./compose-focus.ts";
+import { type Decision, decisionsOf } from "./decisions-of.ts";
+import { describeKgi } from "./describe-kgi.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+import { sayConclusion } from "./say-conclusion.ts";
+import { sayAgreement, saySchedule } from "./say-decision.ts";
+import { impactDigits, sayFocus, sayMove } from "./say-focus.ts";
+import { sayPayback } from "./say-payback.ts";
+
+/**
+ * The report in a few lines for everyone in the company: where the goal stands and why, the one thing that is worked on and
+ * what for, what it takes, and who has agreed. Plain text; the same input always gives the same words.
+ */
+export function sayShareText(context: ReportContext, plans: readonly Plan[]): string {
+  const { language, model, period, belonging, kgis } = context;
+  const [decision] = decisionsOf(context, plans);
+  const one = decision?.node ?? pickOf(context)?.node;
+  const kgi = one === undefined ? kgis[0] : belonging.homes[one];
+  const shown = model.periods[period];
+  if (kgi === undefined || !shown) return "";
+  const title = { kgi: kpiLine(context, kgi).name, period: formatPeriod(shown, language) };
+  return [
+    say(shareWords.title, language, title),
+    ...sayKgi(context, kgi),
+    sayOne(context, decision),
+    sayPurpose(context, kgi),
+    ...(decision ? sayWork(context, decision) : [shareWords.undecided[language]]),
+  ].join("\n");
+}
+
+/** Where the goal stands and, where something moved, the first reason. */
+function sayKgi(context: ReportContext, kgi: number): string[] {
+  const { language } = context;
+  const section = composeFactors(context, kgi);
+  const conclusion = sayConclusion(context, describeKgi(context, kgi), section);
+  const line = say(shareWords.conclusion, language, { text: conclusion.join(language === "ja" ? "" : " ") });
+  const [reason] = section.factors.length > 0 && context.changes.length > 0 ? section.sentences : [];
+  return reason === undefined ? [line] : [line, say(shareWords.reason, language, { text: reason })];
+}
+
+/** What was decided on; else what the ranking puts first; else why there is nothing. */
+function sayOne(context: ReportContext, decision: Decision | undefined): string {
+  const focus = composeFocus(context);
+  const pick = pickOf(context);
+  const said = decision
+    ? sayDecided(context, decision, impactDigits(focus))
+    : pick && sayMove(context, pick, impactDigits(focus));
+  return said ?? sayFocus(context, focus)[0] ?? "";
+}
+
+function sayDecided(context: ReportContext, { node, from, to, effect }: Decision, digits: number): string {
+  const root = effect?.root ?? node;
+  const move = { node, root, now: from, reference: to, impact: effect?.perMonth ?? null };
+  const said = effect === null ? null : sayMove(context, move, digits);
+  return said ?? say(shareWords.one, context.language, { name: kpiLine(context, node).name });
+}
+
+function sayPurpose(context: ReportContext, kgi: number): string {
+  const { language, model, gaps } = context;
+  const { name, unit } = kpiLine(context, kgi);
+  const { target = null, gap = null } = gaps[kgi] ?? {};
+  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
+  if (target === null || gap === null || sign * gap <= 0) return say(shareWords.purposeOnly, language, { kgi: name });
+  return say(shareWords.purpose, language, { kgi: name, target: formatNumber(target, unit, language) });
+}
+
+function sayWork(context: ReportContext, { plan, cost, effect }: Decision): string[] {
+  const { language } = context;
+  const effort = effect && plan.hours !== null ? sayPayback(context, effect, plan.hours, cost) : "";
+  return [
+    effort === "" ? shareWords.noEffort[language] : say(shareWords.effort, language, { text: effort }),
+    saySchedule(plan, language),
+    sayAgreement(plan, language),
+  ].filter((line) => line !== "");
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/language/language.ts";
+import { answerRequest } from "../../src/sidebar/answer-request.ts";
+import { templateData } from "../../src/templates/template-data.ts";
+import { templateTree } from "../../src/templates/template-tree.ts";
+import type { Grid } from "../../src/workbook/port.ts";
+import { memoryWorkbook } from "../actions/memory-workbook.ts";
+import { j7, planRows } from "../support/plan-rows.ts";
+
+function shareText(language: Language, plan: Grid | null, template: "T1" | "T2" = "T1", period: string | null = null): string {
+  const workbook = memoryWorkbook([
+    { name: "Tree", role: "tree", rows: templateTree(template, language) },
+    { name: "Data", role: "data", rows: templateData(template, language) },
+    ...(plan ? [{ name: "Plan", role: "plan", rows: plan } as const] : []),
+  ]);
+  return JSON.parse(answerRequest({ workbook, userLocale: language }, "shareText", JSON.stringify({ period })));
+}
+
+describe("the text for everyone in the company", () => {
+  test("says where the goal stands and why, the one thing, what for, what it takes, and who has agreed", () => {
+    const plan = planRows("ja", { ...j7, owner: "佐藤", agreement: "営業・マーケ" });
+    expect(shareText("ja", plan).split("\n")).toEqual([
+      "【2026年10月】付帯売上",
+      "結論: 付帯売上は1,201,200円(前月差 +1,200円, +0.1%)。目標1,742,400円に対し68.9%、×未達です。合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。",
+      "理由: 付帯売上を最も下げたのはアクティブ率(−8.0pt、▲172,267円)です。",
+      "今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+277,200円(年+3,326,400円)。",
+      "目的: 付帯売上を目標の1,742,400円に近づけるためです。",
+      "かけるもの: 60時間(240,000円)を投じ、月+277,200円を見込みます。回収は約0.9か月です。",
+      "予定: 担当 佐藤、2026年11月4日〜11月28日、判定 2026年12月。",
+      "合意: 営業・マーケ(2026年11月2日)。",
+    ]);
+    expect(shareText("en", planRows("en", j7)).split("\n").slice(3)).toEqual([
+      "This month's one: Onboarding completion rate. Raising it from 65.0% to 80.0% adds ¥277,200 a month (¥3,326,400 a year).",
+      "What for: to bring Ancillary (add-on) revenue to its target of ¥1,742,400.",
+      "What it takes: 60 hours (¥240,000) for +¥277,200 a month: paid back in about 0.9 months.",
+      "Schedule: Sato is in charge, 4 Nov – 28 Nov 2026, judged in December 2026.",
+      "Agreed with Sales on 2 Nov 2026.",
+    ]);
+  });
+
+  test("names the first of the ranking while nothing is decided, and says that nothing is", () => {
+    const [one, , undecided] = shareText("en", null, "T2").split("\n").slice(3);
+    expect(one).toMatch(/^This month's one: CSQLs handed to sales\. Raising it from 10 to 15 adds ¥150,000/);
+    expect(undecided).toBe("Hours, schedule and agreement are not decided yet.");
+  });
+
+  test("follows the decision of its own month, even against the ranking", () => {
+    const plan = planRows("en", { ...j7, month: "2026-09" }, { month: "2026/10", name: "Average add-on unit price" });
+    expect(shareText("en", plan).split("\n").slice(3)).toEqual([
+      "This month's one: Average add-on unit price. Raising it from ¥10,500 to ¥11,000 adds ¥57,200 a month (¥686,400 a year).",
+      "What for: to bring Ancillary (add-on) revenue to its target of ¥1,742,400.",
+      "What it takes is not decided yet.",
+      "Nobody has agreed yet.",
+    ]);
+  });
+
+  test("has no change to explain in the first month", () => {
+    expect(shareText("en", null, "T1", "2026-09")).not.toContain("Why:");
+  });
+});
