@@ -24,5 +24,6 @@ export function findSheets(workbook: Workbook): Readonly<Record<FoundRole, Sheet
     settings: find("settings"),
     plan: find("plan"),
     history: find("history"),
+    health: find("health"),
   };
 }

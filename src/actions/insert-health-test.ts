@@ -1,4 +1,4 @@
-import type { Language } from "#language";
+import { type Language, sheetWords } from "#language";
 import type { SheetId, Workbook } from "#workbook";
 import { healthSheetWords as words } from "../language/health-sheet-words.ts";
 
@@ -44,7 +44,7 @@ export function insertHealthTest(workbook: Workbook, language: Language): SheetI
     "",
     beside.get(at) ?? "",
   ]);
-  const sheet = workbook.addSheet(say("sheet"), null, [header, ...accounts]);
+  const sheet = workbook.addSheet(sheetWords.health[language], null, [header, ...accounts]);
   workbook.select(sheet, 1, 1);
   return sheet;
 }

@@ -10,6 +10,7 @@ import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
 import { checkReading } from "../sheets/check-tables.ts";
 import { textOf } from "../sheets/raw-grid.ts";
+import { readHealthResult } from "../sheets/read-health-result.ts";
 import { readHistory } from "../sheets/read-history.ts";
 import { readModel } from "../sheets/read-model.ts";
 import { readPlan } from "../sheets/read-plan.ts";
@@ -51,13 +52,14 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   if (!sheets.tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   if (!sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
 
-  const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id));
   const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
+  const history = readHistory(readOptional(sheets.history));
+  const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id), history);
   const treeLanguage = reading.language ?? languageOf(workbook.locale());
   const { settings, problems: ofSettings } = readSettings(readOptional(sheets.settings), treeLanguage);
   const reportLanguage = settings.language ?? treeLanguage;
   const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
-  const [plans, history] = [readPlan(readOptional(sheets.plan)), readHistory(readOptional(sheets.history))];
+  const plans = readPlan(readOptional(sheets.plan));
   progress.begin("compute");
   const problems = checkReading(reading, settings.limits);
   const { shown, muted } = splitMuted([...problems, ...ofSettings], settings.mutes);
@@ -69,6 +71,7 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
     settings,
     plans,
     history,
+    health: readHealthResult(readOptional(sheets.health)),
     problems: shown.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
     muted: muted.length,
   });

@@ -2,7 +2,6 @@ import type { Words } from "./say.ts";
 
 /** What stands on the sheet that tests a health score. */
 export const healthSheetWords = {
-  sheet: { en: "Health score test", ja: "ヘルススコア検証" },
   account: { en: "Account", ja: "企業" },
   score: { en: "Score then", ja: "当時のスコア" },
   hasLeft: { en: "Churned since", ja: "その後解約" },

@@ -41,6 +41,10 @@ export const reportWords = {
   controllability: { en: "Controllability", ja: "コントロール度" },
   score: { en: "Score", ja: "スコア" },
   who: { en: "Area · timing", ja: "担当・タイミング" },
+  stage: { en: "Stage", ja: "段階" },
+  accounts: { en: "Accounts", ja: "社数" },
+  rate: { en: "Rate", ja: "率" },
+  owner: { en: "Owner", ja: "担当" },
   given: { en: "given", ja: "前提" },
   chartTitle: {
     en: "What moved it: changes from the period before, one after the other",

@@ -8,4 +8,5 @@ export const sheetWords = {
   settings: { en: "Kigi settings", ja: "Kigi 設定", aliases: ["設定", "Settings"] },
   plan: { en: "Focus plan", ja: "フォーカス計画", aliases: ["今月の1つ", "Focus"] },
   history: { en: "Closed months", ja: "月次履歴", aliases: ["履歴", "History"] },
+  health: { en: "Health score test", ja: "ヘルススコア検証" },
 } as const satisfies Readonly<Record<string, HeaderWords>>;

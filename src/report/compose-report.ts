@@ -6,6 +6,9 @@ import { composeEffect } from "./compose-effect.ts";
 import { composeFactors } from "./compose-factors.ts";
 import { composeFocus } from "./compose-focus.ts";
 import { composeLookBack } from "./compose-look-back.ts";
+import { composeNumbers } from "./compose-numbers.ts";
+import { composeStages } from "./compose-stages.ts";
+import { composeTree } from "./compose-tree.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { listChecks } from "./list-checks.ts";
 import { listOf } from "./list-of.ts";
@@ -55,6 +58,9 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     focus,
     focusSentences: sayFocus(context, focus),
     sections: [
+      composeTree(context),
+      composeNumbers(context, request),
+      composeStages(context),
       composeEffect(context, request),
       composeLookBack(context, request),
       { key: "checks", table: null, sentences: listChecks(request.problems, request.muted, language) },

@@ -1,6 +1,7 @@
 import type { Language } from "#language";
 import type { History } from "../sheets/history.ts";
 import type { Plan } from "../sheets/plan.ts";
+import type { HealthResult } from "../sheets/read-health-result.ts";
 import type { Settings } from "../sheets/settings.ts";
 import type { WordedProblem } from "./list-checks.ts";
 
@@ -19,4 +20,6 @@ export interface ReportRequest {
   readonly settings: Settings;
   readonly plans: readonly Plan[];
   readonly history: History;
+  /** Null where no health score is tested. */
+  readonly health: HealthResult | null;
 }

@@ -37,10 +37,18 @@ async function t1(language: "ja" | "en"): Promise<string[][]> {
   return session.page(report);
 }
 
-/** The cells of the page without what the chart is drawn from, and without blank rows; a line ends at `↵`. */
+/** The cells of the page without what the chart is drawn from, and without blank rows; a line ends at `↵`, and `_` indents. */
 function page(rows: readonly (readonly string[])[]): string[] {
   return rows
-    .map((row) => row.slice(0, 9).join("|").replace(/\|+$/, "").replace(/\n/g, "↵"))
+    .map((row) =>
+      row
+        .slice(0, 9)
+        .join("|")
+        .replace(/\|+$/, "")
+        .replace(/\n/g, "↵")
+        .replace(/\u2003/g, "_")
+        .replace(/\u00a0/g, " "),
+    )
     .filter((row) => row !== "" && !row.startsWith("▸") && row !== "▦");
 }
 
@@ -78,6 +86,29 @@ describe("the report of template T1", () => {
       "•|前提(コントロール度1): CS人数。",
       "•|領域別の伸びしろ: CS 423,938円、営業 57,200円。",
       "•|付帯売上 1,742,400円には、他が同じならアクティブ率 75.4%(または付帯総客数 319社、付帯平均単価 15,231円)が必要です。",
+      "§5|5. KPIツリー",
+      "ID|指標|実績|目標|状態|タイミング|段階|担当|コメント",
+      "ANC|付帯売上 (円/月)|1,201,200|1,742,400|× 未達|遅行|継続・拡大|共同",
+      "ANC.P|_× 付帯平均単価 (円/社)|10,500|11,000|○ 順調|遅行|継続・拡大|営業",
+      "ANC.C|_× 付帯総客数 (社)|220|240|○ 順調|遅行|設定|共同",
+      "ANC.C.M|__× CS人数 (人)|5|5|◎ 達成|一致||経営",
+      "ANC.C.O|__× 一人頭の平均オンボード社数 (社/人)|44|48|○ 順調|先行|設定|CS",
+      "ANC.T|__~ トスアップ数 (件/月)|24|30|△ 注意|先行|成果|CS",
+      "ANC.T.D|___＋ 決裁者同席のトスアップ数 (件/月)|9|15|× 未達|先行|成果|CS",
+      "ANC.T.N|___＋ 同席なしのトスアップ数 (件/月)|15|15|◎ 達成|先行|成果|CS",
+      "ANC.T.G|___~ 達成状況「果たしている」企業へのトスア↵ップ数 (件/月)|11|15|△ 注意|先行|成果|CS",
+      "ANC.Q|___~ CSQL数(アンケート・ハイタッチ・↵セミナー) (件/月)|16|20|△ 注意|先行|満足|CS",
+      "ANC.A|_× アクティブ率|52.0%|66.0%|△ 注意|先行|利用|CS",
+      "ANC.A.O|__× オンボーディング完了率|65.0%|80.0%|△ 注意|先行|設定|CS",
+      "ANC.D|___~ 顧客対話数 (件/日)|5|8|× 未達|一致|設定|CS",
+      "ANC.A.R|__× 完了社の定着率|80.0%|82.5%|○ 順調|先行|利用|CS",
+      "§6|6. 数字の点検",
+      "•|－ 毎日追う数字が決まっていません。頻度の列に「日次」と書くと、ここで点検します。",
+      "•|－ 先行と遅行(4組): データが2か月分のため、判断できません(12か月以上で表示)。",
+      "•|－ KPIとKGI: 目標と実績がそろうのは3か月分のため、判断できません(6か月以上で表示)。",
+      "•|－ ヘルススコア: まだ検証していません。サイドバー(はじめに)から検証シートを入れると、解約を予測できるか表示します。",
+      "§7|7. シナリオの段階",
+      "•|シナリオはまだありません。社数に各段階の率を掛けるKGIがあると表示します(テンプレート「オンボーディングから継続までのシナリオ」が例です)。",
       "§8|8. 効果とリソース",
       "•|フォーカスの計画はまだありません(フォーカスのタブ > 決める)。",
       "§9|9. 振り返り",
@@ -121,6 +152,29 @@ describe("the report of template T1", () => {
       "•|Given, not ours to move: CS headcount.",
       "•|Headroom by area: CS ¥423,938, Sales ¥57,200.",
       "•|For Ancillary (add-on) revenue to reach ¥1,742,400 with everything else equal: Active rate 75.4% (or Total add-on customers 319 accounts, Average add-on unit price ¥15,231).",
+      "§5|5. KPI tree",
+      "ID|KPI|Actual|Target|Status|Timing|Stage|Owner|Comment",
+      "ANC|Ancillary (add-on) revenue (JPY/month)|1,201,200|1,742,400|× missed|lagging|Renewal &↵expansion|Shared",
+      "ANC.P|_× Average add-on unit price (JPY/account)|10,500|11,000|○ on track|lagging|Renewal &↵expansion|Sales",
+      "ANC.C|_× Total add-on customers (accounts)|220|240|○ on track|lagging|Setup|Shared",
+      "ANC.C.M|__× CS headcount (people)|5|5|◎ achieved|coincident||Management",
+      "ANC.C.O|__× Onboarded accounts per CS member↵(accounts/person)|44|48|○ on track|leading|Setup|CS",
+      "ANC.T|__~ Toss-ups to sales (/month)|24|30|△ at risk|leading|Outcome|CS",
+      "ANC.T.D|___＋ Toss-ups with the decision-maker↵present (/month)|9|15|× missed|leading|Outcome|CS",
+      "ANC.T.N|___＋ Toss-ups without the decision-maker↵(/month)|15|15|◎ achieved|leading|Outcome|CS",
+      "ANC.T.G|___~ Toss-ups to accounts that attained↵their purpose (/month)|11|15|△ at risk|leading|Outcome|CS",
+      "ANC.Q|___~ CSQLs (survey / high-touch / seminar)↵(/month)|16|20|△ at risk|leading|Satisfaction|CS",
+      "ANC.A|_× Active rate|52.0%|66.0%|△ at risk|leading|Usage|CS",
+      "ANC.A.O|__× Onboarding completion rate|65.0%|80.0%|△ at risk|leading|Setup|CS",
+      "ANC.D|___~ Customer conversations (/day)|5|8|× missed|coincident|Setup|CS",
+      "ANC.A.R|__× Post-onboarding retention of use|80.0%|82.5%|○ on track|leading|Usage|CS",
+      "§6|6. Checks of the numbers",
+      "•|－ No KPI is marked as daily: write “daily” in the column Cadence for what is counted every day.",
+      "•|－ 4 believed links (~): only 2 months, no judgement (12 or more needed).",
+      "•|－ KPI and KGI: only 3 months with targets, no judgement (6 or more needed).",
+      "•|－ Health score: not tested yet; insert the test from the sidebar (Start) to see whether it predicts churn.",
+      "§7|7. Stages",
+      "•|No scenario: no KGI multiplies accounts by the rates of two or more stages (the template “Onboarding-to-renewal scenario” shows one).",
       "§8|8. Effect and resources",
       "•|No focus plan yet: Focus tab > Decide.",
       "§9|9. Looking back",

@@ -5,5 +5,16 @@ import { defaultSettings } from "../../src/sheets/settings.ts";
 /** What a report is asked for where nothing but tree and data is there. */
 export function plainRequest(language: Language, timeStamp = ""): ReportRequest {
   const settings = defaultSettings(language);
-  return { language, timeStamp, period: "", incomplete: [], problems: [], muted: 0, settings, plans: [], history: [] };
+  return {
+    language,
+    timeStamp,
+    period: "",
+    incomplete: [],
+    problems: [],
+    muted: 0,
+    settings,
+    plans: [],
+    history: [],
+    health: null,
+  };
 }
