@@ -89,6 +89,10 @@ export const editSentences = {
   changed: { en: "Changed “{name}”", ja: "「{name}」を変更しました" },
   targets: { en: "Targets written: {count}", ja: "{count}件の目標を書き込みました" },
   split: { en: "Split “{name}” into {count} parts", ja: "「{name}」を{count}個に分解しました" },
+  "split-others": {
+    en: "{sentence}, with values for {period}. For other periods, type theirs in the data",
+    ja: "{sentence}。値は{period}だけです。ほかの期間は実績・目標シートに入力してください",
+  },
   "combined-sum": { en: "The parts of “{name}” are now added up", ja: "「{name}」の要素を足し算にしました" },
   "combined-product": { en: "The parts of “{name}” are now multiplied", ja: "「{name}」の要素を掛け算にしました" },
   replayed: { en: "Done", ja: "元に戻しました" },

@@ -100,8 +100,14 @@ function answerEdit(workbook: Workbook, language: Language, { edit, revision, pe
   const state = freshState(workbook, language, period);
   if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: editSentences.conflict[language], state };
   const { done, kpi, undo } = outcome;
-  const sentence = say(editSentences[done.code], language, done.facts);
+  const sentence = sayDone(say(editSentences[done.code], language, done.facts), edit, state);
   return { outcome: "done", state, sentence, kpi, undo: { ...undo, revision: state.revision } };
+}
+
+/** Values of one period leave the others blank, which nobody should have to find out. */
+function sayDone(sentence: string, edit: EditRequest["edit"], { periods, period, language }: SidebarState): string {
+  const isPartial = edit.kind === "split" && periods.length > 1 && edit.parts.some(({ value }) => value !== null);
+  return isPartial ? say(editSentences["split-others"], language, { sentence, period: periods[period]?.words ?? "" }) : sentence;
 }
 
 function sayRefusal({ code, facts, problem }: Extract<EditOutcome, { readonly outcome: "refused" }>, language: Language): string {

@@ -62,6 +62,9 @@ describe("splitting", () => {
     });
     await row(page, "Customers").click();
     await page.keyboard.press("Alt+s");
+    expect(await panel(page).locator(".hint").textContent()).toMatch(
+      language === "ja" ? /^2026年10月の値.*空欄/ : /^Values of October 2026\. In all other periods “Customers”/,
+    );
     await page.keyboard.press("Tab");
     await page.keyboard.type("Members");
     await page.keyboard.press("Tab");
@@ -79,6 +82,8 @@ describe("splitting", () => {
     expect(await panel(page).getByRole("status").textContent()).toContain("✓");
     await page.keyboard.press("Enter");
     await done(page).waitFor();
+    const period = language === "ja" ? "2026年10月" : "October 2026";
+    expect(await done(page).textContent()).toContain(period);
     expect(await names(page)).toEqual(["Customers", "Members", "Per member"]);
     expect(await row(page, "Customers").locator(".value").textContent()).toBe("220");
     expect(await sheetRows(page, 2)).toEqual(["KPI|2026-09|2026-10", "C|200|220", "C.1||5", "C.2||44"]);

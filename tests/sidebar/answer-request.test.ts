@@ -77,6 +77,15 @@ describe("the state of template T1", () => {
     expect(nodeOf(state, "ANC.T").contribution).toBe("");
   });
 
+  test("measures them by the largest: 58,733.33 of 172,266.67 is 0.34, and a result has none", () => {
+    const { nodes } = stateOf(openT1());
+    const pulls = Object.fromEntries(nodes.map(({ id, pull }) => [id, pull]));
+    expect(pulls).toMatchObject({ "ANC.P": 0.34, "ANC.C": 0.67, "ANC.C.M": 0, "ANC.C.O": 0.67, "ANC.A.O": -1 });
+    expect([pulls["ANC"], pulls["ANC.T"]]).toEqual([null, null]);
+    const first = stateOf(openT1(), "en", "2026-09").nodes;
+    expect(first.every(({ pull }) => pull === null)).toBe(true);
+  });
+
   test("stars the onboarding completion rate, worth 277,200 a month", () => {
     const { focus, nodes } = stateOf(openT1("ja"), "ja");
     expect(nodes[focus?.node ?? -1]?.id).toBe("ANC.A.O");
@@ -293,5 +302,24 @@ describe("the other requests", () => {
     workbook.busy = true;
     expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1", withReport: false })).toThrow("Somebody else");
     expect(workbook.sheets()).toHaveLength(1);
+  });
+});
+
+describe("a split", () => {
+  const parts = (value: number | null) => [
+    { name: "Members", value },
+    { name: "Per member", value: value && 220 / value },
+  ];
+  const split = (value: number | null) =>
+    edit(openT1(), { kind: "split", kpi: "ANC.C.M", by: "product", parts: parts(value), period: "2026-10" });
+
+  test("with values says which period has them, because the others are blank", () => {
+    expect(split(5)).toMatchObject({
+      sentence: "Split “CS headcount” into 2 parts, with values for October 2026. For other periods, type theirs in the data",
+    });
+  });
+
+  test("without values has nothing to say of periods", () => {
+    expect(split(null)).toMatchObject({ sentence: "Split “CS headcount” into 2 parts" });
   });
 });
