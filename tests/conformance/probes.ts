@@ -10,6 +10,7 @@ export interface Probe {
 const RETURNED = ["null", "undefined", "NaN", "Infinity", "[]", "[[]]", "ragged", "Date", "nested", "one row"];
 const LOCALES = ["en_US", "ja_JP", "de_DE", "fr_FR"];
 const FORMULAS = ["=SUM(B2,B3)", "=SUM(B2;B3)", "=1.5*2", "=1,5*2", "={1,2}", "=SUM({1,2})"];
+const TYPED = ["=", "==", "+", "-", "@", "#VALUE!", "2026年1月", "令和8年1月"];
 const SPARKLINES = ['=SPARKLINE(B2:B3,{"charttype","column"})', "=SPARKLINE(B2:B3,E1:F1)"];
 const FEATURES = [
   "return ({ a: 1 })?.a",
@@ -57,6 +58,17 @@ export const probes: readonly Probe[] = [
         return SPARKLINES.map((formula) => attempt(() => asWritten(sheet, formula)));
       });
     },
+  },
+  {
+    name: `What a cell makes of ${TYPED.join("  ")} when it is written like typing`,
+    ask: (_spreadsheet, sheet) =>
+      TYPED.map((text) =>
+        attempt(() => {
+          const cell = sheet.getRange("J1").setValue(text);
+          SpreadsheetApp.flush();
+          return [cell.getFormula(), cell.getDisplayValue()];
+        }),
+      ),
   },
   {
     name: `What the language knows: ${FEATURES.join("; ")}`,

@@ -14,10 +14,8 @@ export interface EngineValue {
   readonly format?: string;
 }
 
-/** Google's names for the errors that o-spreadsheet calls differently. */
+/** Google's names for the errors that o-spreadsheet goes on calling differently; see `engine.ts`. */
 const googleErrors: ReadonlyMap<string, string> = new Map([
-  ["#ERROR", "#ERROR!"],
-  ["#BAD_EXPR", "#ERROR!"],
   ["#REF", "#REF!"],
   ["#CYCLE", "#REF!"],
   ["#SPILL!", "#REF!"],

@@ -2,7 +2,7 @@ import { type Area, forEachCell, mapCells } from "./area.ts";
 import { type CellValue, googleErrorName, toCellValue } from "./cell-value.ts";
 import type { Model } from "./engine.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
-import { canonicalFormula, type TypedContent, typedContent } from "./typed-content.ts";
+import { scriptFormula, type TypedContent, typedContent } from "./typed-content.ts";
 
 /** What of a cell a copy takes along. */
 export type CopyParts = "all" | "values" | "formulas" | "formats";
@@ -63,9 +63,7 @@ export class Cells {
     this.typeIn(area, (row, column) => {
       const formula = formulas[row - area.row]?.[column - area.column] ?? "";
       if (formula === "") return { content: "" };
-      // Scripts write formulas in the US form; a semicolon between arguments can only be the locale's own form.
-      const written = formula.startsWith("=") ? formula : `=${formula}`;
-      return { content: written.includes(";") ? canonicalFormula(written, locale) : written };
+      return { content: scriptFormula(formula.startsWith("=") ? formula : `=${formula}`, locale) };
     });
   }
 

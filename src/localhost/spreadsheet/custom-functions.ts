@@ -64,7 +64,7 @@ function description(help: CustomFunctionHelp): FunctionDescription {
       const evaluation = this as unknown as Evaluation;
       if (isVolatile(evaluation, help.name)) return { value: "Loading..." };
       const outcome = evaluation.host.callFunction(help.name, (args as EngineArgument[]).map(toArgument));
-      return outcome.ok ? toResult(outcome.value) : { value: "#ERROR", message: outcome.message };
+      return outcome.ok ? toResult(outcome.value) : { value: "#ERROR!", message: outcome.message };
     },
   };
 }

@@ -42,6 +42,15 @@ export function canonicalFormula(formula: string, locale: Locale): string {
   return canonical;
 }
 
+/**
+ * A formula as a script writes it. That is the US form, in which a semicolon separates the rows of braces; one between
+ * arguments can only be the form of the locale.
+ */
+export function scriptFormula(formula: string, locale: Locale): string {
+  const outside = formula.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}/g, "");
+  return outside.includes(";") ? canonicalFormula(formula, locale) : formula;
+}
+
 /** Where arguments are separated by commas, Google Sheets takes semicolons too; between braces they separate rows. */
 function withCommas(formula: string, locale: Locale): string {
   if (!formula.includes(";")) return formula;

@@ -60,6 +60,24 @@ export const locales: readonly ContractRow[] = [
     returns(3),
   ),
   row(
+    "Range.setFormula",
+    OBSERVED,
+    "return ['en_US', 'ja_JP', 'de_DE', 'fr_FR'].map((locale) => { ss.setSpreadsheetLocale(locale); return sheet.getRange('E1').setFormula('=SUM(B2;B3)').getValue() })",
+    returns([3, 3, 3, 3]),
+  ),
+  row(
+    "Range.setFormula",
+    OBSERVED,
+    "ss.setSpreadsheetLocale('de_DE'); const r = sheet.getRange('E1').setFormula('=SUM(B2;B3,1)'); return r.getDisplayValue()",
+    returns("#ERROR!"),
+  ),
+  row(
+    "Range.setFormulas",
+    OBSERVED,
+    "ss.setSpreadsheetLocale('fr_FR'); const r = sheet.getRange('E1').setFormula('=SUM({1.5;2},B2)'); return [r.setFormulas(r.getFormulas()).getFormula(), r.getValue()]",
+    returns(["=SUM({1.5;2},B2)", 4.5]),
+  ),
+  row(
     "Range.getNumberFormat",
     RANGE,
     "ss.setSpreadsheetLocale('de_DE'); const r = sheet.getRange('E1').setValue(1234.5).setNumberFormat('#,##0.00'); return [r.getNumberFormat(), r.getDisplayValue()]",

@@ -26,6 +26,14 @@ export const reading: readonly ContractRow[] = [
   row("Range.getValue", OBSERVED, "return sheet.getRange('E1').setFormula('=NA()').getValue()", returns("#N/A")),
   row("Range.getValue", OBSERVED, "return sheet.getRange('E1').setFormula('=1/0').getValue()", returns("#DIV/0!")),
   row("Range.getValue", OBSERVED, "return sheet.getRange('E1').setFormula('=NO_SUCH()').getValue()", returns("#NAME?")),
+  row("Range.getValue", OBSERVED, "return sheet.getRange('E1').setFormula('=A2+1').getValue()", returns("#VALUE!")),
+  row("Range.getValue", OBSERVED, "return sheet.getRange('E1').setFormula('=B2+').getValue()", returns("#ERROR!")),
+  row(
+    "Range.getValue",
+    OBSERVED,
+    "return ['=IFERROR(A2+1,7)', '=ISERROR(A2*2)', '=IFERROR(B2/0,7)'].map((formula) => sheet.getRange('E1').setFormula(formula).getValue())",
+    returns([7, true, 7]),
+  ),
   row("Range.getDisplayValue", RANGE, "return sheet.getRange('B2').setNumberFormat('0.00').getDisplayValue()", returns("1.00")),
   row("Range.getDisplayValues", RANGE, "return sheet.getRange('B2:C2').getDisplayValues()", returns([["1", "2026-01-31"]])),
   row(
