@@ -24,7 +24,7 @@ export const treeWords = {
   partName: { en: "Name of part {number}", ja: "要素{number}の名称" },
   partValue: { en: "Value of part {number}", ja: "要素{number}の値" },
   value: { en: "value", ja: "値" },
-  splitPeriod: { en: "Values of {period}.", ja: "{period}の値を入れます。" },
+  splitPeriod: { en: "Values of {period}. ", ja: "{period}の値を入れます。" },
   splitOthers: {
     en: "In all other periods “{name}” and what it is part of stay blank until its parts have values there: nothing is guessed.",
     ja: "ほかの期間は、要素の値が入るまで「{name}」とその上の指標が空欄になります(値の推定はしません)。",

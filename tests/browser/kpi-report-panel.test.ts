@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { RefreshStep } from "../../src/actions/progress.ts";
+import { panelWords } from "../../src/language/panel-words.ts";
 import { reportPanelWords } from "../../src/language/report-panel-words.ts";
 import { say } from "../../src/language/say.ts";
 import { sidebarWords } from "../../src/language/sidebar-words.ts";
@@ -26,9 +27,9 @@ async function start(page: Page, language: Language): Promise<void> {
 }
 
 describe.each([
-  { language: "en", period: "October 2026", step: "2/4 Computing…", month: "Report of September 2026" },
-  { language: "ja", period: "2026年10月", step: "2/4 計算しています…", month: "2026年9月の月次レポート" },
-] as const)("the report in the sidebar, in $language", ({ language, period, step, month }) => {
+  { language: "en", period: "October 2026", step: "2/4 Computing…", kgi: "Ancillary", month: "Report of September 2026" },
+  { language: "ja", period: "2026年10月", step: "2/4 計算しています…", kgi: "付帯売上", month: "2026年9月の月次レポート" },
+] as const)("the report in the sidebar, in $language", ({ language, period, step, month, kgi }) => {
   test("is refreshed with its steps in words and a bar, and says when it is done", async () => {
     const page = await openReport(language);
     await page.getByRole("heading", { name: say(reportPanelWords.reportOf, language, { period }) }).waitFor();
@@ -72,6 +73,28 @@ describe.each([
     await cancel.click({ force: true });
     expect(await begin(page, "place")).toBe(true);
     await shoot(page, `kpi-report-placing-${language}`);
+  });
+
+  test("has a text for everyone that is copied as it is read, and asks for it only when it is wanted", async () => {
+    const page = await openReport(language);
+    expect(await page.evaluate(() => window.endpointCalls.includes("shareText"))).toBe(false);
+    await page.getByText(reportPanelWords.share[language]).click();
+    await page.locator(".lines").waitFor();
+    expect(await page.locator(".lines").textContent()).toContain(kgi);
+    await page.getByRole("button", { name: panelWords.copy[language] }).click();
+    await page.getByText(panelWords.copied[language]).or(page.getByText(panelWords.notCopied[language])).waitFor();
+    await shoot(page, `kpi-report-share-${language}`);
+  });
+
+  test("closes the month that is shown, and says so; a second time is refused", async () => {
+    const page = await openReport(language);
+    const close = button(page, say(reportPanelWords.closePeriod, language, { period }));
+    await close.click();
+    await page.locator(".notice.done").getByText(period).waitFor();
+    await shoot(page, `kpi-report-closed-${language}`);
+    await close.click();
+    await page.locator(".notice.refused").getByText(period).waitFor();
+    await shoot(page, `kpi-report-closed-already-${language}`);
   });
 
   test("goes on while another tab is looked at, and is about the month that is shown", async () => {

@@ -1,5 +1,9 @@
-import type { SidebarState } from "../wire.ts";
+import { useState } from "preact/hooks";
+import type { SidebarPeriod, SidebarState } from "../wire.ts";
+import { CopyButton } from "./copy-button.tsx";
 import type { Session } from "./session.ts";
+import { unbroken } from "./unbroken.ts";
+import { useAnswer } from "./use-answer.ts";
 import type { Refresh } from "./use-refresh.ts";
 import { useWords } from "./words.ts";
 
@@ -10,7 +14,7 @@ interface ReportPanelProps {
   readonly isWaiting: boolean;
 }
 
-/** The monthly report of the period that is chosen above. */
+/** What there is to do with the month that is chosen above: its report, the text for everyone, and closing it. */
 export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelProps) {
   const say = useWords();
   const { report } = state;
@@ -39,6 +43,48 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
           )}
         </p>
       )}
+      <ShareText key={period.label} session={session} period={period} stamp={state.stamp} />
+      <h2>{say("closeTitle")}</h2>
+      <p class="hint">{say("closeHint")}</p>
+      <p class="buttons">
+        <button
+          type="button"
+          aria-disabled={isWaiting}
+          onClick={() => !isWaiting && void session.act("closeMonth", { period: period.label })}
+        >
+          {say("closePeriod", { period: period.words })}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface ShareTextProps {
+  readonly session: Session;
+  readonly period: SidebarPeriod;
+  readonly stamp: string;
+}
+
+/** Asked for when it is opened, since most who refresh a report do not share it at once. */
+function ShareText(props: ShareTextProps) {
+  const say = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="card" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{say("share")}</summary>
+      {isOpen && <OpenText {...props} />}
+    </details>
+  );
+}
+
+function OpenText({ session, period, stamp }: ShareTextProps) {
+  const say = useWords();
+  const { answer: text, isWaiting } = useAnswer(session, "shareText", { period: period.label }, stamp);
+  if (!text) return isWaiting ? <p class="hint">{say("loading")}</p> : null;
+  return (
+    <div class="answer">
+      <p class="lines">{unbroken(text)}</p>
+      <CopyButton text={text} />
     </div>
   );
 }

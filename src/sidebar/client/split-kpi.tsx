@@ -54,7 +54,7 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
         <PatternField pattern={pattern} onPattern={setPattern} />
         {whole && (
           <p class="hint">
-            {say("splitPeriod", { period: state.periods[state.period]?.words ?? "" })}{" "}
+            {say("splitPeriod", { period: state.periods[state.period]?.words ?? "" })}
             {state.periods.length > 1 && say("splitOthers", { name: node.name })}
           </p>
         )}
