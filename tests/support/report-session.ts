@@ -34,6 +34,13 @@ function handCharts(sheet) {
 }
 `;
 
+/** Stops the clock of scripts on a day; a `Date` is made from a time as always. */
+function stoppedAt(day: string | undefined): string {
+  if (day === undefined) return "";
+  const time = Date.parse(`${day}T10:32:00+09:00`);
+  return `Date = class extends Date { constructor(...parts) { super(...(parts.length === 0 ? [${time}] : parts)); } };`;
+}
+
 export type Sheets = readonly (readonly [name: string, rows: readonly (readonly (string | number)[])[]])[];
 
 /** A spreadsheet with the add-on in it, and what a person sees and does there. */
@@ -67,7 +74,7 @@ export async function openReportSession(options: ReportSessionOptions): Promise<
   const said: string[] = [];
   const files = await addonFiles();
   const session = await openHeadless({
-    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}\n${options.script ?? ""}` },
+    files: { ...files, "Code.js": `${files["Code.js"]}\n${byHand}\n${options.script ?? ""}\n${stoppedAt(options.today)}` },
     workbook: options.workbook ?? workbookOf((options.sheets ?? []).map(([name, rows]) => sheetData(name, rows))),
     locale: options.locale ?? "ja_JP",
     userLocale: options.userLocale ?? "ja",
