@@ -4,6 +4,7 @@ import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { actionWords, menuWords } from "../language/menu-words.ts";
 import { settingSentences } from "../language/setting-sentences.ts";
 import { checkSheets } from "../sheets/check-sheets.ts";
+import { planColumn } from "../sheets/plan-table.ts";
 import { settingsColumn } from "../sheets/settings-table.ts";
 import { findHeader } from "../sheets/table.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
@@ -34,19 +35,21 @@ interface FoundCell {
 
 /** Says what is wrong, worst first, and shows the first cell it is about. Writes nothing. */
 function listProblems(workbook: Workbook, language: Language): Outcome {
-  const { tree, data, settings } = findSheets(workbook);
+  const { tree, data, settings, plan } = findSheets(workbook);
   if (!tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   const treeGrid = workbook.read(tree.id);
   const settingsGrid = settings && workbook.read(settings.id);
-  const { shown, muted } = checkSheets(treeGrid, data && workbook.read(data.id), settingsGrid);
+  const planGrid = plan && workbook.read(plan.id);
+  const { shown, muted } = checkSheets(treeGrid, data && workbook.read(data.id), settingsGrid, planGrid);
   const count = muted.length;
   if (shown.length === 0) return count === 0 ? done(actionWords.noProblems) : done(settingSentences.onlyMuted, { count });
   const columns: ColumnFinder = {
     tree: (name) => (treeColumns(treeGrid).get(name as TreeField) ?? 0) + 1,
     data: () => 1,
     settings: (name) => settingsColumn(settingsGrid ?? [], name),
+    plan: (name) => planColumn(planGrid ?? [], name),
   };
-  const cells = shown.map(({ place }) => findCell(place, { tree, data, settings }, columns));
+  const cells = shown.map(({ place }) => findCell(place, { tree, data, settings, plan }, columns));
   const first = cells.find((cell) => cell !== null);
   if (first) workbook.select(first.sheet.id, first.row, first.column);
   const lines = shown.slice(0, MOST_SHOWN).map((problem, at) => sayLine(problem, cells[at] ?? null, language));
@@ -62,14 +65,14 @@ function sayLine(problem: Problem, cell: FoundCell | null, language: Language): 
 }
 
 /** The column of what a table holds, counted from 1. */
-type ColumnFinder = Readonly<Record<"tree" | "data" | "settings", (name: string) => number>>;
+type ColumnFinder = Readonly<Record<"tree" | "data" | "settings" | "plan", (name: string) => number>>;
 
 function findCell(
   place: Problem["place"],
   sheets: Readonly<Record<keyof ColumnFinder, SheetInfo | null>>,
   columns: ColumnFinder,
 ): FoundCell | null {
-  if (place?.table !== "tree" && place?.table !== "data" && place?.table !== "settings") return null;
+  if (!place || place.table === "transactions" || place.table === "roster") return null;
   const sheet = sheets[place.table];
   if (!sheet) return null;
   const column = columns[place.table](place.column);

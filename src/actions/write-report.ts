@@ -59,9 +59,9 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   const { settings, problems: ofSettings } = readSettings(readOptional(sheets.settings), treeLanguage);
   const reportLanguage = settings.language ?? treeLanguage;
   const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
-  const plans = readPlan(readOptional(sheets.plan));
+  const planGrid = readOptional(sheets.plan);
   progress.begin("compute");
-  const problems = checkReading(reading, settings.limits);
+  const problems = checkReading(reading, settings.limits, planGrid);
   const { shown, muted } = splitMuted([...problems, ...ofSettings], settings.mutes);
   const report = composeReport(reading.model, {
     language: reportLanguage,
@@ -69,18 +69,20 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
     period: shownPeriod(reader),
     incomplete: problems.flatMap(({ code, facts }) => (code === INCOMPLETE ? [String(facts["period"])] : [])),
     settings,
-    plans,
+    plans: readPlan(planGrid),
     history,
     health: readHealthResult(readOptional(sheets.health)),
     problems: shown.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
     muted: muted.length,
   });
   const page = layOutReport(report, reader);
-  const { usedRows, firstColumn, chartRows } = reader;
+  const { usedRows, firstColumn, formerCharts } = reader;
   const name = sheetWords.report[reportLanguage];
   progress.begin("write");
   try {
-    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, chartRows }, () => progress.begin("place"));
+    workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, formerCharts }, () =>
+      progress.begin("place"),
+    );
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     return refused(actionWords.refused, { reason: sayReason(error, language) });

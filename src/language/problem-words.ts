@@ -57,6 +57,10 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: "The focus, “{name}”, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
     ja: "いまの重点「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
   },
+  "P-16 decided": {
+    en: "“{name}”, which you decided on, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
+    ja: "決めた「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
+  },
   "P-17": {
     en: "“{name}” is typed as {typed} for {period}, but its parts make {computed} (difference {difference}). Correct the value or the parts.",
     ja: "「{name}」の{period}の値{typed}と、子から計算した{computed}が{difference}合いません。値か子を直しましょう。",
@@ -120,6 +124,26 @@ export const problemWords: Readonly<Record<string, Words>> = {
   "P-41": {
     en: "{count} KPIs ({kpis}) have met their targets for three periods while “{name}” has not. Do they still lead to the goal?",
     ja: "KPI({kpis}など{count}個)は3期続けて達成、「{name}」は未達です。KPIが目的になっていないか確かめましょう。",
+  },
+  "P-43": {
+    en: "“{name}” is decided on without hours and due date, so nobody sets time aside. Fill them in.",
+    ja: "「{name}」に決めましたが、リソース(時間)と期限が未設定です。時間を取れるように入れましょう。",
+  },
+  "P-43 hours": {
+    en: "“{name}” is decided on, but not how many hours it may take. Fill them in, and the payback is shown.",
+    ja: "「{name}」にかける時間が未設定です。入れると回収の見込みを出せます。",
+  },
+  "P-43 due": {
+    en: "“{name}” is decided on without a due date. Fill it in, so that it ends.",
+    ja: "「{name}」の期限が未設定です。いつまでにやるかを入れましょう。",
+  },
+  "P-43 order": {
+    en: "The work on “{name}” is due before it starts. Correct one of the dates.",
+    ja: "「{name}」の期限が開始日より前です。どちらかの日付を直しましょう。",
+  },
+  "P-44": {
+    en: "Nobody has agreed to work on “{name}” yet. Note with whom and when, so that everyone pulls together.",
+    ja: "「{name}」の合意の記録がありません。誰といつ合意したかを残しましょう。",
   },
   "P-49": {
     en: "“{name}” is {value} here but {other} at “{otherId}” in {period}. One metric should have one value: use one source.",

@@ -3,6 +3,7 @@ import { formatMonth } from "./format-month.ts";
 import { formatDifference, formatNumber, formatPercent } from "./format-number.ts";
 import { treeHeaders } from "./headers.ts";
 import type { Language } from "./language.ts";
+import { planHeaders } from "./plan-headers.ts";
 import { problemWords } from "./problem-words.ts";
 import { say, type Words } from "./say.ts";
 import { sayError } from "./say-error.ts";
@@ -13,7 +14,7 @@ import { cellHints, expectedWords, tableProblemWords } from "./table-problem-wor
 export interface CodedProblem {
   readonly code: string;
   readonly variant?: string;
-  readonly place: { readonly column: string } | null;
+  readonly place: { readonly table?: string; readonly column: string } | null;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -74,7 +75,8 @@ function sayText(name: string, text: string, language: Language): string {
 /** Facts that depend on where the problem stands, or that are said only where there is something to say. */
 function sayPlace({ place, facts, variant }: CodedProblem, language: Language): Record<string, string> {
   const column = place?.column ?? "";
-  const header: Words | undefined = column in treeHeaders ? treeHeaders[column as keyof typeof treeHeaders] : undefined;
+  const headers: Readonly<Record<string, Words>> = place?.table === "plan" ? planHeaders : treeHeaders;
+  const header = column in headers ? headers[column] : undefined;
   const { id = "", name = id, period = "", found = null } = facts;
   const { count = 1 } = facts;
   const others = Number(count) - 1;

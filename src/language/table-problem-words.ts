@@ -101,6 +101,22 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     en: "“{name}”, {period}, has a second value in row {row}{more}. Neither is used, because a guess would be wrong: keep one.",
     ja: "「{name}」の{period}の値が{row}行目で重なっています{more}。どちらが正しいか決められないため使っていません。1つにしましょう。",
   },
+  "P-38 plan-unreadable": {
+    en: "Focus plan, row {row}, column {column}: “{found}” cannot be used and counts as blank. Correct it.",
+    ja: "フォーカス計画の{row}行目「{column}」の「{found}」は使えないため、空欄として扱っています。直しましょう。",
+  },
+  "P-38 plan-month-missing": {
+    en: "Focus plan, row {row} ({id}) has no month and is left out. Fill in the month.",
+    ja: "フォーカス計画の{row}行目({id})に月がないため使っていません。月を入力しましょう。",
+  },
+  "P-38 plan-kpi-missing": {
+    en: "Focus plan, row {row} has no KPI and is left out. Fill in its ID.",
+    ja: "フォーカス計画の{row}行目にKPIがないため使っていません。IDを入力しましょう。",
+  },
+  "P-38 plan-unknown-kpi": {
+    en: "Focus plan, row {row}: “{id}” is not in the tree, so its effect is unknown. Correct the ID, or add the KPI.",
+    ja: "フォーカス計画の{row}行目の「{id}」はツリーにないため、効果を出せません。IDを直すか、KPIを足しましょう。",
+  },
   "P-38 unknown-kpi": {
     en: "Row {row} of the data is about “{id}”, which is not in the tree, and is left out. Correct the ID, or add the KPI.",
     ja: "データの{row}行目の「{id}」はツリーにないため使っていません。IDを直すか、KPIを足しましょう。",

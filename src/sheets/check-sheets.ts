@@ -12,12 +12,17 @@ export interface SheetCheck extends Heard {
 }
 
 /**
- * Checks tree, data and settings as a team has settled it: with its limits, and without what it has muted.
+ * Checks tree, data, settings and plan as a team has settled it: with its limits, and without what it has muted.
  *
  * @param treeGrid - Null for a tree that has no KPI yet: then only the settings are checked.
  */
-export function checkSheets(treeGrid: RawGrid | null, dataGrid: RawGrid | null, settingsGrid: RawGrid | null): SheetCheck {
+export function checkSheets(
+  treeGrid: RawGrid | null,
+  dataGrid: RawGrid | null,
+  settingsGrid: RawGrid | null,
+  planGrid: RawGrid | null = null,
+): SheetCheck {
   const { settings, problems } = readSettings(settingsGrid, languageOfTable(treeGrid ?? settingsGrid));
-  const ofTables = treeGrid ? checkTables(treeGrid, dataGrid, settings.limits).problems : [];
+  const ofTables = treeGrid ? checkTables(treeGrid, dataGrid, settings.limits, planGrid).problems : [];
   return { settings, ...splitMuted(orderProblems([...ofTables, ...problems]), settings.mutes) };
 }

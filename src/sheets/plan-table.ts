@@ -117,3 +117,8 @@ function planCells(
     hasMore: () => [...columns].some(([field, column]) => field !== "month" && !isBlank(cells[column])),
   };
 }
+
+/** The column of what a plan holds, counted from 1; 1 where it does not have it. */
+export function planColumn(grid: RawGrid, field: string): number {
+  return (openPlanTable(grid).header?.columns.get(field as PlanField) ?? 0) + 1;
+}

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from "../problem.ts";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-const TABLES = ["tree", "data", "transactions", "roster", "settings"];
+const TABLES = ["tree", "data", "transactions", "roster", "settings", "plan"];
 
 /** Puts problems in the order in which they are worth reading: errors, warnings, notes; each from the first row down. */
 export function orderProblems(problems: readonly Problem[]): Problem[] {
