@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const entryPoints = `
 function onOpen() { conformance_.onOpen(); }
 function runConformance() { conformance_.runConformance(); }
+function answerPage(question) { return conformance_.answerPage(question); }
+function keepResult(json) { conformance_.keepResult(json); }
 /** @customfunction */
 function PROBE_TYPES() { return conformance_.PROBE_TYPES.apply(null, arguments); }
 /** @customfunction */

@@ -41,6 +41,9 @@ export function runConformance(): void {
   kept.deleteAllProperties();
 }
 
+export { answerPage } from "./ask-from-page.ts";
+export { keepResult } from "./write-result.ts";
+
 export function PROBE_TYPES(...values: readonly unknown[]): string {
   const typeOf = (value: unknown): string => (value instanceof Date ? "Date" : `${typeof value} ${String(value)}`);
   return values.map((value) => (Array.isArray(value) ? `[${value.flat().map(typeOf).join("|")}]` : typeOf(value))).join("; ");
