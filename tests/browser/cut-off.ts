@@ -19,6 +19,10 @@ export function findCutOff(page: Page): Promise<readonly string[]> {
     const nameOf = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").slice(0, 40)}”`;
     const found: string[] = [];
+    for (const notice of document.querySelectorAll(".notice")) {
+      const { top, bottom } = notice.getBoundingClientRect();
+      if (top < 0 || bottom > window.innerHeight + 0.5) found.push(`out of sight: ${nameOf(notice)}`);
+    }
     for (const element of document.querySelectorAll("body, body *:not(script, svg *, option)")) {
       const { left, right, width: wide, height } = element.getBoundingClientRect();
       if (wide === 0 || height === 0 || element.closest(".unseen, .progress") || isShortened(element)) continue;

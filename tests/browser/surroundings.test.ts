@@ -1,5 +1,7 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../../src/sidebar/client/words.ts";
+import { countDifferentPoints } from "./compare-pictures.ts";
 import { findCutOff } from "./cut-off.ts";
 import { shoot } from "./sidebar-page.ts";
 import { sights } from "./sidebar-sights.ts";
@@ -7,20 +9,33 @@ import { useSidebar } from "./use-sidebar.ts";
 
 const open = useSidebar();
 const inTheSidebar = sights.filter(({ options }) => options?.view === undefined);
+const picture = (page: Page): Promise<Buffer> => page.screenshot({ animations: "disabled" });
 
-/** A sidebar of 300 px, and what is left of it when everything in it is twice as large. */
-const SIZES = [
-  { size: "as Google makes it", width: 300, height: 720 },
-  { size: "at 200 %", width: 150, height: 360 },
-];
-
-describe.each(SIZES)("nothing is cut off, $size", ({ width, height }) => {
-  describe.each(["ja", "en"] as const)("in %s", (language) => {
-    test.each(inTheSidebar)("on: $name", async ({ name, options, reach }) => {
-      const page = await open({ ...options, language, width, height });
-      await reach(page, sayIn(language));
-      await shoot(page, `fit-${width}-${language}-${name.replace(/\W+/g, "-")}`);
+describe.each(["ja", "en"] as const)("in %s", (language) => {
+  test.each(inTheSidebar)(
+    "nothing is cut off, and whatever colours surround it are none of its business, on: $name",
+    async (sight) => {
+      const page = await open({ ...sight.options, language });
+      await sight.reach(page, sayIn(language));
+      const name = `${language}-${sight.name.replace(/\W+/g, "-")}`;
+      await shoot(page, `fit-300-${name}`);
       expect(await findCutOff(page)).toEqual([]);
-    });
+
+      const inTheLight = await picture(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await countDifferentPoints(page, await picture(page), inTheLight)).toBe(0);
+
+      await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+      await shoot(page, `forced-colours-${name}`);
+      expect(await findCutOff(page)).toEqual([]);
+    },
+  );
+
+  test.each(inTheSidebar)("nothing is cut off at 200 %, on: $name", async (sight) => {
+    // Half as wide and half as high, in points that are twice as large.
+    const page = await open({ ...sight.options, language, width: 150, height: 360 });
+    await sight.reach(page, sayIn(language));
+    await shoot(page, `fit-150-${language}-${sight.name.replace(/\W+/g, "-")}`);
+    expect(await findCutOff(page)).toEqual([]);
   });
 });
