@@ -63,6 +63,7 @@ export {
   jumpTo,
   rankLeaves,
   readOwnTable,
+  readSettings,
   refreshFromSidebar,
   sayPayback,
   seekGoal,
@@ -71,4 +72,5 @@ export {
   sidebarState,
   tryValues,
   useOwnTable,
+  writeSetting,
 } from "./sidebar/endpoints.ts";

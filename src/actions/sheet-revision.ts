@@ -7,8 +7,11 @@ const OFFSET = 0x811c9dc5;
  * A short text that stands for the content of a sheet: another content has, in all likelihood, another revision.
  *
  * Blank rows and columns at the end make no difference, since an undone edit may leave such behind.
+ *
+ * @param grid - Null where there is no sheet: its revision is "".
  */
-export function sheetRevision(grid: Grid): string {
+export function sheetRevision(grid: Grid | null): string {
+  if (!grid) return "";
   let low = OFFSET;
   let high = OFFSET ^ PRIME;
   let blankRows = 0;

@@ -30,13 +30,13 @@ export type SettingOutcome =
  *
  * Nothing is written when the sheet has changed since it was shown. Rows, columns and words of one's own stay as they are.
  *
- * @param revision - What `settingsRevision` said of the sheet that was shown.
+ * @param revision - What `sheetRevision` said of the sheet that was shown.
  */
 export function writeSetting(workbook: Workbook, edit: SettingEdit, revision: string): SettingOutcome {
   const outcome = workbook.exclusively((): SettingOutcome => {
     const sheet = findSheets(workbook).settings;
     const seen = sheet && workbook.read(sheet.id);
-    if (settingsRevision(seen) !== revision) return { outcome: "conflict" };
+    if (sheetRevision(seen) !== revision) return { outcome: "conflict" };
     if (sheet && seen && findSettings(seen)) return writeOn(workbook, sheet, seen, edit);
     const isBlankSheet = seen?.every((row) => row.every(isBlank)) ?? false;
     // A sheet that only has the name of ours, and something else on it, is left alone.
@@ -44,11 +44,6 @@ export function writeSetting(workbook: Workbook, edit: SettingEdit, revision: st
     return { outcome: "refused", code: "headerMissing", facts: { sheet: sheet.name } };
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
-}
-
-/** Stands for the content of the sheet of settings; "" where there is none. */
-export function settingsRevision(grid: Grid | null): string {
-  return grid ? sheetRevision(grid) : "";
 }
 
 function writeOn(workbook: Workbook, sheet: SheetInfo, values: Grid, edit: SettingEdit): SettingOutcome {

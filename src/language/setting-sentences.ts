@@ -4,8 +4,10 @@ import type { Words } from "./say.ts";
 export const settingSentences = {
   muted: { en: "Muted: {count}.", ja: "表示しない設定: {count}件" },
   onlyMuted: { en: "No problems found; muted: {count}.", ja: "問題は見つかりませんでした(表示しない設定: {count}件)。" },
-  set: { en: "“{setting}” is {value} now.", ja: "「{setting}」を{value}にしました。" },
-  cleared: { en: "“{setting}” follows its default again.", ja: "「{setting}」を既定に戻しました。" },
+  asTree: { en: "as the tree", ja: "ツリーと同じ" },
+  factor: { en: "Factor", ja: "要素" },
+  set: { en: "Saved. {setting}: {value}", ja: "「{setting}」を{value}にしました。" },
+  cleared: { en: "Saved. {setting}: the default again", ja: "「{setting}」を既定に戻しました。" },
   mutedNow: { en: "{check} is muted.", ja: "{check} を表示しないようにしました。" },
   unmuted: { en: "{check} is shown again.", ja: "{check} をまた表示します。" },
   replayed: { en: "Taken back.", ja: "元に戻しました。" },

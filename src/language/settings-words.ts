@@ -20,8 +20,8 @@ export const settingWords = {
   factorLabel: { en: "Word for key factors", ja: "重要な要素の呼び方", aliases: ["Factor label", "CSF / KSF / OKR", "呼び方"] },
   money: { en: "Money in the report", ja: "金額の表示", aliases: ["Money", "金額", "金額の単位"] },
   trackedPerTree: {
-    en: "Too many numbers in one tree, from",
-    ja: "1つのツリーで多すぎる指標の数",
+    en: "Warn from this many numbers in a tree",
+    ja: "ツリーで警告する指標の数",
     aliases: ["Numbers per tree", "ツリーの指標の上限"],
   },
   trackedPerPerson: {
@@ -31,7 +31,7 @@ export const settingWords = {
   },
   flatPeriods: {
     en: "Periods until a KGI stands still",
-    ja: "KGIが停滞とみなされる期間の数",
+    ja: "KGIを停滞とみなす期間の数",
     aliases: ["Flat periods", "停滞とみなす期間数"],
   },
 } as const satisfies Readonly<Record<string, HeaderWords>>;

@@ -10,6 +10,8 @@ import { findSettings, type SettingsRow } from "./settings-table.ts";
 /** What is settled, and what of it could not be read. */
 export interface SettingsReading {
   readonly settings: Settings;
+  /** What of it is settled, and not a default. */
+  readonly given: Partial<SettingValues>;
   readonly problems: readonly Problem[];
 }
 
@@ -25,9 +27,9 @@ export interface SettingsReading {
  */
 export function readSettings(grid: RawGrid | null, language: Language): SettingsReading {
   const plain = defaultSettings(language);
-  if (grid === null || grid.every((cells) => cells.every(isBlank))) return { settings: plain, problems: [] };
+  if (grid === null || grid.every((cells) => cells.every(isBlank))) return { settings: plain, given: {}, problems: [] };
   const table = findSettings(grid);
-  if (!table) return { settings: plain, problems: [settingProblem("settings-header", 1, "setting", {})] };
+  if (!table) return { settings: plain, given: {}, problems: [settingProblem("settings-header", 1, "setting", {})] };
 
   const problems: Problem[] = [];
   const given = readValues(table.rows, problems);
@@ -41,7 +43,7 @@ export function readSettings(grid: RawGrid | null, language: Language): Settings
     limits: { ...limitsOf(phase), ...limits },
     mutes: readMutes(table.rows, problems),
   };
-  return { settings, problems };
+  return { settings, given, problems };
 }
 
 type SettingValue = SettingValues[SettingName];

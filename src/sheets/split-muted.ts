@@ -25,6 +25,7 @@ export function canMute({ code, severity }: Problem): boolean {
   return severity !== "error" || (code !== "P-36" && code !== "P-38");
 }
 
-function isAbout({ code, kpi }: Mute, problem: Problem): boolean {
+/** True when a mute silences this problem. */
+export function isAbout({ code, kpi }: Mute, problem: Problem): boolean {
   return code === problem.code && (kpi === "" || kpi === subjectOf(problem));
 }

@@ -16,6 +16,7 @@ import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
 import { answerFollow, answerRefresh } from "./answer-report.ts";
 import { answerSeek } from "./answer-seek.ts";
+import { answerSetting, answerSettings } from "./answer-settings.ts";
 import { answerShare } from "./answer-share.ts";
 import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
 import { answerTry } from "./answer-try.ts";
@@ -79,6 +80,8 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     refreshFromSidebar: (request) => answerRefresh(workbook, language, notes, request),
     closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
+    readSettings: () => answerSettings(workbook, language),
+    writeSetting: (request) => answerSetting(workbook, language, request, () => freshState(workbook, language, request.period)),
     insertHealthTest: () => {
       if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);
       return null;

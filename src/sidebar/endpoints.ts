@@ -85,6 +85,16 @@ export function closeMonth(request: string): string {
   return answerRequest(desk(), "closeMonth", request);
 }
 
+/** For the sidebar: what is settled, and what can be. */
+export function readSettings(request: string): string {
+  return answerRequest(desk(), "readSettings", request);
+}
+
+/** For the sidebar: writes one setting or mute to its sheet, unless the sheet has changed since it was shown. */
+export function writeSetting(request: string): string {
+  return answerRequest(desk(), "writeSetting", request);
+}
+
 /** For the sidebar: adds a sheet that tests a health score against who has left. */
 export function insertHealthTest(request: string): string {
   return answerRequest(desk(), "insertHealthTest", request);

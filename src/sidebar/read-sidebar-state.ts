@@ -1,41 +1,40 @@
 import { InvalidInputError } from "#engine";
 import { formatPeriod, type Language, sayError } from "#language";
-import type { SheetInfo, Workbook } from "#workbook";
+import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { findSheets } from "../actions/find-sheets.ts";
 import { sheetRevision } from "../actions/sheet-revision.ts";
 import { reportContext } from "../report/report-context.ts";
+import { checkSheets } from "../sheets/check-sheets.ts";
 import { describeFocus } from "./describe-focus.ts";
+import { describeMutes } from "./describe-mutes.ts";
 import { describeNodes } from "./describe-nodes.ts";
 import { listProblems } from "./list-problems.ts";
 import { readTables } from "./read-tables.ts";
 import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 
 /**
- * Reads tree and data and says everything about them that the sidebar shows. Two reads, whatever the size.
+ * Reads tree, data and settings and says everything about them that the sidebar shows. One read each, whatever the size.
  *
  * @param request - The period to show, and the stamp of what the sidebar has already.
  * @returns Null when that stamp is still right.
  */
 export function readSidebarState(workbook: Workbook, language: Language, request: StateRequest): SidebarState | null {
   const sheets = findSheets(workbook);
-  const treeGrid = sheets.tree && workbook.read(sheets.tree.id);
-  const dataGrid = sheets.data && workbook.read(sheets.data.id);
-  const revision = treeGrid ? sheetRevision(treeGrid) : "";
-  const stamp = [
-    revision,
-    dataGrid ? sheetRevision(dataGrid) : "",
-    sheets.tree?.id,
-    sheets.data?.id,
-    sheets.report?.id,
-    language,
-  ].join(" ");
+  const read = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
+  const [treeGrid, dataGrid, settingsGrid] = [read(sheets.tree), read(sheets.data), read(sheets.settings)];
+  const [revision, dataRevision, settingsRevision] = [treeGrid, dataGrid, settingsGrid].map(sheetRevision) as Revisions;
+  const ids = [sheets.tree?.id, sheets.data?.id, sheets.settings?.id, sheets.report?.id];
+  const stamp = [revision, dataRevision, settingsRevision, ...ids, language].join(" ");
   if (request.known === stamp) return null;
 
-  const [tree, data, report] = [sheetName(sheets.tree), sheetName(sheets.data), sheets.report?.id ?? null];
-  const found = { ...NOTHING, language, revision, stamp, tree, data, report };
+  const [tree, data, settings] = [sheetName(sheets.tree), sheetName(sheets.data), sheetName(sheets.settings)];
+  const report = sheets.report?.id ?? null;
+  const found = { ...NOTHING, language, revision, stamp, tree, data, settings, settingsRevision, report };
   if (!treeGrid) return found;
   try {
     const tables = readTables(treeGrid, dataGrid);
+    // A table with headers alone is the start of a tree, not a mistake.
+    const check = checkSheets(tables.tree.size === 0 ? null : treeGrid, tables.data, settingsGrid);
     const { periods } = tables.model;
     const asked = request.period === null ? -1 : periods.findIndex(({ label }) => label === request.period);
     const period = asked >= 0 ? asked : tables.latest;
@@ -45,9 +44,10 @@ export function readSidebarState(workbook: Workbook, language: Language, request
       periods: tables.latest < 0 ? [] : periods.map((each) => ({ label: each.label, words: formatPeriod(each, language) })),
       period: tables.latest < 0 ? -1 : period,
       comparedWith: context.previous,
-      nodes: describeNodes(context, tables.problems),
+      nodes: describeNodes(context, check.shown),
       focus: describeFocus(context),
-      problems: listProblems(tables, dataGrid, found),
+      problems: listProblems(check.shown, tables, { tree, data, settings, settingsGrid, language }),
+      mutes: describeMutes(check.settings.mutes, check.muted, language),
     };
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
@@ -55,13 +55,19 @@ export function readSidebarState(workbook: Workbook, language: Language, request
   }
 }
 
-const NOTHING: Omit<SidebarState, "language" | "revision" | "stamp" | "tree" | "data" | "report"> = {
+type Revisions = [tree: string, data: string, settings: string];
+
+const NOTHING: Omit<
+  SidebarState,
+  "language" | "revision" | "stamp" | "tree" | "data" | "settings" | "settingsRevision" | "report"
+> = {
   periods: [],
   period: -1,
   comparedWith: -1,
   nodes: [],
   focus: null,
   problems: [],
+  mutes: [],
   obstacle: "",
 };
 

@@ -1,8 +1,7 @@
-import { buildModel, InvalidInputError, type KpiData, latestPeriod, type Model, type Problem, type Tree } from "#engine";
+import { buildModel, InvalidInputError, type KpiData, latestPeriod, type Model, type Tree } from "#engine";
 import type { TreeField } from "#language";
 import type { Grid } from "#workbook";
 import { openTreeSheet } from "../actions/tree-sheet.ts";
-import { checkTables } from "../sheets/check-tables.ts";
 import { readData } from "../sheets/read-data.ts";
 
 /** Tree and data as far as they can be read: a sidebar helps most where something is still wrong. */
@@ -12,8 +11,8 @@ export interface Tables {
   readonly model: Model;
   /** Index of the latest period with an actual; -1 when there are no data. */
   readonly latest: number;
-  /** The same that KPI_CHECK lists, in the same order. */
-  readonly problems: readonly Problem[];
+  /** The sheet with data; null where there is none, or nothing on it. */
+  readonly data: Grid | null;
 }
 
 /**
@@ -25,9 +24,7 @@ export interface Tables {
 export function readTables(treeGrid: Grid, dataGrid: Grid | null): Tables {
   const { tree, columns } = openTreeSheet(treeGrid, []);
   const data = dataGrid && !isEmpty(dataGrid) ? dataGrid : null;
-  // A table with headers alone is the start of a tree, not a mistake.
-  const problems = tree.size === 0 ? [] : checkTables(treeGrid, data).problems;
-  return { tree, columns, problems, ...readNumbers(tree, data) };
+  return { tree, columns, data, ...readNumbers(tree, data) };
 }
 
 function readNumbers(tree: Tree, grid: Grid | null): Pick<Tables, "model" | "latest"> {

@@ -4,8 +4,10 @@ import type { Severity } from "../engine/problem.ts";
 import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
+import type { Mute } from "../sheets/settings.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest, ShareRequest } from "./focus-wire.ts";
 import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
+import type { SettingField, SettingRequest, SidebarMute } from "./settings-wire.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
@@ -101,6 +103,8 @@ export interface SidebarProblem {
   readonly cell: CellAddress | null;
   /** `Tree!C4`; "" when it has no cell. */
   readonly place: string;
+  /** The check as a mute names it; null where it cannot be muted. */
+  readonly check: Pick<Mute, "code" | "kpi"> | null;
 }
 
 export interface SidebarPeriod {
@@ -117,6 +121,9 @@ export interface SidebarState {
   readonly stamp: string;
   readonly tree: SheetName | null;
   readonly data: SheetName | null;
+  readonly settings: SheetName | null;
+  /** Stands for the content of the sheet of settings; "" when there is none. */
+  readonly settingsRevision: string;
   /** The sheet with the monthly report; null before there is one. */
   readonly report: number | null;
   readonly periods: readonly SidebarPeriod[];
@@ -126,7 +133,9 @@ export interface SidebarState {
   readonly comparedWith: number;
   readonly nodes: readonly SidebarNode[];
   readonly focus: SidebarFocus | null;
+  /** Without those that are muted. */
   readonly problems: readonly SidebarProblem[];
+  readonly mutes: readonly SidebarMute[];
   /** Why there is no tree to show; "" when there is one. */
   readonly obstacle: string;
 }
@@ -193,5 +202,7 @@ export interface Endpoints {
   readonly refreshFromSidebar: (request: RefreshRequest) => ActionAnswer;
   readonly closeMonth: (request: CloseMonthRequest) => ActionAnswer;
   readonly followRefresh: (request: FollowRequest) => RefreshProgress;
+  readonly readSettings: (request: null) => readonly SettingField[];
+  readonly writeSetting: (request: SettingRequest) => EditAnswer;
   readonly insertHealthTest: (request: null) => null;
 }

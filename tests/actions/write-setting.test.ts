@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SettingEdit } from "../../src/actions/setting-edit.ts";
-import { type SettingOutcome, settingsRevision, writeSetting } from "../../src/actions/write-setting.ts";
+import { sheetRevision } from "../../src/actions/sheet-revision.ts";
+import { type SettingOutcome, writeSetting } from "../../src/actions/write-setting.ts";
 import { readSettings } from "../../src/sheets/read-settings.ts";
 import { defaultSettings, type Settings } from "../../src/sheets/settings.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
@@ -21,7 +22,7 @@ function write(workbook: MemoryWorkbook, edit: SettingEdit): SettingOutcome {
 }
 
 function revisionOf(workbook: MemoryWorkbook): string {
-  return settingsRevision(workbook.sheets().length > 1 ? workbook.read(2) : null);
+  return sheetRevision(workbook.sheets().length > 1 ? workbook.read(2) : null);
 }
 
 /** The rows of the sheet of settings as text, blank ends cut. */

@@ -19,7 +19,7 @@ function problemsOf(...rows: readonly (readonly unknown[])[]): readonly Problem[
 
 describe("without a sheet, or with an empty one", () => {
   test.each([[null], [[[""]]], [[]]])("everything has its default: %j", (grid) => {
-    expect(readSettings(grid, "ja")).toEqual({ settings: defaultSettings("ja"), problems: [] });
+    expect(readSettings(grid, "ja")).toEqual({ settings: defaultSettings("ja"), given: {}, problems: [] });
   });
 
   test("the fiscal year starts in April for Japanese and in January for English", () => {
@@ -61,6 +61,7 @@ describe("a setting is found by its name in either language, and so is its value
   test("a blank value is the default, and a heading of one's own is no mistake", () => {
     expect(readSettings([HEADER, ["Phase", ""], ["Our checks", "", ""], ["", "x", ""]], "en")).toEqual({
       settings: defaultSettings("en"),
+      given: {},
       problems: [],
     });
   });

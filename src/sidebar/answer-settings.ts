@@ -1,0 +1,81 @@
+import { type Language, languageOf, say } from "#language";
+import type { Workbook } from "#workbook";
+import { findSheets } from "../actions/find-sheets.ts";
+import { valueWord } from "../actions/plan-setting-edit.ts";
+import type { SettingEdit } from "../actions/setting-edit.ts";
+import { type SettingOutcome, writeSetting } from "../actions/write-setting.ts";
+import { formatMonth } from "../language/format-month.ts";
+import { settingSentences } from "../language/setting-sentences.ts";
+import { type SettingName, settingHints, settingWords } from "../language/settings-words.ts";
+import { choiceWords } from "../sheets/read-setting-value.ts";
+import { readSettings } from "../sheets/read-settings.ts";
+import { defaultSettings, limitsOf } from "../sheets/settings.ts";
+import { languageOfTable } from "../sheets/table.ts";
+import type { SettingField, SettingRequest } from "./settings-wire.ts";
+import type { EditAnswer, SidebarState } from "./wire.ts";
+
+/** The settings as a form asks for them. */
+export function answerSettings(workbook: Workbook, language: Language): readonly SettingField[] {
+  const { tree, settings: sheet } = findSheets(workbook);
+  const ofSheet = tree ? languageOfTable(workbook.read(tree.id)) : languageOf(workbook.locale());
+  const { given } = readSettings(sheet && workbook.read(sheet.id), ofSheet);
+  const limits = limitsOf(given.phase ?? null);
+  const standards: Readonly<Record<SettingName, string | number>> = {
+    ...limits,
+    language: settingSentences.asTree[language],
+    fiscalStart: sayValue("fiscalStart", String(defaultSettings(ofSheet).fiscalStart), language),
+    phase: sayValue("phase", "growth", language),
+    factorLabel: settingSentences.factor[language],
+    money: sayValue("money", "full", language),
+  };
+  return (Object.keys(settingWords) as SettingName[]).map((name) => ({
+    name,
+    label: settingWords[name][language],
+    value: String(given[name] ?? ""),
+    options: valuesOf(name).map((value) => ({ value, words: sayValue(name, value, language) })),
+    standard: String(standards[name]),
+  }));
+}
+
+/** Writes one setting or mute, and says what became of it. */
+export function answerSetting(
+  workbook: Workbook,
+  language: Language,
+  { edit, revision }: SettingRequest,
+  freshState: () => SidebarState,
+): EditAnswer {
+  const outcome = writeSetting(workbook, edit, revision);
+  if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
+  const state = freshState();
+  if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: settingSentences.conflict[language], state };
+  const undo = { revision: state.settingsRevision, changes: outcome.undo, data: [] };
+  return { outcome: "done", state, sentence: sayDone(edit, language), kpi: null, undo };
+}
+
+function sayDone(edit: SettingEdit, language: Language): string {
+  if (edit.kind === "replay") return settingSentences.replayed[language];
+  if (edit.kind !== "set") {
+    const words = edit.kind === "mute" ? settingSentences.mutedNow : settingSentences.unmuted;
+    return say(words, language, { check: `${edit.code} ${edit.kpi}`.trim() });
+  }
+  const { setting, value } = edit;
+  const facts = { setting: settingWords[setting][language], value: sayValue(setting, value, language) };
+  return say(value === "" ? settingSentences.cleared : settingSentences.set, language, facts);
+}
+
+function sayRefusal({ code, facts }: Extract<SettingOutcome, { readonly outcome: "refused" }>, language: Language): string {
+  const { setting = "" } = facts;
+  const hint = setting in settingHints ? settingHints[setting as SettingName][language] : "";
+  return say(settingSentences[code], language, { ...facts, hint });
+}
+
+/** The values that a setting can have; none where it is a number to be typed. */
+function valuesOf(name: SettingName): readonly string[] {
+  if (name === "fiscalStart") return Array.from({ length: 12 }, (_, at) => String(at + 1));
+  return name in choiceWords ? Object.keys(choiceWords[name as keyof typeof choiceWords]) : [];
+}
+
+function sayValue(name: SettingName, value: string, language: Language): string {
+  if (name !== "fiscalStart") return valueWord(name, value, language);
+  return language === "ja" ? `${value}月` : formatMonth(Number(value) - 1, "en").replace(/ .*/, "");
+}
