@@ -8,6 +8,8 @@ import { findSheets } from "./find-sheets.ts";
 export interface Correction {
   readonly name: string;
   readonly operator: Operator;
+  /** True where it is not to be in the tree, and nothing below it either. */
+  readonly isLeftOut?: boolean;
 }
 
 /** Per cent is the one unit that numbers between 0 and 1 and such a name leave no doubt about. */
@@ -28,44 +30,51 @@ export function useOwnTable(
 ): SheetId {
   const present = findSheets(workbook);
   const isFirst = present.tree === null;
-  const names = corrections.map(({ name }) => name.replace(/\s+/g, " ").trim());
-  const tree = workbook.addSheet(
-    sheetWords.tree[language],
-    isFirst ? "tree" : null,
-    treeRows(table, corrections, names, language),
-  );
+  const kpis = keptKpis(table, corrections);
+  const tree = workbook.addSheet(sheetWords.tree[language], isFirst ? "tree" : null, treeRows(kpis, language));
   workbook.addSheet(
     sheetWords.data[language],
     isFirst && !present.data ? "data" : null,
-    dataRows(workbook, table, names, language),
+    dataRows(workbook, kpis, table.periods, language),
   );
   workbook.select(tree, 1, 1);
   return tree;
 }
 
-function treeRows(
-  { kpis, values }: OwnTable,
-  corrections: readonly Correction[],
-  names: readonly string[],
-  language: Language,
-): Grid {
-  const header = (["name", "parent", "op", "unit"] as const).map((field) => treeHeaders[field][language]);
-  const rows = kpis.map(({ parent }, at): CellValue[] => {
-    const name = names[at] ?? "";
-    return [name, names[parent] ?? "", corrections[at]?.operator ?? "", isRate(name, values[at] ?? []) ? "%" : ""];
+/** A KPI that is to be in the tree. */
+interface KeptKpi {
+  readonly name: string;
+  /** Name of its parent; "" for a result. */
+  readonly parent: string;
+  readonly operator: Operator | "";
+  readonly values: readonly (number | null)[];
+}
+
+function keptKpis({ kpis, values }: OwnTable, corrections: readonly Correction[]): readonly KeptKpi[] {
+  const names = corrections.map(({ name }) => name.replace(/\s+/g, " ").trim());
+  const isLeftOut: boolean[] = [];
+  return kpis.flatMap(({ parent }, at) => {
+    const { operator = "", isLeftOut: isUnwanted = false } = corrections[at] ?? {};
+    // Parents come before their parts.
+    isLeftOut[at] = isUnwanted || (isLeftOut[parent] ?? false);
+    return isLeftOut[at] ? [] : [{ name: names[at] ?? "", parent: names[parent] ?? "", operator, values: values[at] ?? [] }];
   });
-  return [header, ...rows];
+}
+
+function treeRows(kpis: readonly KeptKpi[], language: Language): Grid {
+  const header = (["name", "parent", "op", "unit"] as const).map((field) => treeHeaders[field][language]);
+  return [header, ...kpis.map(({ name, parent, operator, values }) => [name, parent, operator, isRate(name, values) ? "%" : ""])];
 }
 
 function isRate(name: string, values: readonly (number | null)[]): boolean {
   return RATE.test(name) && values.every((value) => value === null || Math.abs(value) <= 1);
 }
 
-function dataRows(workbook: Workbook, { values, periods }: OwnTable, names: readonly string[], language: Language): Grid {
+function dataRows(workbook: Workbook, kpis: readonly KeptKpi[], periods: readonly string[], language: Language): Grid {
   // Numbers without a month are taken for those of this one.
   const months = periods.map((label) => (label === "" ? workbook.timeStamp().slice(0, 7) : label));
-  const rows = values.flatMap((figures, at): CellValue[][] =>
-    figures.every((value) => value === null) ? [] : [[names[at] ?? "", ...figures.map((value) => value ?? "")]],
+  const rows = kpis.flatMap(({ name, values }): CellValue[][] =>
+    values.every((value) => value === null) ? [] : [[name, ...values.map((value) => value ?? "")]],
   );
   return [[dataHeaders.kpi[language], ...months], ...rows];
 }

@@ -50,5 +50,10 @@ export const startWords = {
   notUnderstood: { en: "value only: {cell} is more than + − × ÷", ja: "値だけ使います: {cell}は四則以外の計算です" },
   nameOf: { en: "Name of {cell}", ja: "{cell}の名称" },
   operatorOf: { en: "How {name} enters", ja: "{name}の計算" },
+  use: { en: "Use {name}", ja: "{name}を使う" },
+  leftOut: {
+    en: "Left out: {count}. The parts beside them are only believed to move their result (~); set the operator where they still make it up.",
+    ja: "{count}個を外しました。並んでいた要素は計算しない ~ にしています。残りで計算できる場合は演算を選び直してください。",
+  },
   makeTree: { en: "Make the tree", ja: "ツリーを作る" },
 } as const satisfies Readonly<Record<string, Words>>;

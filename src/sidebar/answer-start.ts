@@ -36,9 +36,11 @@ export function answerUseOwnTable(workbook: Workbook, language: Language, { rang
 }
 
 function refuse({ kpis }: OwnTable, corrected: UseOwnTableRequest["kpis"], language: Language): void {
-  if (kpis.length === 0 || kpis.length !== corrected.length) throw new Error(startRefusals.changed[language]);
+  if (kpis.length !== corrected.length || corrected.every(({ isLeftOut = false }) => isLeftOut))
+    throw new Error(startRefusals.changed[language]);
   const names = new Set<string>();
-  for (const { name } of corrected) {
+  for (const { name, isLeftOut = false } of corrected) {
+    if (isLeftOut) continue;
     const cleaned = name.replace(/\s+/g, " ").trim();
     if (cleaned === "") throw new Error(editRefusals["name-missing"][language]);
     if (names.has(cleaned)) throw new Error(say(editRefusals["name-taken"], language, { name: cleaned }));

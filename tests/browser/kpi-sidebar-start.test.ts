@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { say } from "../../src/language/say.ts";
+import { startWords } from "../../src/language/start-words.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
 import { names, sheetRows, shoot } from "./sidebar-page.ts";
 import { useSidebar } from "./use-sidebar.ts";
 
 const open = useSidebar();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** Text that begins with `==` is a formula. */
 const OWN: DeskSetup["sheets"] = [
@@ -53,7 +56,7 @@ describe("where there is no tree yet", () => {
     await page.getByRole("button", { name: "びっくり解約が起きた" }).click();
     await page.getByText("「ヘルススコア検証」シートを追加しました").waitFor();
     await shoot(page, "kpi-sidebar-health");
-    expect(await page.evaluate(() => window.workbook.formulas(2)[1]?.[4])).toBe("=KPI_HEALTH_TEST(B1:B500,C1:C500,60)");
+    expect(await page.evaluate(() => window.workbook.formulas(2)[1]?.[4])).toBe("=KPI_HEALTH_TEST(B1:B500;C1:C500;60)");
     expect((await sheetRows(page, 2))[3]).toContain("企業 3|85|はい");
   });
 });
@@ -70,7 +73,7 @@ describe("a table of one's own", () => {
     await page.keyboard.press("Enter");
     await page.getByText("指標 4個、2か月分").waitFor();
     await shoot(page, "kpi-sidebar-own-table");
-    const fields = page.locator(".found-kpis input");
+    const fields = page.locator(".found-kpis input[type=text]");
     expect(await fields.evaluateAll((inputs) => inputs.map((each) => (each as HTMLInputElement).value))).toEqual([
       "付帯売上",
       "単価",
@@ -97,6 +100,36 @@ describe("a table of one's own", () => {
       before,
     );
     await shoot(page, "kpi-sidebar-own-tree");
+  });
+
+  test.each(["en", "ja"] as const)("a KPI can be left out of it, with all below it, in %s", async (language) => {
+    const page = await open({ sheets: OWN, language });
+    await button(page, startWords.ownTitle[language]).click();
+    await select(page, 0, 0, 4, 3);
+    await button(page, startWords.readSelection[language]).click();
+    const use = (name: string) => page.getByLabel(say(startWords.use, language, { name }), { exact: true });
+    await use("客数").focus();
+    await page.keyboard.press("Space");
+    await page.getByText(say(startWords.leftOut, language, { count: 1 })).waitFor();
+    const operators = page.locator(".found-kpis select");
+    const chosen = () => operators.evaluateAll((fields) => fields.map((each) => (each as HTMLSelectElement).value));
+    expect(await chosen()).toEqual(["~", "×", "~"]);
+    await shoot(page, `kpi-sidebar-own-left-out-${language}`);
+    await use("付帯売上").uncheck();
+    expect(await use("単価").isDisabled()).toBe(true);
+    expect(await button(page, startWords.makeTree[language]).getAttribute("aria-disabled")).toBe("true");
+    await use("付帯売上").check();
+    expect(await chosen()).toEqual(["×", "×", "×"]);
+    await use("客数").uncheck();
+    await operators.first().selectOption("×");
+    await button(page, startWords.makeTree[language]).click();
+    await expect.poll(() => names(page)).toEqual(["付帯売上", "単価", "<b>アクティブ率</b>"]);
+    expect((await sheetRows(page, 3)).slice(1).map((line) => line.split("|").slice(0, 3).join("|"))).toEqual([
+      "付帯売上||=",
+      "単価|付帯売上|×",
+      "<b>アクティブ率</b>|付帯売上|~",
+    ]);
+    expect((await sheetRows(page, 4)).some((line) => line.startsWith("客数"))).toBe(false);
   });
 
   test("is not written when its cells have changed since they were shown", async () => {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Operator } from "../../engine/tree/definition.ts";
-import type { OwnKpi, OwnTableAnswer } from "../start-wire.ts";
+import type { OwnTableAnswer, UseOwnTableRequest } from "../start-wire.ts";
 import { OPERATORS } from "./families.ts";
+import { leaveOut, parentOf, type FoundRow as Row } from "./leave-out.ts";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -47,26 +48,36 @@ export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
 interface FoundTreeProps {
   readonly found: OwnTableAnswer;
   readonly isWaiting: boolean;
-  readonly onMake: (kpis: readonly { readonly name: string; readonly operator: Operator }[]) => void;
+  readonly onMake: (kpis: UseOwnTableRequest["kpis"]) => void;
 }
 
 function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
   const say = useWords();
-  const [kpis, setKpis] = useState(found.kpis);
-  const change = (at: number, kpi: OwnKpi): void => setKpis(kpis.map((each, place) => (place === at ? kpi : each)));
-  const isReady = !isWaiting && kpis.every(({ name }) => name.trim() !== "");
+  const [rows, setRows] = useState<readonly Row[]>(found.kpis.map((kpi) => ({ ...kpi, isLeftOut: false })));
+  const change = (at: number, row: Row): void => setRows(rows.map((each, place) => (place === at ? row : each)));
+  const kept = rows.filter(({ isLeftOut }) => !isLeftOut);
+  const isReady = !isWaiting && kept.length > 0 && kept.every(({ name }) => name.trim() !== "");
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onMake(kpis.map(({ name, operator }) => ({ name, operator })));
+        if (isReady) onMake(rows.map(({ name, operator, isLeftOut }) => ({ name, operator, isLeftOut })));
       }}
     >
       <ul class="found-kpis">
-        {kpis.map((kpi, at) => (
-          <FoundRow key={at} kpi={kpi} onChange={(changed) => change(at, changed)} />
+        {rows.map((row, at) => (
+          <FoundRow
+            key={at}
+            kpi={row}
+            isBelowLeftOut={rows[parentOf(rows, at)]?.isLeftOut ?? false}
+            onChange={(changed) => change(at, changed)}
+            onLeaveOut={(isLeftOut) => setRows(leaveOut(rows, found.kpis, at, isLeftOut))}
+          />
         ))}
       </ul>
+      <p role="status" class="hint">
+        {kept.length < rows.length && say("leftOut", { count: rows.length - kept.length })}
+      </p>
       <p class="buttons">
         <button type="submit" class="primary" aria-disabled={!isReady}>
           {say("makeTree")}
@@ -79,12 +90,28 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
 /** Deeper levels would leave no room for the name. */
 const DEEPEST_INDENT = 6;
 
-function FoundRow({ kpi, onChange }: { readonly kpi: OwnKpi; readonly onChange: (kpi: OwnKpi) => void }) {
+interface FoundRowProps {
+  readonly kpi: Row;
+  readonly isBelowLeftOut: boolean;
+  readonly onChange: (kpi: Row) => void;
+  readonly onLeaveOut: (isLeftOut: boolean) => void;
+}
+
+function FoundRow({ kpi, isBelowLeftOut, onChange, onLeaveOut }: FoundRowProps) {
   const say = useWords();
   return (
     <li style={{ "--level": Math.min(kpi.depth, DEEPEST_INDENT) }}>
+      <input
+        type="checkbox"
+        aria-label={say("use", { name: kpi.name })}
+        title={say("use", { name: kpi.name })}
+        checked={!kpi.isLeftOut}
+        disabled={isBelowLeftOut}
+        onChange={(event) => onLeaveOut(!event.currentTarget.checked)}
+      />
       {kpi.depth > 0 && (
         <select
+          disabled={kpi.isLeftOut}
           aria-label={say("operatorOf", { name: kpi.name })}
           value={kpi.operator}
           onChange={(event) => onChange({ ...kpi, operator: event.currentTarget.value as Operator })}
@@ -100,6 +127,7 @@ function FoundRow({ kpi, onChange }: { readonly kpi: OwnKpi; readonly onChange: 
         type="text"
         aria-label={say("nameOf", { cell: kpi.cell })}
         title={kpi.cell}
+        disabled={kpi.isLeftOut}
         value={kpi.name}
         onInput={(event) => onChange({ ...kpi, name: event.currentTarget.value })}
       />
