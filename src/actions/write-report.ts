@@ -1,5 +1,5 @@
 import { latestPeriod, type Model } from "#engine";
-import { type Language, languageOf, sayProblem, sheetWords } from "#language";
+import { type Language, languageOf, sheetWords } from "#language";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { formatPeriod } from "../language/format-period.ts";
 import { actionWords } from "../language/menu-words.ts";
@@ -8,6 +8,7 @@ import { composeReport } from "../report/compose-report.ts";
 import { layOutReport } from "../report/lay-out-report.ts";
 import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
+import { wordProblem } from "../report/word-problem.ts";
 import { checkReading } from "../sheets/check-tables.ts";
 import { textOf } from "../sheets/raw-grid.ts";
 import { readHealthResult } from "../sheets/read-health-result.ts";
@@ -60,6 +61,7 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   const reportLanguage = settings.language ?? treeLanguage;
   const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
   const planGrid = readOptional(sheets.plan);
+  const health = readHealthResult(readOptional(sheets.health));
   progress.begin("compute");
   const problems = checkReading(reading, settings.limits, planGrid);
   const { shown, muted } = splitMuted([...problems, ...ofSettings], settings.mutes);
@@ -71,8 +73,8 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
     settings,
     plans: readPlan(planGrid),
     history,
-    health: readHealthResult(readOptional(sheets.health)),
-    problems: shown.map((problem) => ({ severity: problem.severity, message: sayProblem(problem, reportLanguage) })),
+    health,
+    problems: shown.map((problem) => wordProblem(problem, reportLanguage)),
     muted: muted.length,
   });
   const page = layOutReport(report, reader);

@@ -112,6 +112,7 @@ export const reportSentences = {
     en: "{period}, which the change is measured from, was not complete. Do not read the change as a rise.",
     ja: "比較する{period}は途中までの数字です。差を増加と読まないようにしましょう。",
   },
+  contradicted: { en: "× Before reading on: {message}", ja: "× 先に確認: {message}" },
   unknownPeriod: {
     en: "The data has no period “{text}”; the latest one is shown.",
     ja: "データに「{text}」という期間がないため、最新の月を表示しています。",

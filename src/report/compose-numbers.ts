@@ -1,4 +1,4 @@
-import { checkTree } from "#engine";
+import { checkTree, type TargetRollup } from "#engine";
 import { say, treeHeaders } from "#language";
 import { sectionSentences } from "../language/section-sentences.ts";
 import { readMeanings } from "../sheets/read-meanings.ts";
@@ -13,8 +13,13 @@ import type { Section } from "./section.ts";
 const NAMED = 3;
 
 /** Whether the numbers are the right ones to follow: countable every day, moving the result, and telling the truth about it. */
-export function composeNumbers(context: ReportContext, { health }: ReportRequest): Section {
-  const sentences = [...sayDaily(context), ...sayPairs(context), ...sayLinks(context), sayHealth(context.language, health)];
+export function composeNumbers(context: ReportContext, goals: TargetRollup, { health }: ReportRequest): Section {
+  const sentences = [
+    ...sayDaily(context),
+    ...sayPairs(context),
+    ...sayLinks(context, goals),
+    sayHealth(context.language, health),
+  ];
   return { key: "numbers", table: null, sentences };
 }
 

@@ -1,23 +1,28 @@
-import { InvalidInputError, latestPeriod, type Model, readPeriod } from "#engine";
-import { say, type Words } from "#language";
-import { formatPeriod } from "../language/format-period.ts";
+import { InvalidInputError, latestPeriod, type Model, readPeriod, targetRollup } from "#engine";
+import { say } from "#language";
 import { reportSentences } from "../language/report-sentences.ts";
 import { composeEffect } from "./compose-effect.ts";
 import { composeFactors } from "./compose-factors.ts";
 import { composeFocus } from "./compose-focus.ts";
+import { composeHeadroom } from "./compose-headroom.ts";
 import { composeLookBack } from "./compose-look-back.ts";
 import { composeNumbers } from "./compose-numbers.ts";
 import { composeStages } from "./compose-stages.ts";
 import { composeTree } from "./compose-tree.ts";
+import { composeTrend } from "./compose-trend.ts";
+import { composeViews, describeViews } from "./compose-views.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { listChecks } from "./list-checks.ts";
 import { listOf } from "./list-of.ts";
 import type { Report } from "./report.ts";
 import { kpiLine, type ReportContext, reportContext } from "./report-context.ts";
 import type { ReportRequest } from "./report-request.ts";
+import { sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 import { sayFocus, sayPick } from "./say-focus.ts";
 import { sayKgis } from "./say-kgis.ts";
+import { sayRestated } from "./say-restated.ts";
+import { sayViews } from "./say-views.ts";
 
 /** More KGIs than this are listed, but not decomposed. */
 const MOST_SECTIONS = 3;
@@ -35,6 +40,8 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   if (!period) throw new InvalidInputError("no-actuals");
   const asked = askedPeriod(model, request.period);
   const context = reportContext(model, asked < 0 ? latest : asked, language);
+  const goals = targetRollup(model, context.period);
+  const views = describeViews(context, goals, request.settings.fiscalStart);
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
   const sections = context.kgis.map((kgi) => composeFactors(context, kgi));
   const focus = composeFocus(context);
@@ -47,19 +54,22 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     timeStamp,
     conclusion: [
       ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
-      ...sayIncomplete(context, request.incomplete),
+      ...sayCaveats(context, request),
       ...kgis.flatMap((kgi, at) => sayConclusion(context, kgi, sections[at])),
       ...(pick === null ? [] : [pick]),
     ],
     kgis: kgis.map(({ line }) => line),
-    kgiSentences: sayKgis(context, kgis),
+    kgiViews: composeViews(context, views, request),
+    kgiSentences: [...sayKgis(context, kgis), ...sayViews(context, views), ...sayRestated(context, request.history)],
     factorSections: sections.slice(0, MOST_SECTIONS),
     moreSections: sayMoreSections(context),
     focus,
     focusSentences: sayFocus(context, focus),
+    trend: composeTrend(context),
+    headroom: composeHeadroom(context),
     sections: [
       composeTree(context),
-      composeNumbers(context, request),
+      composeNumbers(context, goals, request),
       composeStages(context),
       composeEffect(context, request),
       composeLookBack(context, request),
@@ -72,15 +82,6 @@ export function composeReport(model: Model, request: ReportRequest): Report {
 function askedPeriod({ periods }: Model, text: string): number {
   const label = text === "" ? null : (readPeriod(text)?.label ?? null);
   return label === null ? -1 : periods.findIndex((period) => period.label === label);
-}
-
-/** Comes before any number: a month that has not ended looks like a fall, and the month after it like a rise. */
-function sayIncomplete({ language, model, period, previous }: ReportContext, incomplete: readonly string[]): string[] {
-  const sayIf = (at: number, words: Words): string[] => {
-    const shown = model.periods[at];
-    return shown && incomplete.includes(shown.label) ? [say(words, language, { period: formatPeriod(shown, language) })] : [];
-  };
-  return [...sayIf(period, reportSentences.incomplete), ...sayIf(previous, reportSentences.incompleteBefore)];
 }
 
 function sayMoreSections(context: ReportContext): string[] {

@@ -1,5 +1,7 @@
 import { reportStatusWords, reportWords } from "../language/report-words.ts";
+import { viewWords } from "../language/view-words.ts";
 import type { CommentBook } from "./comment-book.ts";
+import { layOutTable } from "./lay-out-section.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
 import { numberPattern } from "./number-pattern.ts";
@@ -14,7 +16,9 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
   const labels = [
     actual[language],
     previousHeader(report),
-    ...[yearBefore, target, achievement, status].map((words) => words[language]),
+    ...[report.period.month === null ? viewWords.yearBefore : yearBefore, target, achievement, status].map(
+      (words) => words[language],
+    ),
   ];
   const rows = kgis.map((line) => {
     const numbers = [line.actual, line.previous, line.yearBefore, line.target];
@@ -27,5 +31,6 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
     ];
     return pageRow(line.id, cells, manualCells(comments.take("kgi", line.id)));
   });
-  return [headerRow(kgi[language], labels, comment[language]), ...rows, ...sentenceRows(report.kgiSentences)];
+  const views = report.kgiViews ? layOutTable(report, report.kgiViews) : [];
+  return [headerRow(kgi[language], labels, comment[language]), ...rows, ...views, ...sentenceRows(report.kgiSentences)];
 }

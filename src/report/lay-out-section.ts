@@ -23,12 +23,21 @@ export function layOutSection(report: Report, section: Section, comments: Commen
   const take = (id: string): PageCell[] => manualCells(comments.take(key, id));
   return [
     headingRow(key, reportWords[key][report.language]),
-    ...(table ? tableRows(report, table, take) : []),
+    ...(table ? layOutTable(report, table, take) : []),
     ...sentenceRows(sentences),
   ];
 }
 
-function tableRows({ language }: Report, { labels, rows }: SectionTable, take: (id: string) => PageCell[]): PageRow[] {
+/**
+ * The header and the rows of a table.
+ *
+ * @param take - Gives the cells of the reader in the row of a KPI.
+ */
+export function layOutTable(
+  { language }: Report,
+  { labels, rows }: SectionTable,
+  take: (id: string) => PageCell[] = () => [],
+): PageRow[] {
   const [name = "", ...others] = labels;
   const comment = rows.some(({ id }) => id !== "") ? reportWords.comment[language] : "";
   return [headerRow(name, others, comment), ...rows.map((row) => tableRow(row, take))];

@@ -2,12 +2,7 @@ import type { Severity } from "#engine";
 import { type Language, say } from "#language";
 import { reportSentences } from "../language/report-sentences.ts";
 import { settingSentences } from "../language/setting-sentences.ts";
-
-/** A problem as its author reads it. */
-export interface WordedProblem {
-  readonly severity: Severity;
-  readonly message: string;
-}
+import type { WordedProblem } from "./word-problem.ts";
 
 const MOST_LISTED = 5;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -31,4 +26,4 @@ export function listChecks(problems: readonly WordedProblem[], muted: number, la
 }
 
 /** Told apart without colour. */
-const SIGNS: Readonly<Record<Severity, string>> = { error: "×", warning: "△", note: "・" };
+export const SIGNS: Readonly<Record<Severity, string>> = { error: "×", warning: "△", note: "・" };

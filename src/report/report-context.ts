@@ -9,6 +9,7 @@ import {
   type Period,
   type Roots,
   rankFocus,
+  yearBefore,
 } from "#engine";
 import type { Language } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
@@ -21,7 +22,7 @@ export interface ReportContext {
   readonly period: number;
   /** Index of the period that changes are measured from; -1 when there is none. */
   readonly previous: number;
-  /** Index of the same month of the year before; -1 when there is none. */
+  /** Index of the same month or quarter of the year before; -1 when there is none. */
   readonly yearBefore: number;
   /** The tops of whole trees, in table order. */
   readonly kgis: readonly number[];
@@ -55,11 +56,6 @@ export function reportContext(model: Model, period: number, language: Language):
 function previousPeriod(periods: readonly Period[], period: number): number {
   const before = periods[period - 1];
   return before && (before.month === null) === (periods[period]?.month === null) ? period - 1 : -1;
-}
-
-function yearBefore(periods: readonly Period[], period: number): number {
-  const month = periods[period]?.month ?? null;
-  return month === null ? -1 : periods.findIndex((each) => each.month === month - 12);
 }
 
 /** True when changes are measured from the month right before. */

@@ -3,7 +3,7 @@ import type { History } from "../sheets/history.ts";
 import type { Plan } from "../sheets/plan.ts";
 import type { HealthResult } from "../sheets/read-health-result.ts";
 import type { Settings } from "../sheets/settings.ts";
-import type { WordedProblem } from "./list-checks.ts";
+import type { WordedProblem } from "./word-problem.ts";
 
 /** What a report is made from, besides the model. */
 export interface ReportRequest {

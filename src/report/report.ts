@@ -1,6 +1,8 @@
 import type { Period, TargetStatus } from "#engine";
 import type { Language } from "#language";
-import type { Section } from "./section.ts";
+import type { HeadroomLine } from "./compose-headroom.ts";
+import type { KgiTrend } from "./compose-trend.ts";
+import type { Section, SectionTable } from "./section.ts";
 
 /** What every row about a KPI begins with. */
 export interface KpiLine {
@@ -35,6 +37,8 @@ export type FactorChange =
 
 /** What moved one KGI. */
 export interface FactorSection extends KpiLine {
+  /** Where better is. */
+  readonly direction: "up" | "down";
   readonly factors: readonly FactorLine[];
   /** What the listed factors leave over: further factors, or what earlier months bring; null when nothing is left. */
   readonly others: ({ readonly count: number } & FactorParts) | null;
@@ -80,12 +84,17 @@ export interface Report {
   readonly timeStamp: string;
   readonly conclusion: readonly string[];
   readonly kgis: readonly KgiLine[];
+  /** Over longer times; null where the data is too short. */
+  readonly kgiViews: SectionTable | null;
   readonly kgiSentences: readonly string[];
   readonly factorSections: readonly FactorSection[];
   /** What is said about KGIs that have no section. */
   readonly moreSections: readonly string[];
   readonly focus: readonly FocusLine[];
   readonly focusSentences: readonly string[];
+  /** What only charts show. */
+  readonly trend: KgiTrend | null;
+  readonly headroom: readonly HeadroomLine[];
   /** Those that follow, in their order. */
   readonly sections: readonly Section[];
 }

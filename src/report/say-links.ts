@@ -1,4 +1,4 @@
-import { type LinkTest, linkTest, targetSeries } from "#engine";
+import { type LinkTest, linkTest, type TargetRollup, targetAt } from "#engine";
 import { formatPercent, say } from "#language";
 import { sectionSentences } from "../language/section-sentences.ts";
 import { readMeanings } from "../sheets/read-meanings.ts";
@@ -12,15 +12,14 @@ const MOST_SAID = 3;
 const AGREEING = 0.7;
 
 /** Whether months in which a tracked KPI met its target were months in which its KGI did, as `KPI_LINKTEST`. */
-export function sayLinks(context: ReportContext): string[] {
+export function sayLinks(context: ReportContext, goals: TargetRollup): string[] {
   const { language, model, period, belonging } = context;
   const { definitions } = model.tree;
   const tracked = trackedOf(context);
   if (tracked.length === 0) return [sectionSentences.noTracked[language]];
-  const targets = targetSeries(model, period);
   const series = (node: number) => ({
     actual: seriesOf(model, node, period),
-    target: targets(node),
+    target: Array.from({ length: period + 1 }, (_, at) => targetAt(goals, node, at)),
     direction: definitions[node]?.direction ?? ("up" as const),
   });
   const tests = tracked.map((node) => {

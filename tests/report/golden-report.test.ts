@@ -49,7 +49,7 @@ function page(rows: readonly (readonly string[])[]): string[] {
         .replace(/\u2003/g, "_")
         .replace(/\u00a0/g, " "),
     )
-    .filter((row) => row !== "" && !row.startsWith("▸") && row !== "▦");
+    .filter((row) => row !== "" && !row.startsWith("▸") && !row.startsWith("▦"));
 }
 
 describe("the report of template T1", () => {
@@ -63,6 +63,8 @@ describe("the report of template T1", () => {
       "§2|2. KGI",
       "ID|KGI|実績|前月|前年同月|目標|達成率|状態|コメント",
       "ANC|付帯売上 (円/月)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× 未達",
+      "ID|期間で見ると|実績|目標|達成率|前年同期|前年同期比|備考",
+      "•|年度累計(2026年4月〜2026年10月)|2,401,200|3,484,800|68.9%|||7か月中 2か月",
       "•|付帯売上は前年同月比 +22.6%です。",
       "•|付帯売上が3か月で目標に届くには、毎月+13.2%の伸びが必要です。",
       "§3|3. 付帯売上 (円/月)の因数分解",
@@ -111,6 +113,8 @@ describe("the report of template T1", () => {
       "•|シナリオはまだありません。社数に各段階の率を掛けるKGIがあると表示します(テンプレート「オンボーディングから継続までのシナリオ」が例です)。",
       "§8|8. 効果とリソース",
       "•|フォーカスの計画はまだありません(フォーカスのタブ > 決める)。",
+      "•|全社共有文(下のセルをコピーして使えます):",
+      "•|【2026年10月】付帯売上↵結論: 付帯売上は1,201,200円(前月差 +1,200円, +0.1%)。目標1,742,400円に対し68.9%、×未達です。合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。↵理由: 付帯売上を最も下げたのはアクティブ率(−8.0pt、▲172,267円)です。↵今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+277,200円(年+3,326,400円)。↵目的: 付帯売上を目標の1,742,400円に近づけるためです。↵かける時間・予定・合意はまだ決めていません。",
       "§9|9. 振り返り",
       "•|締めた月がまだありません。メニュー Kigi > 月を締める を選ぶと、ここで振り返ります。",
       "§10|10. 点検",
@@ -129,6 +133,8 @@ describe("the report of template T1", () => {
       "§2|2. KGI",
       "ID|KGI|Actual|Last month|Same month↵last year|Target|Achieved|Status|Comment",
       "ANC|Ancillary (add-on) revenue (JPY/month)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× missed",
+      "ID|Over longer times|Actual|Target|Achieved|A year↵before|Year on year|Note",
+      "•|Year to date (January 2026 – October 2026)|2,401,200|3,484,800|68.9%|||2 of 10 months",
       "•|Ancillary (add-on) revenue: +22.6% year on year.",
       "•|Reaching the Ancillary (add-on) revenue target in three months needs +13.2% every month.",
       "§3|3. What moved Ancillary (add-on) revenue (JPY/month)",
@@ -177,6 +183,8 @@ describe("the report of template T1", () => {
       "•|No scenario: no KGI multiplies accounts by the rates of two or more stages (the template “Onboarding-to-renewal scenario” shows one).",
       "§8|8. Effect and resources",
       "•|No focus plan yet: Focus tab > Decide.",
+      "•|For everyone in the company (copy the cell below):",
+      "•|Ancillary (add-on) revenue, October 2026↵Where we stand: Ancillary (add-on) revenue was ¥1,201,200 (+¥1,200, +0.1% vs last month), 68.9% of the ¥1,742,400 target: missed. The total is almost flat, but factors cancel out (+¥173,467 / −¥172,267).↵Why: Active rate pulled Ancillary (add-on) revenue down most (−8.0pt, −¥172,267).↵This month's one: Onboarding completion rate. Raising it from 65.0% to 80.0% adds ¥277,200 a month (¥3,326,400 a year).↵What for: to bring Ancillary (add-on) revenue to its target of ¥1,742,400.↵Hours, schedule and agreement are not decided yet.",
       "§9|9. Looking back",
       "•|No closed months yet: choose Kigi > Close the month, and its focus is looked back on here.",
       "§10|10. Checks",

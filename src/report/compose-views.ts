@@ -1,0 +1,137 @@
+import {
+  achievement,
+  relativeChange,
+  type TargetRollup,
+  targetAt,
+  type View,
+  type ViewSpan,
+  valueAt,
+  viewSpan,
+  viewValue,
+  yearBefore,
+} from "#engine";
+import { formatMonth, type Language, say } from "#language";
+import { reportWords } from "../language/report-words.ts";
+import { unitStyle } from "../language/unit-style.ts";
+import { viewWords } from "../language/view-words.ts";
+import { differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+import type { ReportRequest } from "./report-request.ts";
+import type { SectionCell, SectionRow, SectionTable } from "./section.ts";
+
+/** KGIs that are looked at over longer times. */
+const MOST_KGIS = 3;
+
+/** The month or quarter itself stands in the table of KGIs. */
+const VIEWS: readonly View[] = ["quarter", "year-to-date", "trailing-year"];
+
+/** A KGI over one view, so far as the data has it. */
+export interface KgiView {
+  readonly kgi: number;
+  readonly view: View;
+  readonly span: ViewSpan;
+  /** Those of the span in which the KGI has a value; at least two. */
+  readonly periods: readonly number[];
+  readonly actual: number | null;
+  readonly target: number | null;
+  /** Of the same months or quarters, one year before; null unless all of them have a value. */
+  readonly yearBefore: number | null;
+  /** Indices of those, in the same order; empty unless the data has them all. */
+  readonly earlier: readonly number[];
+}
+
+/** The KGIs over longer times, each view that has more than the ones before it. */
+export function describeViews(context: ReportContext, goals: TargetRollup, startMonth: number): KgiView[] {
+  const { model, period, kgis } = context;
+  return kgis.slice(0, MOST_KGIS).flatMap((kgi) => {
+    const views: KgiView[] = [];
+    for (const view of VIEWS) {
+      const span = viewSpan(model.periods, period, view, startMonth);
+      const periods = span?.periods.filter((at) => valueAt(model.rollup, kgi, at) !== null) ?? [];
+      if (span && periods.length > Math.max(1, views[views.length - 1]?.periods.length ?? 0))
+        views.push(describeView(context, goals, { kgi, view, span, periods }));
+    }
+    return views;
+  });
+}
+
+function describeView(
+  { model }: ReportContext,
+  goals: TargetRollup,
+  covered: Pick<KgiView, "kgi" | "view" | "span" | "periods">,
+): KgiView {
+  const { kgi, periods } = covered;
+  const before = periods.map((at) => yearBefore(model.periods, at));
+  const earlier = before.includes(-1) ? [] : before;
+  const isAimed = periods.every((at) => targetAt(goals, kgi, at) !== null);
+  return {
+    ...covered,
+    earlier,
+    actual: viewValue(model.rollup, kgi, periods).value,
+    target: isAimed ? viewValue(goals.rollup, kgi, periods).value : null,
+    yearBefore: earlier.length === 0 ? null : viewValue(model.rollup, kgi, earlier).value,
+  };
+}
+
+/** The table of the views; null where the data has no more than one month of any. */
+export function composeViews(
+  context: ReportContext,
+  views: readonly KgiView[],
+  { incomplete }: ReportRequest,
+): SectionTable | null {
+  const { language } = context;
+  if (views.length === 0) return null;
+  const { actual, target, achievement: achieved } = reportWords;
+  const labels = [viewWords.longer, actual, target, achieved, viewWords.yearBefore, viewWords.yearOnYear, viewWords.note];
+  return {
+    labels: labels.map((words) => words[language]),
+    rows: views.map((view) => viewRow(context, view, incomplete)),
+  };
+}
+
+function viewRow(context: ReportContext, view: KgiView, incomplete: readonly string[]): SectionRow {
+  const { language, model } = context;
+  const { name, unit } = kpiLine(context, view.kgi);
+  const { direction = "up", baseline = null } = model.tree.definitions[view.kgi] ?? {};
+  const pattern = numberPattern(unit, [view.actual, view.target, view.yearBefore], language);
+  return {
+    id: "",
+    name: `${context.kgis.length > 1 ? `${name}: ` : ""}${sayView(view, language)}`,
+    cells: [
+      view.actual === null ? "—" : { value: view.actual, pattern },
+      { value: view.target, pattern },
+      { value: achievement(view.actual, view.target, direction, baseline), pattern: "0.0%" },
+      { value: view.yearBefore, pattern },
+      yearOnYear(view, unit, language),
+      noteOf(context, view, incomplete),
+    ],
+  };
+}
+
+function yearOnYear({ actual, yearBefore: before }: KgiView, unit: string, language: Language): SectionCell {
+  if (actual === null || before === null) return "";
+  if (unitStyle(unit).kind === "amount") return { value: relativeChange(before, actual), pattern: percentChangePattern() };
+  return { value: Number(differenceCell(actual - before, unit)), pattern: differencePattern(unit, 1, language) };
+}
+
+/** A view by its name and what it covers: `Year to date (April 2026 – October 2026)`. */
+export function sayView({ view, span }: Pick<KgiView, "view" | "span">, language: Language): string {
+  const facts = { first: saySlot(span.unit, span.first, language), last: saySlot(span.unit, span.last, language) };
+  return say(viewWords[view], language, facts);
+}
+
+function saySlot(unit: ViewSpan["unit"], at: number, language: Language): string {
+  return unit === "month" ? formatMonth(at, language) : `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
+}
+
+/** What a reader must know of the number: how much of the time it covers, and whether it can be told at all. */
+function noteOf({ language, model }: ReportContext, { span, periods, actual }: KgiView, incomplete: readonly string[]): string {
+  const expected = span.last - span.first + 1;
+  const isUnfinished = periods.some((at) => incomplete.includes(model.periods[at]?.label ?? ""));
+  const words = span.unit === "month" ? viewWords.someMonths : viewWords.someQuarters;
+  return [
+    ...(actual === null ? [viewWords.rate[language]] : []),
+    ...(periods.length < expected ? [say(words, language, { have: periods.length, expected })] : []),
+    ...(isUnfinished ? [viewWords.unfinished[language]] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,28 @@
+import { say, type Words } from "#language";
+import { formatPeriod } from "../language/format-period.ts";
+import { reportSentences } from "../language/report-sentences.ts";
+import type { ReportContext } from "./report-context.ts";
+import type { ReportRequest } from "./report-request.ts";
+
+/** A typed value that is not what its parts make. */
+const DISAGREEMENT = "P-17";
+
+/**
+ * What must be known before any number is read: a month that has not ended looks like a fall, and the month after it like a
+ * rise; and a number that its own parts contradict must not be explained as if it were right.
+ */
+export function sayCaveats(context: ReportContext, request: ReportRequest): string[] {
+  const { language, model, period, previous, yearBefore } = context;
+  const sayIf = (at: number, words: Words): string[] => {
+    const shown = model.periods[at];
+    const isIncomplete = shown !== undefined && request.incomplete.includes(shown.label);
+    return isIncomplete ? [say(words, language, { period: formatPeriod(shown, language) })] : [];
+  };
+  const labels = [period, previous, yearBefore].map((at) => model.periods[at]?.label ?? null);
+  const contradicted = request.problems.filter(({ code, period: label }) => code === DISAGREEMENT && labels.includes(label));
+  return [
+    ...sayIf(period, reportSentences.incomplete),
+    ...sayIf(previous, reportSentences.incompleteBefore),
+    ...contradicted.map(({ message }) => say(reportSentences.contradicted, language, { message })),
+  ];
+}
