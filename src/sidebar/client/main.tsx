@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { BigPicture } from "./big-picture.tsx";
 import { createCall, type ScriptRun } from "./call.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { Sidebar } from "./sidebar.tsx";
 
 /** What Google (or the local host) puts into every sidebar. */
@@ -8,4 +9,7 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const place = document.getElementById("sidebar");
 const call = createCall(google.script.run);
-if (place) render(place.dataset["view"] === "picture" ? <BigPicture call={call} /> : <Sidebar call={call} />, place);
+if (place) {
+  render(place.dataset["view"] === "picture" ? <BigPicture call={call} /> : <Sidebar call={call} />, place);
+  keepFocus(place);
+}
