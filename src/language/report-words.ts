@@ -46,15 +46,6 @@ export const reportWords = {
   rate: { en: "Rate", ja: "率" },
   owner: { en: "Owner", ja: "担当" },
   given: { en: "given", ja: "前提" },
-  chartTitle: {
-    en: "What moved it: changes from the period before, one after the other",
-    ja: "動かした要素: 前の期間からの変化の積み上げ",
-  },
-  chartSum: { en: "{name} in all", ja: "{name}(合計)" },
-  chartTotal: { en: "Total", ja: "合計" },
-  chartUp: { en: "Up", ja: "増" },
-  chartDown: { en: "Down", ja: "減" },
-  chartBase: { en: "Base", ja: "土台" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** How a KGI stands against its target: never by colour alone. */

@@ -20,6 +20,7 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
   const factors = listed.map((node, at) => factorLine(context, node, contribution.parts[at] ?? null, gap.parts[at] ?? null));
   const section = {
     ...line,
+    direction: model.tree.definitions[kgi]?.direction ?? "up",
     factors: withLargest(factors),
     others: othersOf(hidden.length, contribution.parts[listed.length] ?? null, gap.parts[listed.length] ?? null),
     total: {

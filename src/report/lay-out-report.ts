@@ -1,9 +1,9 @@
 import { say } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
 import { reportWords } from "../language/report-words.ts";
-import type { Page, PageCell } from "../workbook/page.ts";
+import type { Page } from "../workbook/page.ts";
 import { openCommentBook } from "./comment-book.ts";
-import { CHART_ROWS, layOutChart } from "./lay-out-chart.ts";
+import { chartRows, layOutCharts, pageWithCharts } from "./lay-out-charts.ts";
 import { layOutFactors } from "./lay-out-factors.ts";
 import { layOutFocus } from "./lay-out-focus.ts";
 import { layOutKgis } from "./lay-out-kgis.ts";
@@ -23,6 +23,7 @@ import type { Report } from "./report.ts";
 export function layOutReport(report: Report, reader: ReaderCells): Page {
   const { language } = report;
   const comments = openCommentBook(reader.comments);
+  const charts = layOutCharts(report);
   const rows: PageRow[] = [
     ...titleRows(report, reader),
     headingRow("conclusion", reportWords.conclusion[language]),
@@ -30,24 +31,28 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
     blankRow(),
     headingRow("kgi", reportWords.kgi[language]),
     ...layOutKgis(report, comments),
+    ...chartRows(charts, "kgi"),
     blankRow(),
     ...report.factorSections.flatMap((section) => [...layOutFactors(report, section, comments), blankRow()]),
     ...sentenceRows(report.moreSections),
+    ...chartRows(charts, "factors"),
+    blankRow(),
   ];
-  const chart = layOutChart(report);
-  const chartRow = rows.length + 1;
-  if (chart) rows.push(pageRow(rowMarks.chart, []), ...Array.from({ length: CHART_ROWS - 1 }, blankRow), blankRow());
-  rows.push(headingRow("focus", reportWords.focus[language]), ...layOutFocus(report, comments), blankRow());
+  rows.push(
+    headingRow("focus", reportWords.focus[language]),
+    ...layOutFocus(report, comments),
+    ...chartRows(charts, "focus"),
+    blankRow(),
+  );
   rows.push(...report.sections.flatMap((section) => [...layOutSection(report, section, comments), blankRow()]));
   rows.push(...layOutReaderCells(report, reader, comments.left()));
-  const height = Math.max(rows.length, (chart?.bars.length ?? 0) + 1);
-  const charted = Array.from({ length: height }, (_, at) => withChartCells(rows[at] ?? blankRow(), chart?.cells[at] ?? []));
-  return {
-    hiddenColumns: [pageColumns.id],
-    rows: charted,
-    charts: chart ? [{ ...chart.chart, place: { ...chart.chart.place, row: chartRow } }] : [],
-  };
+  return { hiddenColumns: HIDDEN, ...pageWithCharts(rows, charts) };
 }
+
+const HIDDEN = [
+  { first: pageColumns.id, count: 1 },
+  { first: pageColumns.chart, count: pageColumns.count - pageColumns.chart + 1 },
+];
 
 function titleRows(report: Report, reader: ReaderCells): PageRow[] {
   const { language } = report;
@@ -60,12 +65,4 @@ function titleRows(report: Report, reader: ReaderCells): PageRow[] {
     pageRow(rowMarks.shownPeriod, [textCell(made, looks.muted), ...blanks, hint], manualCells(reader.shownPeriod)),
     blankRow(),
   ];
-}
-
-function withChartCells(row: PageRow, chartCells: readonly PageCell[]): PageCell[] {
-  const cells = Array.from({ length: pageColumns.count }, (_, at) => row.get(at + 1) ?? textCell(""));
-  chartCells.forEach((cell, at) => {
-    cells[pageColumns.chart - 1 + at] = cell;
-  });
-  return cells;
 }

@@ -9,9 +9,10 @@ export const pageColumns = {
   /** The reader's own. */
   comment: 11,
   lastManual: 12,
-  /** Right of what is looked at: what the chart is drawn from. */
+  /** Right of what is looked at, and hidden: what the charts are drawn from. */
   chart: 16,
-  count: 22,
+  /** As many as a new sheet has, so that none needs to be inserted. */
+  count: 26,
 } as const;
 
 /** What stands in the id column of rows that are about no KPI. */
@@ -23,6 +24,7 @@ export const rowMarks = {
   total: "Σ",
   others: "…",
   shownPeriod: "▸",
+  /** Followed by the number of the section that the charts belong to; and in front of the name of a chart, by its figures. */
   chart: "▦",
   kept: "§+",
   free: "✎",

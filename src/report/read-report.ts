@@ -1,6 +1,7 @@
 import type { CellValue, Grid, PageContent } from "#workbook";
 import { reportWords } from "../language/report-words.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
+import { readFormerCharts } from "./read-former-charts.ts";
 import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment } from "./reader-cells.ts";
 
 const SECTION = /^§(\d+|\+)$/;
@@ -42,7 +43,7 @@ export function readReport({ values, formulas }: PageContent): ReaderCells | nul
     shownPeriod: shown === undefined ? "" : readerCellOf(page, shown),
     usedRows: values.length,
     firstColumn: idColumn - pageColumns.id + 2,
-    chartRows: rowsWith(rowMarks.chart).map((row) => row + 1),
+    formerCharts: readFormerCharts(values, idColumn),
   };
 }
 
@@ -93,7 +94,7 @@ function isHeader({ values, idColumn, commentColumn }: FoundPage, row: number): 
 }
 
 function isOurMark(mark: string): boolean {
-  return SECTION.test(mark) || Object.values<string>(rowMarks).includes(mark);
+  return SECTION.test(mark) || mark.startsWith(rowMarks.chart) || Object.values<string>(rowMarks).includes(mark);
 }
 
 /** What a reader typed beside a row: one cell as it is, several as one text. */

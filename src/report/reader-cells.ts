@@ -1,4 +1,5 @@
 import type { CellValue, FormulaCell } from "#workbook";
+import type { FormerCharts } from "../workbook/page.ts";
 
 /** What a reader typed into a cell of the report. */
 export type ReaderCell = CellValue | FormulaCell;
@@ -23,8 +24,15 @@ export interface ReaderCells {
   readonly usedRows: number;
   /** Where the page begins, counted from 1: readers may have put columns left of it. */
   readonly firstColumn: number;
-  readonly chartRows: readonly number[];
+  readonly formerCharts: FormerCharts;
 }
 
 /** Of a sheet that does not exist yet. */
-export const noReaderCells: ReaderCells = { comments: [], free: [], shownPeriod: "", usedRows: 0, firstColumn: 1, chartRows: [] };
+export const noReaderCells: ReaderCells = {
+  comments: [],
+  free: [],
+  shownPeriod: "",
+  usedRows: 0,
+  firstColumn: 1,
+  formerCharts: { rows: [], figures: [] },
+};

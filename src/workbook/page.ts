@@ -27,23 +27,31 @@ export interface PageArea {
   readonly columns: number;
 }
 
-/** Stacked horizontal bars over an area whose first row names the columns and whose first column names the bars. */
+/** The chart types in use, as Apps Script names them. */
+export type ChartKind = "BAR" | "COMBO" | "SCATTER";
+
+/** Options of a chart by their path, as `legend.position`. */
+export type ChartOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A chart over an area whose first row names the columns and whose first column names what is drawn. */
 export interface PageChart {
+  /** By what it is known on the page after this one. */
+  readonly key: string;
+  readonly kind: ChartKind;
   readonly title: string;
   readonly data: PageArea;
-  /** Of the columns after the first, in their order. */
-  readonly colors: readonly string[];
-  /** The cells it lies on. */
-  readonly place: PageArea;
+  /** The cell on which its upper left corner lies. */
+  readonly place: { readonly row: number; readonly column: number };
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  readonly options: ChartOptions;
 }
 
 /** Everything on a sheet that is written as a whole. */
 export interface Page {
-  /** Columns that say nothing to a reader, counted from 1; hidden on a new sheet, people may show them afterwards. */
-  readonly hiddenColumns: readonly number[];
+  /** Columns that say nothing to a reader; hidden on a new sheet, people may show them afterwards. */
+  readonly hiddenColumns: readonly { readonly first: number; readonly count: number }[];
   /** Rows of equal length, one cell for each column. */
   readonly rows: readonly (readonly PageCell[])[];
   readonly charts: readonly PageChart[];
@@ -58,6 +66,13 @@ export interface PageTarget {
   readonly firstColumn: number;
   /** Name of a new sheet. */
   readonly name: string;
-  /** Rows on which the charts of the page so far lie; a chart that stands elsewhere was moved by a person and stays there. */
-  readonly chartRows: readonly number[];
+  readonly formerCharts: FormerCharts;
+}
+
+/** What the page so far says about its charts. */
+export interface FormerCharts {
+  /** Rows that they lie on; a chart that stands elsewhere was moved by a person and stays there. */
+  readonly rows: readonly number[];
+  /** Where the figures of each begin. */
+  readonly figures: readonly { readonly key: string; readonly title: string; readonly column: number }[];
 }

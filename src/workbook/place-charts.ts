@@ -1,77 +1,108 @@
-import type { PageArea, PageChart } from "./page.ts";
+import type { FormerCharts, PageArea, PageChart } from "./page.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type EmbeddedChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Makes the charts that the sheet does not have yet, corrects those whose data or place has changed, and removes those of the
- * page so far that have nothing left to draw. A chart draws what stands in its cells, so as a rule there is nothing to do.
+ * Brings the charts of a sheet in line with its page: makes those that are missing, corrects those whose figures, title or
+ * place have changed, and removes those of the page so far that have nothing left to draw. A chart draws what stands in its
+ * cells, so as a rule there is nothing to do.
  *
- * @param rowsBefore - Rows that the charts of the page so far lie on. A chart elsewhere was moved by a person and stays there.
+ * A chart that a person has moved stays where it is, with the size and the colours that it has been given. One that a person
+ * has deleted comes back, since it cannot be told from one that a dying run did not come to.
  */
-export function placeCharts(sheet: Sheet, charts: readonly PageChart[], rowsBefore: readonly number[]): void {
-  if (charts.length === 0 && rowsBefore.length === 0) return;
-  const present = sheet.getCharts().filter(drawsPage);
-  if (charts.length === 0) removeCharts(sheet, present, rowsBefore);
+export function placeCharts(sheet: Sheet, charts: readonly PageChart[], before: FormerCharts): void {
+  if (charts.length === 0 && before.rows.length === 0) return;
+  const present = sheet.getCharts();
+  const startingIn = (column: number): EmbeddedChart | undefined => present.find((each) => areaOf(each)?.column === column);
+  for (const { key, column } of before.figures) {
+    const hasFigures = charts.some((chart) => chart.key === key);
+    if (!hasFigures) removeChart(sheet, startingIn(column), before);
+  }
   for (const chart of charts) {
-    const found = present.find((each) => areaOf(each)?.columns === chart.data.columns);
-    if (found) correctChart(sheet, found, chart, rowsBefore);
-    else insertCharts(sheet, [chart]);
+    const former = before.figures.find(({ key }) => key === chart.key);
+    const found = startingIn(former?.column ?? chart.data.column);
+    if (!found) insertCharts(sheet, [chart]);
+    else if (former && former.title !== chart.title) sheet.updateChart(renewed(sheet, found, chart, before));
+    else correctChart(sheet, found, chart, before);
   }
 }
 
-function correctChart(sheet: Sheet, found: EmbeddedChart, chart: PageChart, rowsBefore: readonly number[]): void {
-  const row = anchorRow(found);
-  const wanted = rowsBefore.includes(row) ? chart.place.row : row;
-  if (row === wanted && hasSameData(found, chart)) return;
-  sheet.updateChart(describe(sheet, found.modify().clearRanges(), chart, wanted).build());
-}
-
-function removeCharts(sheet: Sheet, present: readonly EmbeddedChart[], rowsBefore: readonly number[]): void {
-  for (const chart of present) if (rowsBefore.includes(anchorRow(chart))) sheet.removeChart(chart);
+function removeChart(sheet: Sheet, found: EmbeddedChart | undefined, before: FormerCharts): void {
+  if (found && before.rows.includes(found.getContainerInfo().getAnchorRow())) sheet.removeChart(found);
 }
 
 /** Makes the charts of a sheet that has none. */
 export function insertCharts(sheet: Sheet, charts: readonly PageChart[]): void {
-  for (const chart of charts) sheet.insertChart(describe(sheet, sheet.newChart(), chart, chart.place.row).build());
+  for (const chart of charts) {
+    const builder = describe(sheet.newChart(), chart).addRange(dataOf(sheet, chart));
+    sheet.insertChart(builder.setPosition(chart.place.row, chart.place.column, 0, 0).build());
+  }
 }
 
-function describe(sheet: Sheet, builder: EmbeddedChartBuilder, chart: PageChart, row: number): EmbeddedChartBuilder {
-  const { data, place } = chart;
-  return (
-    builder
-      .setChartType(Charts.ChartType.BAR)
-      .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns))
-      .setNumHeaders(1)
-      .setPosition(row, place.column, 0, 0)
-      .setOption("title", chart.title)
-      .setOption("isStacked", true)
-      .setOption("legend.position", "none")
-      // Bars that begin away from zero stand on white ones, which would interrupt lines.
-      .setOption("hAxis.gridlines.color", "#ffffff")
-      .setOption("colors", [...chart.colors])
-      .setOption("width", chart.width)
-      .setOption("height", chart.height)
-  );
+function correctChart(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): void {
+  const info = found.getContainerInfo();
+  const [row, column] = placeOf(found, chart, before);
+  if (row === info.getAnchorRow() && column === info.getAnchorColumn() && hasSameData(found, chart)) return;
+  sheet.updateChart(moved(sheet, found, chart, before).build());
 }
 
-/** Whether it draws what we lay out, from the first row on; people may have put charts of their own beside it. */
-function drawsPage(found: EmbeddedChart): boolean {
-  return areaOf(found)?.row === 1;
+/** The chart with a new title, for which all its words are written anew. */
+function renewed(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): EmbeddedChart {
+  return describe(moved(sheet, found, chart, before), chart).build();
+}
+
+function moved(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): EmbeddedChartBuilder {
+  const info = found.getContainerInfo();
+  const [row, column] = placeOf(found, chart, before);
+  const builder = found.modify().clearRanges().addRange(dataOf(sheet, chart));
+  return builder.setPosition(row, column, info.getOffsetX(), info.getOffsetY());
+}
+
+/** Row and column where a chart belongs: its place on the page, unless a person has moved it. */
+function placeOf(found: EmbeddedChart, { key, data, place }: PageChart, before: FormerCharts): readonly [number, number] {
+  const info = found.getContainerInfo();
+  const row = info.getAnchorRow();
+  const column = info.getAnchorColumn();
+  if (!before.rows.includes(row)) return [row, column];
+  // Columns that people have put into the page are gone from below the chart, which they had moved along.
+  const inserted = (before.figures.find((each) => each.key === key)?.column ?? data.column) - data.column;
+  const wasMovedAlong = column > place.column && column <= place.column + inserted;
+  return [place.row, wasMovedAlong ? place.column : column];
+}
+
+function describe(builder: EmbeddedChartBuilder, chart: PageChart): EmbeddedChartBuilder {
+  builder
+    .setChartType(Charts.ChartType[chart.kind])
+    // Its figures stand in hidden columns, and a filter on the page hides rows of figures with those that it is meant for.
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setNumHeaders(1)
+    .setOption("title", chart.title)
+    .setOption("width", chart.width)
+    .setOption("height", chart.height);
+  for (const [option, value] of Object.entries(chart.options)) builder.setOption(option, value);
+  return builder;
+}
+
+function dataOf(sheet: Sheet, { data }: PageChart): Range {
+  return sheet.getRange(data.row, data.column, data.rows, data.columns);
 }
 
 function hasSameData(found: EmbeddedChart, { data }: PageChart): boolean {
   const area = areaOf(found);
-  return area !== null && area.row === data.row && area.column === data.column && area.rows === data.rows;
+  return (
+    area !== null &&
+    area.row === data.row &&
+    area.column === data.column &&
+    area.rows === data.rows &&
+    area.columns === data.columns
+  );
 }
 
 function areaOf(chart: EmbeddedChart): PageArea | null {
   const range = chart.getRanges()[0];
   if (!range) return null;
   return { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
-}
-
-function anchorRow(chart: EmbeddedChart): number {
-  return chart.getContainerInfo().getAnchorRow();
 }

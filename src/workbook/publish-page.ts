@@ -1,7 +1,7 @@
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { CellLook, Page, PageArea, PageCell, PageChart, PageTarget } from "./page.ts";
+import type { CellLook, Page, PageCell, PageChart, PageTarget } from "./page.ts";
 import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
 import { writeCells } from "./write-cells.ts";
@@ -33,7 +33,7 @@ export function publishPage(
 function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget, onMade: () => void): SheetId {
   const sheet = openStaging(spreadsheet);
   writePage(sheet, page, page.rows.length);
-  for (const column of page.hiddenColumns) sheet.hideColumns(column);
+  for (const { first, count } of page.hiddenColumns) sheet.hideColumns(first, count);
   insertCharts(sheet, page.charts);
   sheet.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();
@@ -60,15 +60,15 @@ function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, i
   placeCharts(
     report,
     page.charts.map((chart) => movedRight(chart, target.firstColumn - 1)),
-    target.chartRows,
+    target.formerCharts,
   );
   spreadsheet.setActiveSheet(report);
   return id;
 }
 
-function movedRight(chart: PageChart, columns: number): PageChart {
-  const moved = (area: PageArea): PageArea => ({ ...area, column: area.column + columns });
-  return { ...chart, data: moved(chart.data), place: moved(chart.place) };
+function movedRight({ data, place, ...chart }: PageChart, columns: number): PageChart {
+  const moved = (column: number): number => column + columns;
+  return { ...chart, data: { ...data, column: moved(data.column) }, place: { ...place, column: moved(place.column) } };
 }
 
 function openStaging(spreadsheet: Spreadsheet): Sheet {

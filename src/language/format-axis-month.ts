@@ -1,0 +1,22 @@
+import { formatMonth } from "./format-month.ts";
+import type { Language } from "./language.ts";
+
+/**
+ * Writes a month below an axis, as short as can be: the year stands only where one begins.
+ *
+ * @param month - Months since January of year 0.
+ * @param isFirst - Whether it is the first of the axis, which has its year too.
+ *
+ * @example
+ * formatAxisMonth(24321, "ja", false) // => "10月"
+ * formatAxisMonth(24324, "ja", false) // => "2027年1月"
+ * formatAxisMonth(24321, "en", false) // => "Oct"
+ * formatAxisMonth(24321, "en", true) // => "Oct 2026"
+ */
+export function formatAxisMonth(month: number, language: Language, isFirst: boolean): string {
+  const whole = formatMonth(month, language);
+  const hasYear = isFirst || month % 12 === 0;
+  if (language === "ja") return hasYear ? whole : whole.replace(/^.*年/, "");
+  const [name = "", year = ""] = whole.split(" ");
+  return hasYear ? `${name.slice(0, 3)} ${year}` : name.slice(0, 3);
+}

@@ -1,0 +1,30 @@
+import { say } from "#language";
+import { chartWords } from "../language/chart-words.ts";
+import { reportWords } from "../language/report-words.ts";
+import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
+import { numberPattern } from "./number-pattern.ts";
+import type { Report } from "./report.ts";
+
+/** Actual of the first KGI as columns, its target as a line. */
+export function drawTrend({ language, trend }: Report): ChartDrawing | null {
+  if (!trend) return null;
+  const { name, unit, points } = trend;
+  const pattern = numberPattern(
+    unit,
+    points.map(({ actual }) => actual),
+    language,
+  );
+  return {
+    title: say(chartWords.trend, language, { name }),
+    kind: "COMBO",
+    series: [reportWords.actual[language], reportWords.target[language]],
+    rows: points.map(({ label, actual, target }) => figureRow(label, [actual, target], pattern)),
+    options: {
+      colors: [chartColors.actual, chartColors.target],
+      "legend.position": "top",
+      "series.0.type": "bars",
+      "series.1.type": "line",
+      "vAxis.minValue": 0,
+    },
+  };
+}
