@@ -7,6 +7,7 @@ import type { CellContent, SheetId, SheetInfo, SheetRole, Workbook } from "./por
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { readSheet, usedRange } from "./read-sheet.ts";
+import { startOfDay } from "./start-of-day.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,6 +23,7 @@ export function openGoogleWorkbook(): Workbook {
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeStamp: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
+    startOfDay: (day) => startOfDay(day, spreadsheet.getSpreadsheetTimeZone()),
     sheets: () => listSheets(spreadsheet),
     read: (id) => readSheet(sheet(id)),
     formulas: (id) => usedRange(sheet(id)).getFormulas(),

@@ -51,6 +51,8 @@ export interface Workbook {
   readonly locale: () => string;
   /** The present moment in the time zone of the spreadsheet, as `2026-11-02 10:32`. */
   readonly timeStamp: () => string;
+  /** What a cell holds that shows a calendar day (whole days since 1970-01-01) in the spreadsheet's own way. */
+  readonly startOfDay: (day: number) => Date;
   /** Every sheet, in the order of the tabs. */
   readonly sheets: () => readonly SheetInfo[];
   /** The used part of a sheet from A1; one call, and for a large sheet a second one. An empty sheet is `[[""]]`. */

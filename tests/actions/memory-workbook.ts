@@ -53,6 +53,7 @@ export function memoryWorkbook(
     },
     locale: () => locale,
     timeStamp: () => "2026-11-02 10:32",
+    startOfDay: (day) => new Date(day * 86_400_000 - 9 * 3_600_000),
     sheets: () => held.map(({ info }) => info),
     read: (id) => {
       calls.push("read");

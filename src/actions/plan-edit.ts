@@ -1,0 +1,27 @@
+import type { SheetChange } from "./sheet-change.ts";
+
+/** What a person types about a decision. */
+export const decisionFields = ["hours", "hourlyCost", "owner", "start", "due", "judgedIn", "agreement", "agreedOn"] as const;
+
+export type DecisionField = (typeof decisionFields)[number];
+
+/** As typed; a date as `2026-11-04`, a month as `2026-12`. */
+export type TypedDecision = Readonly<Record<DecisionField, string>>;
+
+/** The KPI decided on, and from where to where it is to come. */
+export interface DecidedKpi {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What can be done about the decision on a KPI for a period. */
+export type PlanEdit =
+  | { readonly kind: "decide"; readonly period: string; readonly kpi: DecidedKpi; readonly typed: TypedDecision }
+  | { readonly kind: "takeBack"; readonly period: string; readonly kpi: DecidedKpi }
+  /** Takes an edit back. */
+  | { readonly kind: "replay"; readonly changes: readonly SheetChange[] };
+
+/** Why nothing was written. */
+export type PlanRefusal = "unreadable" | "order" | "formula" | "gone";
