@@ -131,7 +131,7 @@ export const lookBackWords = {
     ja: "これより前に、フォーカスを決めて締めた月はありません。今月を締めると、来月ここで振り返ります。",
   },
   goals: {
-    en: "{name}: target met in {met} of the last {count} closed months (achieved, earliest first: {shares}).",
+    en: "{name}: closed months that met the target: {met} of the last {count} (achieved, earliest first: {shares}).",
     ja: "{name}は、締めた直近{count}か月のうち{met}か月で目標を達成しました(達成率、古い順: {shares})。",
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import { aims, isLeaf, type Model, type Period, valueAt } from "#engine";
+import { type Aims, aims, isLeaf, type Model, type Period, valueAt } from "#engine";
 import type { ClosedKpi, ClosedMonth, History } from "../sheets/history.ts";
 import type { ReportContext } from "./report-context.ts";
 
@@ -37,8 +37,9 @@ interface MonthInSight {
   readonly index: number;
   readonly period: Period;
   readonly kept: ReadonlyMap<string, ClosedKpi>;
-  /** Targets as they stand now, by node; NaN where there is none. */
-  readonly targets: Float64Array;
+  readonly aims: Aims;
+  /** Whether a target that was typed has become another. */
+  readonly isAimedAnew: boolean;
 }
 
 /** The closed months that the report compares with, the latest first. */
@@ -50,32 +51,41 @@ function closedInSight({ model, period }: ReportContext, history: History): Mont
     const each = model.periods[index];
     const closed = each && byLabel.get(each.label);
     if (!closed || (shown !== null && (each.month === null || each.month < shown - MONTHS_BACK))) continue;
-    months.push({ index, period: each, kept: byId(closed), targets: targetsOf(model, index) });
+    months.push(inSight(model, index, each, closed));
   }
   return months;
 }
 
-function byId({ kpis }: ClosedMonth): ReadonlyMap<string, ClosedKpi> {
-  return new Map(kpis.map((kpi) => [kpi.id, kpi]));
+function inSight(model: Model, index: number, period: Period, { kpis }: ClosedMonth): MonthInSight {
+  const kept = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const found = aims(model, index);
+  const isAimedAnew = model.tree.definitions.some(({ id }, node) => {
+    const isTyped = isLeaf(model.tree, node) || found.typed[node] === 1;
+    return isTyped && !isSame(...targets(kept.get(id), found, node));
+  });
+  return { index, period, kept, aims: found, isAimedAnew };
 }
 
-function targetsOf(model: Model, period: number): Float64Array {
-  const { values, aimed } = aims(model, period);
-  return values.map((value, node) => (aimed[node] === 1 ? value : Number.NaN));
-}
-
-function restatedIn(model: Model, { index, period, kept, targets }: MonthInSight, nodes: readonly number[]): Restatement[] {
+function restatedIn(model: Model, month: MonthInSight, nodes: readonly number[]): Restatement[] {
+  const { index, period, kept, isAimedAnew } = month;
   return nodes.flatMap((node) => {
     const closed = kept.get(model.tree.definitions[node]?.id ?? "");
     if (!closed) return [];
-    const target = targets[node] ?? Number.NaN;
+    // What is computed from actuals, for want of targets, moves with them; that is no change of a target.
+    const [reported, restated] = isAimedAnew ? targets(closed, month.aims, node) : [null, null];
     const found = [
       { field: "actual", reported: closed.actual, restated: valueAt(model.rollup, node, index) },
-      // A month without targets was judged without; a standing target that came later is meant for later months.
-      { field: "target", reported: closed.target, restated: closed.target === null || Number.isNaN(target) ? null : target },
+      { field: "target", reported, restated },
     ] as const;
-    return found.filter(({ reported, restated }) => !isSame(reported, restated)).map((each) => ({ period, node, ...each }));
+    return found.filter((each) => !isSame(each.reported, each.restated)).map((each) => ({ period, node, ...each }));
   });
+}
+
+/** The target that was kept and the one that stands now. A month that was closed without one was judged without. */
+function targets(closed: ClosedKpi | undefined, { values, aimed }: Aims, node: number): [number | null, number | null] {
+  const reported = closed?.target ?? null;
+  const now = values[node] ?? Number.NaN;
+  return [reported, reported === null || aimed[node] !== 1 || Number.isNaN(now) ? null : now];
 }
 
 function isSame(one: number | null, other: number | null): boolean {
