@@ -95,6 +95,16 @@ test("what crosses google.script.run, and what does not", async () => {
   }
 });
 
+test("calls made at once are answered in another order, each by its own handler", async () => {
+  const { page } = await open();
+  await openSidebar(page);
+  const heard = await sidebarOf(page).evaluate(`Promise.all(["one", "two", "three"].map((name) => new Promise((resolve) => {
+    window.heard = [];
+    google.script.run.withSuccessHandler((value) => { window.heard.push(value); resolve(); }).echo(name);
+  }))).then(() => window.heard)`);
+  expect(heard).toEqual(["three", "two", "one"]);
+});
+
 test("text that slips into the sidebar as html runs nothing, and the developer drawer says so", async () => {
   const { page } = await open();
   await openSidebar(page);
