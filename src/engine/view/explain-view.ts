@@ -1,7 +1,6 @@
 import { explainChange } from "../attribution/explain-change.ts";
 import { exactSum } from "../exact-sum.ts";
 import type { Model } from "../tree/model.ts";
-import { findRoots } from "../tree/roots.ts";
 
 /**
  * Explains how a view of a KPI differs from an earlier one: what each KPI below it contributed.
@@ -11,7 +10,7 @@ import { findRoots } from "../tree/roots.ts";
  * the difference of the views.
  *
  * @param pairs - Indices of an earlier period and the period that it is compared with, in the order of time; at least one.
- * @param root - The KPI to explain: the top of its arithmetic.
+ * @param root - The KPI to explain.
  * @returns By node; NaN for what is not below the root or has no value. Null for a ratio over several periods, which is not
  * the sum of its periods.
  */
@@ -22,11 +21,11 @@ export function explainView(
 ): Float64Array | null {
   const kind = model.tree.definitions[root]?.kind ?? "flow";
   if (kind === "ratio" && pairs.length > 1) return null;
-  const explained = (kind === "flow" ? pairs : pairs.slice(-1)).map(([earlier, later]) => explainChange(model, earlier, later));
-  const { roots } = findRoots(model.tree);
-  return Float64Array.from(roots, (top, node) => {
+  const told = kind === "flow" ? pairs : pairs.slice(-1);
+  const explained = told.map(([earlier, later]) => explainChange(model, earlier, later, root));
+  return Float64Array.from(model.tree.definitions, (_, node) => {
     const parts = explained.map((rows) => rows[node]?.contribution ?? null);
     const known = parts.filter((part): part is number => part !== null);
-    return top !== root || known.length < parts.length ? Number.NaN : exactSum(known);
+    return known.length < parts.length ? Number.NaN : exactSum(known);
   });
 }
