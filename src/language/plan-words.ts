@@ -11,7 +11,7 @@ export const planWords = {
   owner: { en: "Owner", ja: "担当者" },
   schedule: { en: "Schedule", ja: "予定" },
   hours: { en: "{hours} h", ja: "{hours}時間" },
-  hoursAndCost: { en: "{hours} h ({cost})", ja: "{hours}時間({cost})" },
+  hoursAndCost: { en: "{hours} h ({cost})", ja: "{hours}時間 ({cost})" },
   months: { en: "{months} months", ja: "{months}か月" },
   until: { en: "until {due}", ja: "{due}まで" },
   since: { en: "from {start}", ja: "{start}から" },
@@ -24,6 +24,10 @@ export const planWords = {
   notThePick: {
     en: "The ranking puts {pick} first; you decided on {name}.",
     ja: "スコアが最も高いのは{pick}ですが、{name}に決めています。",
+  },
+  undecided: {
+    en: "Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
+    ja: "この月の1つはまだ決めていません(サイドバー > フォーカス > これに決める)。",
   },
   noAim: {
     en: "{name} has no aim: fill in “To” in the plan, or give it a target, and its effect is shown.",

@@ -117,7 +117,6 @@ export const reportSentences = {
     en: "The data has no period “{text}”; the latest one is shown.",
     ja: "データに「{text}」という期間がないため、最新の月を表示しています。",
   },
-  noPlan: { en: "No focus plan yet: Focus tab > Decide.", ja: "フォーカスの計画はまだありません(フォーカスのタブ > 決める)。" },
   noHistory: {
     en: "No closed months yet: choose Kigi > Close the month, and its focus is looked back on here.",
     ja: "締めた月がまだありません。メニュー Kigi > 月を締める を選ぶと、ここで振り返ります。",
