@@ -36,7 +36,7 @@ export function insertHealthTest(workbook: Workbook, language: Language): SheetI
     [3, say("surprises")],
     [4, surprises],
   ]);
-  const header = [say("account"), say("score"), say("hasLeft"), "", say("result")];
+  const header = [say("account"), say("score"), say("hasLeft"), say("learned"), say("result")];
   const accounts = SAMPLE.map(([score, hasLeft], at) => [
     `${say("account")} ${at + 1}`,
     score,

@@ -5,6 +5,7 @@ export const healthSheetWords = {
   account: { en: "Account", ja: "企業" },
   score: { en: "Score then", ja: "当時のスコア" },
   hasLeft: { en: "Churned since", ja: "その後解約" },
+  learned: { en: "What we learned", ja: "わかったこと" },
   yes: { en: "yes", ja: "はい" },
   no: { en: "no", ja: "いいえ" },
   result: { en: "Does the score tell who leaves?", ja: "スコアは解約を予測できていたか" },

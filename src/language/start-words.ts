@@ -32,6 +32,22 @@ export const startWords = {
     ja: "「ヘルススコア検証」シートを追加しました。スコアが解約を予測できていたか、健全なのに解約した企業はどこかがわかります。見本の企業を自社のものに置き換えてください。",
   },
 
+  surprises: { en: "Health score and surprise churn", ja: "ヘルススコアとびっくり解約" },
+  surpriseCount: {
+    en: "Of {left} accounts that left, {count} had a healthy score ({threshold} or more).",
+    ja: "解約{left}社のうち{count}社は、健全({threshold}点以上)のまま解約しました。",
+  },
+  surprisesHint: {
+    en: "Choose an account to write down what you learned, beside it in the sheet.",
+    ja: "企業を選ぶと、わかったことを書き込むセルに移ります。",
+  },
+  points: { en: "score {score}", ja: "{score}点" },
+  notLearned: { en: "nothing learned yet", ja: "未記入" },
+  noHealthTable: {
+    en: "The sheet “Health score test” has no columns “Score then” and “Churned since”.",
+    ja: "「ヘルススコア検証」シートに「当時のスコア」と「その後解約」の列がありません。",
+  },
+
   ownTitle: { en: "Use your own table", ja: "自分の表を使う" },
   ownHint: {
     en: "Select in the sheet the cell of a result (=B2*C2*D2), or a table of KPIs and months. Formulas are followed across sheets; nothing of yours is changed.",

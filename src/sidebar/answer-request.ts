@@ -1,7 +1,6 @@
 import { type Language, languageOf, say } from "#language";
 import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
-import { insertHealthTest } from "../actions/insert-health-test.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
 import { sayReason } from "../actions/menu-action.ts";
 import { writeReport } from "../actions/write-report.ts";
@@ -19,6 +18,7 @@ import { answerSeek } from "./answer-seek.ts";
 import { answerSetting, answerSettings } from "./answer-settings.ts";
 import { answerShare } from "./answer-share.ts";
 import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
+import { answerSurprises } from "./answer-surprises.ts";
 import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
@@ -82,10 +82,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     followRefresh: (request) => answerFollow(language, notes, request),
     readSettings: () => answerSettings(workbook, language),
     writeSetting: (request) => answerSetting(workbook, language, request, () => freshState(workbook, language, request.period)),
-    insertHealthTest: () => {
-      if (workbook.exclusively(() => insertHealthTest(workbook, language)) === null) throw new Error(editRefusals.busy[language]);
-      return null;
-    },
+    lookIntoSurprises: () => answerSurprises(workbook, language),
     insertTemplateFromSidebar: ({ template, withReport }) => {
       const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
       if (inserted === null) throw new Error(editRefusals.busy[language]);

@@ -95,9 +95,9 @@ export function writeSetting(request: string): string {
   return answerRequest(desk(), "writeSetting", request);
 }
 
-/** For the sidebar: adds a sheet that tests a health score against who has left. */
-export function insertHealthTest(request: string): string {
-  return answerRequest(desk(), "insertHealthTest", request);
+/** For the sidebar: which accounts left although their health score was good. */
+export function lookIntoSurprises(request: string): string {
+  return answerRequest(desk(), "lookIntoSurprises", request);
 }
 
 function desk(): Desk {

@@ -8,7 +8,7 @@ import type { Mute } from "../sheets/settings.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest, ShareRequest } from "./focus-wire.ts";
 import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { SettingField, SettingRequest, SidebarMute } from "./settings-wire.ts";
-import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
+import type { OwnTableAnswer, SurprisesAnswer, UseOwnTableRequest } from "./start-wire.ts";
 import type { SeekAnswer, SeekRequest, TryAnswer, TryRequest } from "./try-wire.ts";
 import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
 
@@ -204,5 +204,6 @@ export interface Endpoints {
   readonly followRefresh: (request: FollowRequest) => RefreshProgress;
   readonly readSettings: (request: null) => readonly SettingField[];
   readonly writeSetting: (request: SettingRequest) => EditAnswer;
-  readonly insertHealthTest: (request: null) => null;
+  /** Adds the sheet that tells, where there is none. */
+  readonly lookIntoSurprises: (request: null) => SurprisesAnswer;
 }

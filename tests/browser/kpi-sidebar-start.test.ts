@@ -55,9 +55,40 @@ describe("where there is no tree yet", () => {
     const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language: "ja" });
     await page.getByRole("button", { name: "びっくり解約が起きた" }).click();
     await page.getByText("「ヘルススコア検証」シートを追加しました").waitFor();
-    await shoot(page, "kpi-sidebar-health");
     expect(await page.evaluate(() => window.workbook.formulas(2)[1]?.[4])).toBe("=KPI_HEALTH_TEST(B1:B500;C1:C500;60)");
     expect((await sheetRows(page, 2))[3]).toContain("企業 3|85|はい");
+  });
+
+  test.each([
+    { language: "en", account: "Account 3", said: "Of 4 accounts that left, 1 had a healthy score (60 or more)." },
+    { language: "ja", account: "企業 3", said: "解約4社のうち1社は、健全(60点以上)のまま解約しました。" },
+  ] as const)(
+    "and to each account that left although healthy, to write down what was learned, in $language",
+    async ({ language, account, said }) => {
+      const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language });
+      await button(page, startWords.worrySurprise[language]).click();
+      await page.getByText(said).waitFor();
+      await shoot(page, `kpi-sidebar-surprises-${language}`);
+      await page.getByRole("button", { name: account }).click();
+      await page.waitForFunction(() => window.workbook.selected()?.join() === "2,4,4");
+      await page.evaluate(() => window.workbook.edit(2, [{ row: 4, column: 4, value: "<i>担当交代</i>" }]));
+      await button(page, startWords.readAgain[language]).click();
+      await page.getByText("<i>担当交代</i>").waitFor();
+      // The sheet is there now, so none is added.
+      expect(await page.evaluate(() => window.workbook.sheets().length)).toBe(2);
+      expect(await page.getByText(startWords.healthAdded[language]).count()).toBe(0);
+      await button(page, startWords.back[language]).click();
+      await button(page, startWords.worrySurprise[language]).waitFor();
+    },
+  );
+
+  test("is looked into from the report as well, once there is a tree", async () => {
+    const page = await open({ language: "en" });
+    await page.getByRole("tab", { name: "Report" }).click();
+    await page.getByRole("button", { name: startWords.surprises.en }).click();
+    await page.getByText("Of 4 accounts that left, 1 had").waitFor();
+    await button(page, startWords.back.en).click();
+    await page.getByRole("heading", { name: "Report of October 2026" }).waitFor();
   });
 });
 

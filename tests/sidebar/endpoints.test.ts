@@ -123,7 +123,10 @@ describe("the sidebar's requests, in a spreadsheet", () => {
 
   test("a health score is tested on a sheet of its own, and its surprise is found", async () => {
     const session = await open();
-    ask(session, "insertHealthTest", null);
+    const cell = expect.objectContaining({ row: 4, column: 4 });
+    const account = { name: "Account 3", score: "85", learned: "", cell };
+    expect(ask(session, "lookIntoSurprises", null)).toEqual({ isNew: true, threshold: "60", leftCount: 4, accounts: [account] });
+    expect(ask(session, "lookIntoSurprises", null)).toMatchObject({ isNew: false, accounts: [account] });
     const [values, formulas] = session.run("contents", "Health score test") as [string[], string[][]];
     expect(formulas[1]?.[4]).toBe("=KPI_HEALTH_TEST(B1:B500,C1:C500,60)");
     expect(values[5]).toContain("Account 3,85");

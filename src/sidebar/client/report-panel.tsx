@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { SidebarPeriod, SidebarState } from "../wire.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Session } from "./session.ts";
+import { Surprises } from "./surprises.tsx";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { Refresh } from "./use-refresh.ts";
@@ -18,8 +19,10 @@ interface ReportPanelProps {
 export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelProps) {
   const say = useWords();
   const { report } = state;
+  const [isSurprised, setIsSurprised] = useState(false);
   const period = state.periods[state.period];
   if (!period) return <p class="advice">{say("noData")}</p>;
+  if (isSurprised) return <Surprises session={session} onBack={() => setIsSurprised(false)} />;
   return (
     <div class="panel-page">
       <h2>{say("reportOf", { period: period.words })}</h2>
@@ -55,6 +58,9 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
           {say("closePeriod", { period: period.words })}
         </button>
       </p>
+      <button type="button" class="link" onClick={() => setIsSurprised(true)}>
+        {say("surprises")} ›
+      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Choices } from "./choices.tsx";
 import { ChooseKgi } from "./choose-kgi.tsx";
 import { OwnTable } from "./own-table.tsx";
 import type { Session } from "./session.ts";
+import { Surprises } from "./surprises.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface StartProps {
@@ -27,10 +28,7 @@ export function Start({ session, obstacle, isWaiting }: StartProps) {
   const say = useWords();
   const [place, setPlace] = useState<Place | null>(null);
   const back = (): void => setPlace(null);
-  const go = (to: Place): void => {
-    if (to === "health") void session.insertHealthTest().then((isDone) => isDone && setPlace(to));
-    else setPlace(to);
-  };
+  if (place === "health") return <Surprises session={session} onBack={back} />;
   if (place === "own") return <OwnTable session={session} isWaiting={isWaiting} onBack={back} />;
   if (place === "kgi" || place === "report") {
     const withReport = place === "report";
@@ -50,16 +48,11 @@ export function Start({ session, obstacle, isWaiting }: StartProps) {
           {obstacle}
         </p>
       )}
-      {place === "health" && (
-        <p class="advice" role="status">
-          {say("healthAdded")}
-        </p>
-      )}
       <h2>{say("startTitle")}</h2>
       <Choices
         names={Object.keys(WORRIES) as (keyof typeof WORRIES)[]}
         isWaiting={isWaiting}
-        onChoose={(worry) => go(WORRIES[worry])}
+        onChoose={(worry) => setPlace(WORRIES[worry])}
       />
       <p class="hint">{say("orTemplate")}</p>
       <p class="buttons">

@@ -1,0 +1,56 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SurprisesAnswer } from "../start-wire.ts";
+import type { Session } from "./session.ts";
+import { useWords } from "./words.ts";
+
+interface SurprisesProps {
+  readonly session: Session;
+  readonly onBack: () => void;
+}
+
+/** The accounts that left although their score was good; each leads to the cell for what has been found out about it. */
+export function Surprises({ session, onBack }: SurprisesProps) {
+  const say = useWords();
+  const [answer, setAnswer] = useState<SurprisesAnswer | null>(null);
+  const read = (): void => void session.lookIntoSurprises().then((found) => found && setAnswer(found));
+  useEffect(read, [session]);
+  return (
+    <section class="empty">
+      <h2>{say("surprises")}</h2>
+      {answer?.isNew && (
+        <p class="advice" role="status">
+          {say("healthAdded")}
+        </p>
+      )}
+      {answer && <p role="status">{sayCount(answer, say)}</p>}
+      {answer && answer.accounts.length > 0 && (
+        <>
+          <ul class="choices">
+            {answer.accounts.map(({ name, score, learned, cell }) => (
+              <li key={cell.row}>
+                <button type="button" onClick={() => void session.jumpTo(cell)}>
+                  {name} · {say("points", { score })}
+                  <span class="hint"> {learned || say("notLearned")}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="hint">{say("surprisesHint")}</p>
+        </>
+      )}
+      <p class="buttons">
+        <button type="button" onClick={read}>
+          {say("readAgain")}
+        </button>
+        <button type="button" class="link" onClick={onBack}>
+          {say("back")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function sayCount({ threshold, leftCount, accounts }: SurprisesAnswer, say: ReturnType<typeof useWords>): string {
+  if (threshold === "") return say("noHealthTable");
+  return say("surpriseCount", { left: leftCount, count: accounts.length, threshold });
+}
