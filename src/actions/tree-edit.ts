@@ -12,6 +12,8 @@ export interface SplitPart {
   readonly name: string;
   /** Null to leave the data alone. */
   readonly value: number | null;
+  /** Absent or "" for none. */
+  readonly unit?: string;
 }
 
 /** What someone wants changed in the tree. KPIs are named by their id. */

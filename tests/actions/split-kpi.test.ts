@@ -51,6 +51,18 @@ describe("splitting a KPI", () => {
     expect(drawn(workbook.read(2)).filter((row) => row !== "")).toEqual(drawn(WIDE));
   });
 
+  test("gives the parts their units, in a column that the table may lack", () => {
+    const workbook = open(WIDE);
+    const edit = split(members);
+    if (edit.kind !== "split") throw new Error(edit.kind);
+    apply(workbook, { ...edit, parts: edit.parts.map((part, at) => ({ ...part, unit: at === 0 ? "people" : "" })) });
+    expect(drawn(workbook.read(1)).filter((row) => /^(ID|C\.)/.test(row))).toEqual([
+      "ID|Parent|Op|Name|Unit",
+      "C.1|C|×|Members|people",
+      "C.2|C|×|Per member",
+    ]);
+  });
+
   test("writes one row for each part and month into a long table", () => {
     const workbook = open([
       ["Month", "KPI", "Actual"],

@@ -14,6 +14,7 @@ export interface NewKpi {
   readonly operator: string;
   /** -1 for a root. */
   readonly parent: number;
+  readonly unit?: string;
 }
 
 /** The steps that put new KPIs into the table, columns that it lacks included. */
@@ -23,12 +24,13 @@ export function insertKpis(sheet: TreeSheet, draft: Draft, row: number, kpis: re
   return [...headers, { kind: "insert", row, rows }];
 }
 
-function contentOf(sheet: TreeSheet, draft: Draft, { id, name, operator, parent }: NewKpi): PlainCell[] {
+function contentOf(sheet: TreeSheet, draft: Draft, { id, name, operator, parent, unit = "" }: NewKpi): PlainCell[] {
   const fields: [TreeField, PlainCell][] = [["op", operator]];
   if (id !== "") fields.push(["id", id]);
   if (parent >= 0) fields.push(["parent", parentText(sheet, parent)]);
   // A table whose only names are ids takes the name for one.
   fields.push([id !== "" || sheet.columns.has("name") ? "name" : "id", name]);
+  if (unit !== "") fields.push(["unit", unit]);
   const content: PlainCell[] = [];
   for (const [field, value] of fields) {
     const column = draft.columnOf(field);

@@ -25,7 +25,9 @@ export function splitKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly ki
   const names = cleanNames(sheet, edit.parts);
   const ids = freeIds(sheet, node, names.length);
   const operator = edit.by === "sum" ? "+" : "×";
-  const kpis = names.map((part, at) => ({ id: ids[at] ?? "", name: part, operator, parent: node }));
+  const kpis = names.map((part, at) => {
+    return { id: ids[at] ?? "", name: part, operator, parent: node, unit: edit.parts[at]?.unit ?? "" };
+  });
   const values = kpis.flatMap((kpi, at) => {
     const value = edit.parts[at]?.value ?? null;
     return value === null ? [] : [{ kpi: kpi.id || kpi.name, value }];

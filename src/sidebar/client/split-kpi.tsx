@@ -40,7 +40,11 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
     parts.every(({ name }) => name.trim() !== "") && (!check || isWithoutValues || check.fits || check.rest !== null);
   const change = (at: number, part: Draft): void => setParts(parts.map((each, place) => (place === at ? part : each)));
   const submit = (): void => {
-    const filled = parts.map(({ name }, at) => ({ name, value: isWithoutValues ? null : (values[at] ?? check?.rest ?? null) }));
+    const filled = parts.map(({ name, value }, at) => ({
+      name,
+      value: isWithoutValues ? null : (values[at] ?? check?.rest ?? null),
+      unit: unitOf(value, by === "sum" ? node.unit : ""),
+    }));
     onEdit({ kind: "split", kpi: node.id, by, parts: filled, period: state.periods[state.period]?.label ?? "" });
   };
   return (
@@ -90,6 +94,11 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
       </form>
     </PanelFrame>
   );
+}
+
+/** Who types 65% means a rate; what adds up is counted as the whole is. */
+function unitOf(typed: string, otherwise: string): string {
+  return /[%％]\s*$/.test(typed) ? "%" : otherwise;
 }
 
 const blank: Draft = { name: "", value: "" };

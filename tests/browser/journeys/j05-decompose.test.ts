@@ -99,6 +99,7 @@ test("J5: a result is taken apart, its parts are defined and checked, without a 
     "完了社の定着率",
   ]);
   expect(await row(page, "付帯売上").locator(".value").textContent()).toBe("1,201,200円");
+  expect(await row(page, "完了社の定着率").locator(".value").textContent()).toBe("80.0%");
   await shoot(page, "journey-05-tree");
 
   await define(page, keyboard, "オンボーディング完了率", "完了社数 ÷ 契約社数、無償を除く", "先行");
@@ -112,8 +113,8 @@ test("J5: a result is taken apart, its parts are defined and checked, without a 
   expect(await keyboard.where()).toBe("点検");
   expect((await sheetRows(page)).slice(-3)).toEqual([
     "A|R|×|アクティブ率|%",
-    "A.1|A|×|オンボーディング完了率||完了社数 ÷ 契約社数、無償を除く|先行",
-    "A.2|A|×|完了社の定着率||90日後に使っている完了社 ÷ 完了社|先行",
+    "A.1|A|×|オンボーディング完了率|%|完了社数 ÷ 契約社数、無償を除く|先行",
+    "A.2|A|×|完了社の定着率|%|90日後に使っている完了社 ÷ 完了社|先行",
   ]);
   expect(await keyboard.touches()).toBe(0);
 });
