@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Workbook } from "../../src/localhost/contract.ts";
+import { readHistory } from "../../src/sheets/read-history.ts";
+import { openReportSession, type ReportSession } from "../support/report-session.ts";
+import { sumTree } from "../support/sum-tree.ts";
+
+const HISTORY = "Closed months";
+const english = { locale: "en_US", userLocale: "en", today: "2026-11-02" };
+
+/** What everyone reads of the closed months: each with how many KPIs it holds. */
+function closed({ displays, names }: ReportSession): string[] {
+  return names().includes(HISTORY) ? readHistory(displays(HISTORY)).map(({ period, kpis }) => `${period}: ${kpis.length}`) : [];
+}
+
+/** Everything a person hears of closing, through the add-on or from Google. */
+function close({ session, said }: ReportSession): string {
+  said();
+  try {
+    session.run("closeShownMonth");
+    return said().join();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A workbook as it was before the month was closed, and what became of it. */
+interface Journey {
+  readonly start: Workbook;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly calls: number;
+}
+
+async function travel(hasHistory: boolean): Promise<Journey> {
+  const opened = await openReportSession({ sheets: sumTree(20), ...english, today: "2026-10-02" });
+  if (hasHistory) close(opened);
+  const start = opened.session.exportWorkbook();
+  const later = await openReportSession({ workbook: start, ...english });
+  const before = closed(later);
+  close(later);
+  const calls = Object.values(later.session.lastExecution.calls).reduce((sum, count) => sum + count, 0);
+  return { start, before, after: closed(later), calls };
+}
+
+describe.each([
+  { title: "the first month", hasHistory: false, before: [], after: ["2026-10: 12"] },
+  { title: "a later month", hasHistory: true, before: ["2026-09: 12"], after: ["2026-09: 12", "2026-10: 12"] },
+])("closing $title in a run that dies", ({ hasHistory, before, after }) => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await travel(hasHistory);
+  });
+
+  test("at any call has closed it completely or not at all, and closing again does what is left to do", {
+    timeout: 300_000,
+  }, async () => {
+    expect([journey.before, journey.after]).toEqual([before, after]);
+    expect(journey.calls).toBeGreaterThan(12);
+    const outcomes = new Set<string>();
+    for (let call = 1; call <= journey.calls; call++) {
+      const opened = await openReportSession({ workbook: journey.start, ...english });
+      opened.session.faultAt(call);
+      expect(close(opened), `call ${call}`).toMatch(/Service Spreadsheets failed|is closed/);
+      const found = JSON.stringify(closed(opened));
+      expect([JSON.stringify(before), JSON.stringify(after)], `call ${call}`).toContain(found);
+      outcomes.add(found);
+      expect(close(opened), `after call ${call}`).toMatch(/is closed|^Nothing to close/);
+      expect(closed(opened), `after call ${call}`).toEqual(after);
+      expect(opened.names(), `after call ${call}`).toEqual(["Tree", "Data", HISTORY]);
+    }
+    // Some runs died before the month was written: else this would have shown nothing.
+    expect(outcomes).toContain(JSON.stringify(before));
+  });
+});
+
+describe("the cost of closing a month", () => {
+  test("is a handful of calls, the same for 2,000 KPIs as for 20", { timeout: 60_000 }, async () => {
+    const costs = [];
+    for (const size of [20, 2000]) {
+      const opened = await openReportSession({ sheets: sumTree(size), ...english });
+      opened.session.run("closeShownMonth");
+      const { reads, writes } = opened.session.lastExecution;
+      expect(reads).toBeLessThanOrEqual(10);
+      expect(writes).toBeLessThanOrEqual(10);
+      costs.push([reads, writes]);
+      expect(closed(opened)).toHaveLength(1);
+    }
+    expect(costs[1]?.[0]).toBe(costs[0]?.[0]);
+  });
+});
