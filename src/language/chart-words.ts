@@ -2,7 +2,7 @@ import type { Words } from "./say.ts";
 
 /** Titles and labels of the report's charts. */
 export const chartWords = {
-  trend: { en: "{name}: actual and target", ja: "{name}: 実績と目標" },
+  trend: { en: "{name}: actual (columns) and target (line)", ja: "{name}: 実績(棒)と目標(線)" },
   waterfall: {
     en: "What moved it: changes from the period before, one after the other",
     ja: "動かした要素: 前の期間からの変化の積み上げ",

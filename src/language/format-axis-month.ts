@@ -9,14 +9,14 @@ import type { Language } from "./language.ts";
  *
  * @example
  * formatAxisMonth(24321, "ja", false) // => "10月"
- * formatAxisMonth(24324, "ja", false) // => "2027年1月"
+ * formatAxisMonth(24324, "ja", false) // => "2027/1"
  * formatAxisMonth(24321, "en", false) // => "Oct"
  * formatAxisMonth(24321, "en", true) // => "Oct 2026"
  */
 export function formatAxisMonth(month: number, language: Language, isFirst: boolean): string {
-  const whole = formatMonth(month, language);
   const hasYear = isFirst || month % 12 === 0;
-  if (language === "ja") return hasYear ? whole : whole.replace(/^.*年/, "");
+  const whole = formatMonth(month, language);
+  if (language === "ja") return hasYear ? whole.replace("年", "/").replace("月", "") : whole.replace(/^.*年/, "");
   const [name = "", year = ""] = whole.split(" ");
   return hasYear ? `${name.slice(0, 3)} ${year}` : name.slice(0, 3);
 }

@@ -6,6 +6,9 @@ import { kpiLine, type ReportContext } from "./report-context.ts";
 /** A year and the same month of the year before. */
 const MOST_PERIODS = 13;
 
+/** Two actuals stand beside one another in the table already. */
+const FEWEST_ACTUALS = 3;
+
 /** How a KGI went over the last months. */
 export interface KgiTrend extends KpiLine {
   readonly points: readonly TrendPoint[];
@@ -21,7 +24,7 @@ export interface TrendPoint {
 /**
  * Actual and target of the first KGI, up to the period of the report.
  *
- * @returns Null where there are fewer than two actuals, which is no course.
+ * @returns Null where there are too few actuals to see a course.
  */
 export function composeTrend(context: ReportContext): KgiTrend | null {
   const { model, period, kgis, language } = context;
@@ -38,8 +41,8 @@ export function composeTrend(context: ReportContext): KgiTrend | null {
       target: aimed[kgi] === 1 && Number.isFinite(target) ? target : null,
     };
   });
-  const isCourse = points.filter(({ actual }) => actual !== null).length > 1;
-  return isCourse ? { ...kpiLine(context, kgi), points } : null;
+  const actuals = points.filter(({ actual }) => actual !== null);
+  return actuals.length >= FEWEST_ACTUALS ? { ...kpiLine(context, kgi), points } : null;
 }
 
 /** Indices of the periods of one kind, the latest last; of months no more than a year back. */

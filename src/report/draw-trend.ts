@@ -2,7 +2,7 @@ import { say } from "#language";
 import { chartWords } from "../language/chart-words.ts";
 import { reportWords } from "../language/report-words.ts";
 import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
-import { numberPattern } from "./number-pattern.ts";
+import { amountCell, numberPattern } from "./number-pattern.ts";
 import type { Report } from "./report.ts";
 
 /** Actual of the first KGI as columns, its target as a line. */
@@ -18,10 +18,13 @@ export function drawTrend({ language, trend }: Report): ChartDrawing | null {
     title: say(chartWords.trend, language, { name }),
     kind: "COMBO",
     series: [reportWords.actual[language], reportWords.target[language]],
-    rows: points.map(({ label, actual, target }) => figureRow(label, [actual, target], pattern)),
+    rows: points.map(({ label, actual, target }) =>
+      figureRow(label, [amountCell(actual, unit), amountCell(target, unit)], pattern),
+    ),
     options: {
       colors: [chartColors.actual, chartColors.target],
-      "legend.position": "top",
+      // The title says which is which: a legend would take what little height there is.
+      "legend.position": "none",
       "series.0.type": "bars",
       "series.1.type": "line",
       "vAxis.minValue": 0,

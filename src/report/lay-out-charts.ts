@@ -19,9 +19,8 @@ interface ChartSlot {
   readonly section: SectionKey;
   readonly column: number;
   readonly width: number;
-  /** Rows that it lies on, and pixels: a little less than these rows have. */
+  /** Rows that it lies on at least. */
   readonly rows: number;
-  readonly height: number;
   /**
    * Where its figures begin. Blocks of figures stand below one another, so that the page needs no more columns than a new
    * sheet has; and each begins in a column of its own, by which the chart is known again.
@@ -29,56 +28,25 @@ interface ChartSlot {
   readonly figures: { readonly row: number; readonly column: number };
 }
 
-const LEFT = pageColumns.name;
-const RIGHT = pageColumns.firstNumber + 3;
+/** In pixels. */
+const ROW_HEIGHT = 21;
+const BAR_HEIGHT = 20;
+const AROUND_BARS = 90;
+const GAP_BELOW = 6;
+const TITLE_SIZE = 13;
+
+/** The whole width of the page, or its two halves beside one another. */
+const WHOLE = { column: pageColumns.name, width: 1136 };
+const LEFT = { column: pageColumns.name, width: 565 };
+const RIGHT = { column: pageColumns.firstNumber + 3, width: 562 };
 const { chart } = pageColumns;
 
 const slots: Readonly<Record<string, ChartSlot>> = {
-  trend: {
-    draw: drawTrend,
-    section: "kgi",
-    column: LEFT,
-    width: 1040,
-    rows: 8,
-    height: 162,
-    figures: { row: 15, column: chart + 1 },
-  },
-  waterfall: {
-    draw: drawWaterfall,
-    section: "factors",
-    column: LEFT,
-    width: 560,
-    rows: 10,
-    height: 204,
-    figures: { row: 1, column: chart },
-  },
-  gap: {
-    draw: drawGap,
-    section: "factors",
-    column: RIGHT,
-    width: 470,
-    rows: 10,
-    height: 204,
-    figures: { row: 30, column: chart + 2 },
-  },
-  focusMap: {
-    draw: drawFocusMap,
-    section: "focus",
-    column: LEFT,
-    width: 560,
-    rows: 11,
-    height: 225,
-    figures: { row: 54, column: chart + 4 },
-  },
-  headroom: {
-    draw: drawHeadroom,
-    section: "focus",
-    column: RIGHT,
-    width: 470,
-    rows: 11,
-    height: 225,
-    figures: { row: 44, column: chart + 3 },
-  },
+  trend: { draw: drawTrend, section: "kgi", ...WHOLE, rows: 9, figures: { row: 15, column: chart + 1 } },
+  waterfall: { draw: drawWaterfall, section: "factors", ...LEFT, rows: 8, figures: { row: 1, column: chart } },
+  gap: { draw: drawGap, section: "factors", ...RIGHT, rows: 8, figures: { row: 30, column: chart + 2 } },
+  focusMap: { draw: drawFocusMap, section: "focus", ...LEFT, rows: 9, figures: { row: 54, column: chart + 4 } },
+  headroom: { draw: drawHeadroom, section: "focus", ...RIGHT, rows: 9, figures: { row: 44, column: chart + 3 } },
 };
 
 /** A chart that has something to draw. */
@@ -96,12 +64,19 @@ export function layOutCharts(report: Report): LaidOutChart[] {
   });
 }
 
-/** Room for the charts of a section; none where there are none. */
+/** What stands between a section and the next one: room for its charts, or a blank row. */
 export function chartRows(charts: readonly LaidOutChart[], section: SectionKey): PageRow[] {
+  const height = rowsOf(charts, section);
+  return height === 0 ? [blankRow()] : [pageRow(bandMark(section), []), ...Array.from({ length: height - 1 }, blankRow)];
+}
+
+/** Charts beside one another are equally high: as high as the one with the most bars needs to be. */
+function rowsOf(charts: readonly LaidOutChart[], section: SectionKey): number {
   const here = charts.filter(({ slot }) => slot.section === section);
-  if (here.length === 0) return [];
-  const height = Math.max(...here.map(({ slot }) => slot.rows));
-  return [pageRow(bandMark(section), []), ...Array.from({ length: height - 1 }, blankRow)];
+  return here.reduce((most, { slot, drawing: { kind, rows } }) => {
+    const forBars = kind === "BAR" ? Math.ceil((rows.length * BAR_HEIGHT + AROUND_BARS + GAP_BELOW) / ROW_HEIGHT) : 0;
+    return Math.max(most, slot.rows, forBars);
+  }, 0);
 }
 
 /** A page of these rows, with the figures that its charts are drawn from. */
@@ -114,15 +89,25 @@ export function pageWithCharts(rows: readonly PageRow[], charts: readonly LaidOu
       cells[slot.figures.row - 1 + at]?.splice(slot.figures.column - 1, figures.length, ...figures);
     });
   }
-  return { rows: cells, charts: charts.map((each) => pageChart(rows, each)) };
+  return { rows: cells, charts: charts.map((each) => pageChart(rows, charts, each)) };
 }
 
-function pageChart(rows: readonly PageRow[], { key, slot, drawing }: LaidOutChart): PageChart {
-  const { column, width, height, figures, section } = slot;
+function pageChart(rows: readonly PageRow[], charts: readonly LaidOutChart[], { key, slot, drawing }: LaidOutChart): PageChart {
+  const { column, width, figures, section } = slot;
   const { kind, title, series, options } = drawing;
   const row = rows.findIndex((cells) => cells.get(pageColumns.id)?.value === bandMark(section)) + 1;
   const data = { ...figures, rows: drawing.rows.length + 1, columns: series.length + 1 };
-  return { key, kind, title, data, place: { row, column }, width, height, options };
+  const height = rowsOf(charts, section) * ROW_HEIGHT - GAP_BELOW;
+  return {
+    key,
+    kind,
+    title,
+    data,
+    place: { row, column },
+    width,
+    height,
+    options: { ...options, "titleTextStyle.fontSize": TITLE_SIZE },
+  };
 }
 
 function bandMark(section: SectionKey): string {

@@ -32,26 +32,22 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
     headingRow("kgi", reportWords.kgi[language]),
     ...layOutKgis(report, comments),
     ...chartRows(charts, "kgi"),
-    blankRow(),
-    ...report.factorSections.flatMap((section) => [...layOutFactors(report, section, comments), blankRow()]),
-    ...sentenceRows(report.moreSections),
-    ...chartRows(charts, "factors"),
-    blankRow(),
+    ...report.factorSections.flatMap((section, at) => [
+      ...layOutFactors(report, section, comments),
+      ...(at === 0 ? chartRows(charts, "factors") : [blankRow()]),
+    ]),
+    ...(report.moreSections.length > 0 ? [...sentenceRows(report.moreSections), blankRow()] : []),
   ];
-  rows.push(
-    headingRow("focus", reportWords.focus[language]),
-    ...layOutFocus(report, comments),
-    ...chartRows(charts, "focus"),
-    blankRow(),
-  );
+  rows.push(headingRow("focus", reportWords.focus[language]), ...layOutFocus(report, comments), ...chartRows(charts, "focus"));
   rows.push(...report.sections.flatMap((section) => [...layOutSection(report, section, comments), blankRow()]));
   rows.push(...layOutReaderCells(report, reader, comments.left()));
   return { hiddenColumns: HIDDEN, ...pageWithCharts(rows, charts) };
 }
 
+/** The keys of the rows, and all behind the comments: what is left ends where a printed page ends. */
 const HIDDEN = [
   { first: pageColumns.id, count: 1 },
-  { first: pageColumns.chart, count: pageColumns.count - pageColumns.chart + 1 },
+  { first: pageColumns.lastManual + 1, count: pageColumns.count - pageColumns.lastManual },
 ];
 
 function titleRows(report: Report, reader: ReaderCells): PageRow[] {

@@ -8,7 +8,7 @@ export const pageColumns = {
   lastNumber: 10,
   /** The reader's own. */
   comment: 11,
-  lastManual: 12,
+  lastManual: 13,
   /** Right of what is looked at, and hidden: what the charts are drawn from. */
   chart: 16,
   /** As many as a new sheet has, so that none needs to be inserted. */

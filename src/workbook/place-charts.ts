@@ -10,8 +10,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * place have changed, and removes those of the page so far that have nothing left to draw. A chart draws what stands in its
  * cells, so as a rule there is nothing to do.
  *
- * A chart that a person has moved stays where it is, with the size and the colours that it has been given. One that a person
- * has deleted comes back, since it cannot be told from one that a dying run did not come to.
+ * A chart that a person has moved stays where it is. One that a person has deleted comes back, since it cannot be told from
+ * one that a dying run did not come to.
  */
 export function placeCharts(sheet: Sheet, charts: readonly PageChart[], before: FormerCharts): void {
   if (charts.length === 0 && before.rows.length === 0) return;
@@ -25,7 +25,6 @@ export function placeCharts(sheet: Sheet, charts: readonly PageChart[], before: 
     const former = before.figures.find(({ key }) => key === chart.key);
     const found = startingIn(former?.column ?? chart.data.column);
     if (!found) insertCharts(sheet, [chart]);
-    else if (former && former.title !== chart.title) sheet.updateChart(renewed(sheet, found, chart, before));
     else correctChart(sheet, found, chart, before);
   }
 }
@@ -45,20 +44,12 @@ export function insertCharts(sheet: Sheet, charts: readonly PageChart[]): void {
 function correctChart(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): void {
   const info = found.getContainerInfo();
   const [row, column] = placeOf(found, chart, before);
-  if (row === info.getAnchorRow() && column === info.getAnchorColumn() && hasSameData(found, chart)) return;
-  sheet.updateChart(moved(sheet, found, chart, before).build());
-}
-
-/** The chart with a new title, for which all its words are written anew. */
-function renewed(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): EmbeddedChart {
-  return describe(moved(sheet, found, chart, before), chart).build();
-}
-
-function moved(sheet: Sheet, found: EmbeddedChart, chart: PageChart, before: FormerCharts): EmbeddedChartBuilder {
-  const info = found.getContainerInfo();
-  const [row, column] = placeOf(found, chart, before);
-  const builder = found.modify().clearRanges().addRange(dataOf(sheet, chart));
-  return builder.setPosition(row, column, info.getOffsetX(), info.getOffsetY());
+  const former = before.figures.find(({ key }) => key === chart.key);
+  const isAsDescribed = hasSameData(found, chart) && (former?.title ?? chart.title) === chart.title;
+  if (isAsDescribed && row === info.getAnchorRow() && column === info.getAnchorColumn()) return;
+  const builder = found.modify().setPosition(row, column, info.getOffsetX(), info.getOffsetY());
+  if (!isAsDescribed) describe(builder.clearRanges(), chart).addRange(dataOf(sheet, chart));
+  sheet.updateChart(builder.build());
 }
 
 /** Row and column where a chart belongs: its place on the page, unless a person has moved it. */

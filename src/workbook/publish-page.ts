@@ -34,6 +34,7 @@ function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget, 
   const sheet = openStaging(spreadsheet);
   writePage(sheet, page, page.rows.length);
   for (const { first, count } of page.hiddenColumns) sheet.hideColumns(first, count);
+  sheet.setHiddenGridlines(true);
   insertCharts(sheet, page.charts);
   sheet.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();

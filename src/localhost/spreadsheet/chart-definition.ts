@@ -13,7 +13,7 @@ export function chartDefinition(spec: ChartSpec, a1: (area: Area) => string): ob
   const dataSetStyles: Record<string, object> = {};
   for (const [index, color] of colors.entries()) dataSetStyles[String(index)] = { backgroundColor: color };
   return {
-    title: { text: textOption(spec, "title") },
+    title: { text: textOption(spec, "title"), ...titleSize(spec) },
     dataSource: {
       type: "range",
       dataSets: series.map((area, index) => ({ dataSetId: String(index), dataRange: a1(area) })),
@@ -50,6 +50,11 @@ function ownFields(spec: ChartSpec): object {
     case "WATERFALL":
       return { type: "waterfall", verticalAxisPosition: "left", showSubTotals: false, showConnectorLines: true };
   }
+}
+
+function titleSize({ options }: ChartSpec): object {
+  const fontSize = options["titleTextStyle.fontSize"];
+  return typeof fontSize === "number" ? { fontSize } : {};
 }
 
 function axesDesign(spec: ChartSpec): object {
