@@ -60,5 +60,5 @@ test(`refreshing and closing touch the same cells beside ${ROWS} transactions as
     expect.stringMatching(/^October 2026 is closed/),
     "The report for October 2026 is up to date.",
   ]);
-  for (const { cellsRead } of costs[1] ?? []) expect(cellsRead).toBeLessThan(ROWS / 5);
+  for (const { cellsRead } of costs[1] ?? []) expect(cellsRead).toBeLessThan(ROWS);
 });
