@@ -1,21 +1,17 @@
-import type { SheetInfo } from "../contract.ts";
-import { checkRoom } from "./cell-limits.ts";
 import type { Context } from "./context.ts";
 import { addMetadata, metadataAt } from "./developer-metadata.ts";
 import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
-import { findRange, sameName } from "./find-range.ts";
+import { findRange } from "./find-range.ts";
+import { insertSheet, sheetIdOf, sheetNamed } from "./insert-sheet.ts";
 import { NamedRangeService, setNamedRange } from "./named-range.ts";
 import { RangePlace } from "./range-place.ts";
 import { spreadsheetCalls } from "./service-calls.ts";
-import { nameTaken } from "./sheet.ts";
-import { SheetLines } from "./sheet-lines.ts";
 import { refuse, strict, unwrap } from "./strict.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const NEW_SHEET = { rows: 1000, columns: 26 };
 const TOAST_SECONDS = 5;
 /** The local file has no address at Google; scripts get a constant that cannot be mistaken for one. */
 const LOCAL_ID = "local";
@@ -55,7 +51,7 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
   }
 
   getSheetByName(name: string): Sheet | null {
-    const found = this.#byName(name);
+    const found = sheetNamed(this.#context, name);
     return found === undefined ? null : this.#context.sheet(found.id);
   }
 
@@ -99,7 +95,7 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
-    this.#file.tabs.activate(this.#idOf(sheet));
+    this.#file.tabs.activate(sheetIdOf(this.#context, sheet));
     return sheet;
   }
 
@@ -113,28 +109,12 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
     return this.setActiveRange(typeof rangeOrA1 === "string" ? this.getRange(rangeOrA1) : rangeOrA1);
   }
 
-  /** Any of: a name, a position (from 0), options with a template; in this order, each may be missing. */
   insertSheet(...args: readonly unknown[]): Sheet {
-    const { tabs } = this.#file;
-    const all = tabs.all();
-    const givenName = args.find((arg) => typeof arg === "string");
-    const position = args.find((arg) => typeof arg === "number");
-    const options = args.find((arg) => typeof arg === "object" && arg !== null) as { readonly template?: Sheet } | undefined;
-    const name = typeof givenName === "string" ? givenName : this.#freshName(all);
-    if (this.#byName(name) !== undefined) refuse(nameTaken(name));
-    const behindActive = all.findIndex(({ id }) => id === tabs.activeId()) + 1;
-    const target = typeof position === "number" ? Math.min(Math.max(0, position), all.length) : behindActive;
-    const { rows, columns } = NEW_SHEET;
-    const template = options?.template;
-    checkRoom(this.#context, template === undefined ? rows * columns : template.getMaxRows() * template.getMaxColumns());
-    const id = template === undefined ? tabs.insert(name, target, rows, columns) : tabs.duplicate(this.#idOf(template), name);
-    tabs.move(id, target);
-    tabs.activate(id);
-    return this.#context.sheet(id);
+    return insertSheet(this.#context, args);
   }
 
   deleteSheet(sheet: Sheet): void {
-    const id = this.#idOf(sheet);
+    const id = sheetIdOf(this.#context, sheet);
     const others = this.#file.tabs.all().filter((other) => other.id !== id);
     if (others.length === 0) refuse("You can't remove all the sheets in a document.");
     if (others.every(({ hidden }) => hidden)) refuse("You can't remove all the visible sheets in a document.");
@@ -200,21 +180,5 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
 
   get #file() {
     return this.#context.host.spreadsheet;
-  }
-
-  #byName(name: string): SheetInfo | undefined {
-    return this.#file.tabs.all().find((sheet) => sameName(sheet.name, name));
-  }
-
-  #idOf(sheet: Sheet): string {
-    const service = unwrap(sheet, SheetLines);
-    if (service === null || !this.#file.tabs.exists(service.sheetId)) refuse("Sheet not found");
-    return service.sheetId;
-  }
-
-  #freshName(sheets: readonly SheetInfo[]): string {
-    let number = sheets.length + 1;
-    while (this.#byName(`Sheet${number}`) !== undefined) number++;
-    return `Sheet${number}`;
   }
 }

@@ -1,0 +1,58 @@
+import type { Calls } from "../strict.ts";
+
+export const spreadsheetAppCalls = {
+  getActive: "look up",
+  getActiveSpreadsheet: "look up",
+  getActiveSheet: "look up",
+  getActiveRange: "look up",
+  getCurrentCell: "look up",
+  setActiveSheet: "write",
+  setActiveRange: "write",
+  flush: "sync",
+  getUi: "menu",
+  newTextStyle: "local",
+  newDataValidation: "local",
+} as const satisfies Calls<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+
+export const spreadsheetCalls = {
+  getId: "look up",
+  getName: "look up",
+  rename: "write",
+  getUrl: "look up",
+  getSheets: "look up",
+  getNumSheets: "look up",
+  getSheetByName: "look up",
+  getSheetById: "look up",
+  getActiveSheet: "look up",
+  getActiveRange: "look up",
+  getCurrentCell: "look up",
+  getRange: "look up",
+  getRangeByName: "read",
+  getNamedRanges: "read",
+  setNamedRange: "write",
+  removeNamedRange: "write",
+  setActiveSheet: "write",
+  setActiveRange: "write",
+  setActiveSelection: "write",
+  insertSheet: "write",
+  deleteSheet: "write",
+  deleteActiveSheet: "write",
+  duplicateActiveSheet: "write",
+  moveActiveSheet: "write",
+  toast: "toast",
+  getSpreadsheetLocale: "look up",
+  setSpreadsheetLocale: "write",
+  getSpreadsheetTimeZone: "look up",
+  setSpreadsheetTimeZone: "write",
+  addDeveloperMetadata: "write",
+  getDeveloperMetadata: "read",
+  createDeveloperMetadataFinder: "local",
+} as const satisfies Calls<GoogleAppsScript.Spreadsheet.Spreadsheet>;
+
+export const namedRangeCalls = {
+  getName: "local",
+  getRange: "local",
+  setName: "write",
+  setRange: "write",
+  remove: "write",
+} as const satisfies Calls<GoogleAppsScript.Spreadsheet.NamedRange>;
