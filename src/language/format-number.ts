@@ -1,6 +1,6 @@
-import { fractionDigits } from "./fraction-digits.ts";
 import type { Language } from "./language.ts";
-import { type UnitStyle, unitStyle } from "./unit-style.ts";
+import { shownDigits } from "./shown-digits.ts";
+import { unitStyle } from "./unit-style.ts";
 import { withoutRoundOff } from "./without-round-off.ts";
 
 /** A true minus, as wide as a plus. */
@@ -14,7 +14,7 @@ const MINUS = "−";
  * `▲1,200円` and `−¥1,200`.
  *
  * @param value - Null is written as "".
- * @param unit - As its author typed it.
+ * @param unit - As its author typed it, or in scale (see `inScale`).
  * @param digits - Decimals, where neighbours decide; of the per cent, for a rate.
  *
  * @example
@@ -23,9 +23,11 @@ const MINUS = "−";
  * formatNumber(0.65, "%", "en") // => "65.0%"
  * formatNumber(-300, "円", "ja") // => "▲300円"
  * formatNumber(274.73, "社", "ja") // => "275社"
+ * formatNumber(1201200, "円[万]/月", "ja") // => "120.1万円"
+ * formatNumber(1201200, "JPY[k]/month", "en") // => "¥1,201.2k"
  */
 export function formatNumber(value: number | null, unit: string, language: Language, digits?: number): string {
-  return value === null ? "" : write(value, unitStyle(unit), language, false, digits);
+  return value === null ? "" : write(value, unit, language, false, digits);
 }
 
 /**
@@ -41,7 +43,7 @@ export function formatNumber(value: number | null, unit: string, language: Langu
  * formatDifference(0, "円/月", "en") // => "±¥0"
  */
 export function formatDifference(value: number | null, unit: string, language: Language, digits?: number): string {
-  return value === null ? "" : write(value, unitStyle(unit), language, true, digits);
+  return value === null ? "" : write(value, unit, language, true, digits);
 }
 
 /**
@@ -76,12 +78,17 @@ interface Surroundings {
   readonly suffix?: string;
 }
 
-function write(value: number, style: UnitStyle, language: Language, isDifference: boolean, digits?: number): string {
-  if (style.kind === "rate") return around(value * 100, digits ?? 1, isDifference, { suffix: isDifference ? "pt" : "%" });
-  const decimals = digits ?? fractionDigits([value]);
+function write(amount: number, unit: string, language: Language, isDifference: boolean, digits?: number): string {
+  const style = unitStyle(unit);
+  const decimals = digits ?? shownDigits([amount], unit);
+  const value = amount / style.divisor;
+  if (style.kind === "rate") return around(value * 100, decimals, isDifference, { suffix: isDifference ? "pt" : "%" });
   if (style.kind === "points") return around(value, decimals, isDifference, { suffix: "pt" });
   if (language === "ja") return around(value, decimals, isDifference, { minus: "▲", suffix: apart(style.suffix, /^[A-Za-z]/) });
-  if (style.currency !== "") return around(value, decimals, isDifference, { prefix: style.currency });
+  if (style.currency !== "") {
+    const suffix = style.divisor > 1 ? "k" : "";
+    return around(value, decimals, isDifference, { prefix: style.currency, suffix });
+  }
   return around(value, decimals, isDifference, { suffix: apart(style.suffix, /./) });
 }
 

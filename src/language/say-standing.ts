@@ -1,12 +1,11 @@
 import type { ChangeDescription, TargetStatus } from "#engine";
 import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
-import { fractionDigits } from "./fraction-digits.ts";
 import type { Language } from "./language.ts";
 import { reportSentences } from "./report-sentences.ts";
 import { reportStatusWords } from "./report-words.ts";
 import { say, type Words } from "./say.ts";
+import { shownDigits } from "./shown-digits.ts";
 import { standingWords } from "./standing-words.ts";
-import { unitStyle } from "./unit-style.ts";
 
 /** Where a KPI stands. */
 export interface Standing {
@@ -41,7 +40,7 @@ export function sayStanding(standing: Standing, language: Language, earlier?: Ea
 function sayComparison({ unit, change }: Standing, language: Language, { name, isMonthBefore }: EarlierPeriod): string {
   if (change.rule === "unchanged") return say(reportSentences.unchanged, language, { previous: name });
   if (change.rule !== "changed") return "";
-  const digits = unitStyle(unit).kind === "rate" ? 1 : fractionDigits([change.actual ?? 0, change.difference ?? 0]);
+  const digits = shownDigits([change.actual ?? 0, change.difference ?? 0], unit);
   const parts = [formatDifference(change.difference, unit, language, digits), formatPercentChange(change.rate)];
   const differences = parts.filter((part) => part !== "").join(", ");
   const words = isMonthBefore ? reportSentences.comparedToLastMonth : reportSentences.compared;

@@ -63,7 +63,7 @@ export const factorLabelWords = {
 
 export const moneyWords = {
   full: { en: "In full", ja: "円まで", aliases: ["full", "円", "全桁"] },
-  "ten-thousands": { en: "In 万円", ja: "万円", aliases: ["ten-thousands", "ten thousands", "万", "万円単位"] },
+  "ten-thousands": { en: "In thousands", ja: "万円", aliases: ["In 万円", "ten-thousands", "ten thousands", "万", "万円単位"] },
 } as const satisfies Readonly<Record<string, HeaderWords>>;
 
 /** What a setting does, and what counts where its value is blank; written beside it when we make the sheet. */
@@ -81,7 +81,7 @@ export const settingNotes: Readonly<Record<SettingName, Words>> = {
     en: "CSF, KSF or OKR: what the report calls the factors of a KGI. Blank: Factor.",
     ja: "CSF・KSF・OKR。レポートでのKGIの要素の呼び方です。空欄: 要素",
   },
-  money: { en: "In full or in 万円 (ten thousands of yen). Blank: in full.", ja: "「円まで」か「万円」。空欄: 円まで" },
+  money: { en: "In full or in thousands. Blank: in full.", ja: "「円まで」か「万円」。空欄: 円まで" },
   trackedPerTree: { en: "The checks speak up from here on. Blank: {value}.", ja: "この数から点検で知らせます。空欄: {value}" },
   trackedPerPerson: { en: "The checks speak up above it. Blank: {value}.", ja: "これを超えると点検で知らせます。空欄: {value}" },
   flatPeriods: {
@@ -124,7 +124,7 @@ export const settingHints: Readonly<Record<SettingName, Words>> = {
   fiscalStart: { en: "Type a month from 1 to 12.", ja: "1から12までの月にしましょう。" },
   phase: { en: "Type Launch, Growth or Steady.", ja: "立ち上げ・拡大・安定のどれかにしましょう。" },
   factorLabel: { en: "Type CSF, KSF or OKR.", ja: "CSF・KSF・OKRのどれかにしましょう。" },
-  money: { en: "Type In full or In 万円.", ja: "「円まで」か「万円」にしましょう。" },
+  money: { en: "Type In full or In thousands.", ja: "「円まで」か「万円」にしましょう。" },
   trackedPerTree: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },
   trackedPerPerson: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },
   flatPeriods: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },

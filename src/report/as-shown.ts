@@ -11,5 +11,6 @@ import { withoutRoundOff } from "../language/without-round-off.ts";
  * asShown(0.65432, "%", 1) // => 0.654
  */
 export function asShown(value: number, unit: string, digits: number): number {
-  return Number(withoutRoundOff(value).toFixed(unitStyle(unit).kind === "rate" ? digits + 2 : digits));
+  const { kind, divisor } = unitStyle(unit);
+  return Number(withoutRoundOff(value / divisor).toFixed(kind === "rate" ? digits + 2 : digits)) * divisor;
 }

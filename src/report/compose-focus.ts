@@ -1,8 +1,8 @@
 import type { FocusRow } from "#engine";
 import { timingWords } from "#language";
+import { shownDigits } from "../language/shown-digits.ts";
 import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** Lines of the first KGI, and of each of the others. */
 const MOST_FIRST = 5;

@@ -1,7 +1,7 @@
+import { shownDigits } from "../language/shown-digits.ts";
 import { pickOf } from "./compose-focus.ts";
 import type { KpiLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 const MOST = 8;
 

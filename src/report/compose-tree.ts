@@ -4,7 +4,7 @@ import { reportStatusWords, reportWords } from "../language/report-words.ts";
 import { sectionSentences } from "../language/section-sentences.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { numberPattern } from "./number-pattern.ts";
+import { amountCell, numberPattern } from "./number-pattern.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Section, SectionRow } from "./section.ts";
 
@@ -53,8 +53,8 @@ function treeRow(context: ReportContext, { node, depth }: OutlineRow): SectionRo
     id: line.id,
     name: `${INDENT.repeat(Math.min(depth, DEEPEST_INDENT))}${operator}${nameWithUnit(line)}`,
     cells: [
-      { value: line.actual, pattern },
-      { value: line.target, pattern },
+      { value: amountCell(line.actual, line.unit), pattern },
+      { value: amountCell(line.target, line.unit), pattern },
       reportStatusWords[line.status][language],
       definition?.timing ? timingWords[definition.timing][language] : "",
       definition?.stage ?? "",

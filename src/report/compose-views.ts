@@ -14,7 +14,7 @@ import { formatMonth, type Language, say } from "#language";
 import { reportWords } from "../language/report-words.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import { viewWords } from "../language/view-words.ts";
-import { differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
+import { amountCell, differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 import type { ReportRequest } from "./report-request.ts";
 import type { SectionCell, SectionRow, SectionTable } from "./section.ts";
@@ -94,14 +94,15 @@ function viewRow(context: ReportContext, view: KgiView, incomplete: readonly str
   const { name, unit } = kpiLine(context, view.kgi);
   const { direction = "up", baseline = null } = model.tree.definitions[view.kgi] ?? {};
   const pattern = numberPattern(unit, [view.actual, view.target, view.yearBefore], language);
+  const amount = (value: number | null): SectionCell => ({ value: amountCell(value, unit), pattern });
   return {
     id: "",
     name: `${context.kgis.length > 1 ? `${name}: ` : ""}${sayView(view, language)}`,
     cells: [
-      view.actual === null ? "—" : { value: view.actual, pattern },
-      { value: view.target, pattern },
+      view.actual === null ? "—" : amount(view.actual),
+      amount(view.target),
       { value: achievement(view.actual, view.target, direction, baseline), pattern: "0.0%" },
-      { value: view.yearBefore, pattern },
+      amount(view.yearBefore),
       yearOnYear(view, unit, language),
       noteOf(context, view, incomplete),
     ],

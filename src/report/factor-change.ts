@@ -1,9 +1,9 @@
 import { type ChangeRow, relativeChange } from "#engine";
 import type { Language } from "#language";
 import { formatDifference, formatPercentChange } from "../language/format-number.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import type { FactorChange, FactorLine } from "./report.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** What the change of a factor is worded from. */
 type ChangedFactor = Pick<FactorLine, "change" | "unit" | "before" | "after">;

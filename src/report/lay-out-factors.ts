@@ -1,11 +1,12 @@
 import { say } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
 import { reportWords } from "../language/report-words.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
+import { amountCell, differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
 import { rowMarks } from "./page-columns.ts";
 import {
   headerRow,
@@ -20,7 +21,6 @@ import {
 } from "./page-rows.ts";
 import { previousHeader } from "./previous-header.ts";
 import type { FactorLine, FactorParts, FactorSection, Report } from "./report.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** The factors of one KGI, their total and the sentences below. */
 export function layOutFactors(report: Report, section: FactorSection, comments: CommentBook): PageRow[] {
@@ -52,8 +52,8 @@ function factorCells(report: Report, section: FactorSection, line: FactorLine): 
   const pattern = numberPattern(line.unit, [line.before, line.after], language);
   return [
     nameCell(nameWithUnit(line)),
-    numberCell(line.before, pattern),
-    numberCell(line.after, pattern),
+    numberCell(amountCell(line.before, line.unit), pattern),
+    numberCell(amountCell(line.after, line.unit), pattern),
     changeCell(report, line),
     ...partCells(report, section, line),
     textCell(line.isLargest ? reportWords.largest[language] : ""),
@@ -91,8 +91,8 @@ function totalRow(report: Report, section: FactorSection): PageRow {
   const pattern = numberPattern(unit, [total.before, total.after], language);
   return pageRow(rowMarks.total, [
     textCell(reportWords.total[language], looks.totalName),
-    numberCell(total.before, pattern, looks.total),
-    numberCell(total.after, pattern, looks.total),
+    numberCell(amountCell(total.before, unit), pattern, looks.total),
+    numberCell(amountCell(total.after, unit), pattern, looks.total),
     textCell(""),
     ...partCells(report, section, total, looks.total),
   ]);

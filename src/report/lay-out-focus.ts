@@ -3,7 +3,7 @@ import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
+import { amountCell, differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
 import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, wordCell } from "./page-rows.ts";
 import type { FocusLine, Report } from "./report.ts";
 
@@ -28,8 +28,8 @@ function focusCells({ language }: Report, line: FocusLine): PageCell[] {
   const scorePattern = impactPattern.replace(/\+/, "").replace(/±.*$/, "0");
   return [
     nameCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),
-    numberCell(line.now, pattern, look),
-    numberCell(line.reference, pattern, look),
+    numberCell(amountCell(line.now, line.unit), pattern, look),
+    numberCell(amountCell(line.reference, line.unit), pattern, look),
     numberCell(differenceCell(line.impact, line.impactUnit), impactPattern, look),
     numberCell(line.controllability, "0", look),
     numberCell(differenceCell(line.score, line.impactUnit), scorePattern, look),

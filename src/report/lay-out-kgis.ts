@@ -4,7 +4,7 @@ import type { CommentBook } from "./comment-book.ts";
 import { layOutTable } from "./lay-out-section.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { numberPattern } from "./number-pattern.ts";
+import { amountCell, numberPattern } from "./number-pattern.ts";
 import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
 import { previousHeader } from "./previous-header.ts";
 import type { Report } from "./report.ts";
@@ -25,7 +25,7 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
     const pattern = numberPattern(line.unit, numbers, language);
     const cells = [
       nameCell(nameWithUnit(line), looks.totalName),
-      ...numbers.map((number, at) => numberCell(number, pattern, at === 0 ? looks.total : looks.number)),
+      ...numbers.map((number, at) => numberCell(amountCell(number, line.unit), pattern, at === 0 ? looks.total : looks.number)),
       numberCell(line.achievement, "0.0%"),
       textCell(reportStatusWords[line.status][language], looks.number),
     ];

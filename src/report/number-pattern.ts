@@ -1,5 +1,5 @@
 import type { Language } from "#language";
-import { fractionDigits } from "../language/fraction-digits.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import { unitStyle } from "../language/unit-style.ts";
 
 /*
@@ -17,8 +17,7 @@ import { unitStyle } from "../language/unit-style.ts";
 export function numberPattern(unit: string, values: readonly (number | null)[], language: Language): string {
   const { kind } = unitStyle(unit);
   if (kind === "rate") return signs("", "0.0%", "−", null);
-  const known = values.filter((value): value is number => value !== null);
-  return signs("", decimal(fractionDigits(known)), kind === "amount" && language === "ja" ? "▲" : "−", null);
+  return signs("", decimal(shownDigits(values, unit)), kind === "amount" && language === "ja" ? "▲" : "−", null);
 }
 
 /**
@@ -42,7 +41,12 @@ export function percentChangePattern(): string {
 /** A difference as its cell holds it: points for rates. */
 export function differenceCell(value: number | null, unit: string): number | "" {
   if (value === null) return "";
-  return unitStyle(unit).kind === "rate" ? value * 100 : value;
+  return unitStyle(unit).kind === "rate" ? value * 100 : (amountCell(value, unit) ?? "");
+}
+
+/** A number as its cell holds it: as it is, or in the scale of its unit, since formats cannot divide by ten thousand. */
+export function amountCell(value: number | null, unit: string): number | null {
+  return value === null ? null : value / unitStyle(unit).divisor;
 }
 
 function decimal(digits: number): string {

@@ -13,12 +13,15 @@ import {
 } from "#engine";
 import type { Language } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
+import { inScale } from "../language/in-scale.ts";
+import type { MoneyScale } from "../sheets/settings.ts";
 import type { KpiLine } from "./report.ts";
 
 /** Everything the sections of a report are composed from: one answer of the engine for each question. */
 export interface ReportContext {
   readonly model: Model;
   readonly language: Language;
+  readonly money: MoneyScale;
   readonly period: number;
   /** Index of the period that changes are measured from; -1 when there is none. */
   readonly previous: number;
@@ -34,13 +37,14 @@ export interface ReportContext {
 }
 
 /** Asks the engine, once, all that a report of the period needs. */
-export function reportContext(model: Model, period: number, language: Language): ReportContext {
+export function reportContext(model: Model, period: number, language: Language, money: MoneyScale = "full"): ReportContext {
   const { tree, periods } = model;
   const belonging = findRoots(tree);
   const previous = previousPeriod(periods, period);
   return {
     model,
     language,
+    money,
     period,
     previous,
     yearBefore: yearBefore(periods, period),
@@ -70,8 +74,8 @@ export function previousName({ model: { periods }, previous, language }: ReportC
   return before ? formatPeriod(before, language) : "";
 }
 
-/** Id, name and unit of a KPI. */
-export function kpiLine({ model }: ReportContext, node: number): KpiLine {
+/** Id and name of a KPI, and the unit in which its numbers are shown. */
+export function kpiLine({ model, language, money }: ReportContext, node: number): KpiLine {
   const { id = "", name = "", unit = "" } = model.tree.definitions[node] ?? {};
-  return { id, name, unit };
+  return { id, name, unit: money === "full" ? unit : inScale(unit, language) };
 }

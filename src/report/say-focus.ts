@@ -2,14 +2,13 @@ import { type FocusRow, requireValue } from "#engine";
 import { say } from "#language";
 import { formatDifference, formatNumber } from "../language/format-number.ts";
 import { reportSentences } from "../language/report-sentences.ts";
-import { unitStyle } from "../language/unit-style.ts";
-import { withoutRoundOff } from "../language/without-round-off.ts";
+import { shownDigits } from "../language/shown-digits.ts";
+import { asShown } from "./as-shown.ts";
 import { candidatesOf, givenOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
 import { listOf } from "./list-of.ts";
 import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** From this controllability on a KPI is in our hands. */
 const IN_OUR_HANDS = 4;
@@ -49,12 +48,14 @@ export function impactDigits(focus: readonly FocusLine[]): number {
 }
 
 /** What a move does to its root: by the month and by the year where months add up. */
-function sayEffect({ model, language, period }: ReportContext, move: Move, digits: number): string {
+function sayEffect(context: ReportContext, move: Move, digits: number): string {
+  const { model, language, period } = context;
+  const { unit } = kpiLine(context, move.root);
   const root = model.tree.definitions[move.root];
   const sign = root?.direction === "down" ? -1 : 1;
   const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
   const format = (change: number): string => {
-    const difference = formatDifference(change, root?.unit ?? "", language, digits);
+    const difference = formatDifference(change, unit, language, digits);
     return language === "en" ? difference.replace(/^[+−]/, "") : difference;
   };
   const change = sign * (move.impact ?? 0);
@@ -138,10 +139,6 @@ function sayAreas(context: ReportContext, pick: FocusRow, digits: number): strin
     .sort(([, a], [, b]) => b - a)
     .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language, digits).replace(/^\+/, "")}`);
   return [say(reportSentences.areas, language, { parts: listOf(parts, NAMED, language) })];
-}
-
-function asShown(value: number, unit: string, digits: number): number {
-  return Number(withoutRoundOff(value).toFixed(unitStyle(unit).kind === "rate" ? digits + 2 : digits));
 }
 
 /** What the factors of the KGI would have to be, one at a time, for it to reach its target. */

@@ -3,9 +3,9 @@ import { type Language, say } from "#language";
 import { formatDifference, formatNumber } from "../language/format-number.ts";
 import { formatPeriod } from "../language/format-period.ts";
 import { lookBackWords as words } from "../language/history-words.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import type { FocusOutcome } from "./find-outcomes.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** One sentence for the focus of each month: where the KPI went, whether the goal was reached, and what the KGI did. */
 export function sayOutcomes(context: ReportContext, outcomes: readonly FocusOutcome[]): string[] {

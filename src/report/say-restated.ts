@@ -2,13 +2,13 @@ import { say, type Words } from "#language";
 import { formatDifference, formatNumber } from "../language/format-number.ts";
 import { formatPeriod } from "../language/format-period.ts";
 import { restatedWords as words } from "../language/history-words.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import type { History } from "../sheets/history.ts";
 import { asShown } from "./as-shown.ts";
 import { findRestated, type Restatement } from "./find-restated.ts";
 import { findTreeChange } from "./find-tree-change.ts";
 import { listOf } from "./list-of.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** More numbers than this are counted. */
 const MOST_LINES = 4;

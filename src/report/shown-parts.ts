@@ -1,4 +1,4 @@
-import { fractionDigits } from "../language/fraction-digits.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import { roundToTotal } from "./round-to-total.ts";
 
@@ -19,13 +19,11 @@ export interface ShownParts {
  */
 export function shownParts(parts: readonly (number | null)[], total: number | null, unit: string): ShownParts {
   if (total === null) return { parts: parts.map(() => null), total, digits: 0 };
-  const isRate = unitStyle(unit).kind === "rate";
+  const { kind, divisor } = unitStyle(unit);
   const known = parts.filter((part): part is number => part !== null);
-  const digits = isRate ? 1 : fractionDigits([...known, total]);
-  const step = 10 ** -(isRate ? digits + 2 : digits);
-  const perStep = Math.round(1 / step);
-  // Adding zero makes -0 plain 0.
-  const shownTotal = Math.round(total * perStep) / perStep + 0;
+  const digits = shownDigits([...known, total], unit);
+  const step = divisor / 10 ** (kind === "rate" ? digits + 2 : digits);
+  const [shownTotal = 0] = roundToTotal([total], total, step);
   const rounded = roundToTotal(known, shownTotal, step)[Symbol.iterator]();
   return { parts: parts.map((part) => (part === null ? null : (rounded.next().value ?? null))), total: shownTotal, digits };
 }

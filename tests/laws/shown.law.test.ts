@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explainChange } from "../../src/engine/attribution/explain-change.ts";
+import type { Language } from "../../src/language/language.ts";
+import { unitStyle } from "../../src/language/unit-style.ts";
 import { composeReport } from "../../src/report/compose-report.ts";
 import type { FactorSection } from "../../src/report/report.ts";
 import { roundToTotal } from "../../src/report/round-to-total.ts";
+import type { MoneyScale } from "../../src/sheets/settings.ts";
 import { plainRequest } from "../support/plain-request.ts";
 import { modelOfRandom, randomTree } from "./random-tree.ts";
+
+const asShown = fc.record({
+  unit: fc.constantFrom("", "円/月", "円/月", "%", "pt", "社"),
+  money: fc.constantFrom<MoneyScale>("full", "ten-thousands"),
+  language: fc.constantFrom<Language>("ja", "en"),
+});
 
 const RUNS = { numRuns: 1000 };
 
@@ -44,14 +53,15 @@ describe("displayed numbers add up (methods 11, 9)", () => {
   test("in every section of the report, for the change and for the gap, whatever the unit", () => {
     let sums = 0;
     fc.assert(
-      fc.property(randomTree(30), fc.constantFrom("", "円/月", "%", "pt", "社"), (random, unit) => {
+      fc.property(randomTree(30), asShown, (random, { unit, money, language }) => {
         const rows = random.rows.map((row, at) => ({
           ...row,
           unit: at === 0 ? unit : "",
           target: at % 3 === 1 ? 10 * at : null,
         }));
         const model = modelOfRandom({ ...random, rows });
-        for (const section of composeReport(model, plainRequest("en")).factorSections) {
+        const plain = plainRequest(language);
+        for (const section of composeReport(model, { ...plain, settings: { ...plain.settings, money } }).factorSections) {
           for (const of of ["contribution", "gap"] as const) if (expectAddsUp(section, of)) sums++;
         }
       }),
@@ -75,7 +85,7 @@ function expectAddsUp({ factors, others, total, unit, digits }: FactorSection, o
   const whole = total[of];
   const parts = [...factors.map((factor) => factor[of]), others?.[of] ?? null].filter((part) => part !== null);
   if (whole === null || parts.length === 0) return false;
-  const perStep = 10 ** (digits[of] + (unit === "%" ? 2 : 0));
+  const perStep = 10 ** (digits[of] + (unit === "%" ? 2 : 0)) / unitStyle(unit).divisor;
   const counts = parts.map((part) => Math.round(part * perStep));
   if (isBeyondCounting(counts)) return false;
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Math.round(whole * perStep) + 0);
