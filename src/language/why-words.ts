@@ -10,5 +10,9 @@ export const whyWords = {
     en: "Which part is largest depends on the order of calculation: {parts}. The averages are shown.",
     ja: "計算の順序によって、最大の要因が入れ替わります({parts})。表示しているのは平均です。",
   },
+  problem: {
+    en: "The problem point: {path} ({change}, {amount}).",
+    ja: "問題点: {path}({change}、寄与 {amount})。",
+  },
   contestedPart: { en: "{name} {lowest} to {highest}", ja: "{name} {lowest}～{highest}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -3,11 +3,12 @@ import { formatDifference, formatNumber, formatPercent, reportSentences, say } f
 import { whyWords } from "../language/why-words.ts";
 import { composeFactors } from "../report/compose-factors.ts";
 import { describeKgi } from "../report/describe-kgi.ts";
+import { problemPath } from "../report/problem-path.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import { sayConclusion } from "../report/say-conclusion.ts";
 import { resultRoots } from "./result-roots.ts";
 import { whyParts } from "./why-parts.ts";
-import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
+import type { WhyAnswer, WhyProblem, WhyRequest } from "./why-wire.ts";
 import type { Quantity } from "./wire.ts";
 
 /** Explains the change of a result since another period, or its gap to the target, in the words of the report. */
@@ -28,6 +29,7 @@ export function answerWhy(found: ReportContext, request: WhyRequest): WhyAnswer 
     after: quantity(isGap ? gaps[root]?.target : changes[root]?.after),
     sentences: root < 0 ? [] : sayWhy(context, root, isGap),
     order: isGap || parts.length === 0 ? "" : sayOrder(context, root, orderBand(model, previous, period)),
+    problem: isGap ? null : describeProblem(context, root, parts),
     parts: parts.map(({ node, amount, digits, ...part }) => ({
       ...part,
       contribution: { number: amount, words: formatDifference(amount, unit, language, digits) },
@@ -35,6 +37,17 @@ export function answerWhy(found: ReportContext, request: WhyRequest): WhyAnswer 
       share: part.share !== null && Math.abs(part.share) <= 1 ? formatPercent(part.share) : "",
     })),
   };
+}
+
+function describeProblem(context: ReportContext, root: number, parts: ReturnType<typeof whyParts>): WhyProblem | null {
+  const path = problemPath(context, root).map((node) => kpiLine(context, node));
+  const point = path[path.length - 1];
+  const part = parts.find(({ id }) => id === point?.id);
+  if (!point || !part) return null;
+  const { language } = context;
+  const amount = formatDifference(part.amount, kpiLine(context, root).unit, language, part.digits);
+  const names = path.map(({ name }) => name).join(" › ");
+  return { kpi: point.id, sentence: say(whyWords.problem, language, { path: names, change: part.change, amount }) };
 }
 
 /** The context with changes measured from another period; one that is gone leaves the period before. */

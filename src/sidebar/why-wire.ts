@@ -27,6 +27,13 @@ export interface WhyPart extends KpiChoice {
   readonly share: string;
 }
 
+/** Where the problem of a result lies: the factor that hurt most, followed down as far as it is known. */
+export interface WhyProblem {
+  /** Id of the KPI. */
+  readonly kpi: string;
+  readonly sentence: string;
+}
+
 /** Why a result moved, or why it is not at its target. */
 export interface WhyAnswer {
   /** The results that can be explained. */
@@ -40,6 +47,8 @@ export interface WhyAnswer {
   readonly sentences: readonly string[];
   /** Whether the largest part is the largest in every order of calculation; "" where that is no question. */
   readonly order: string;
+  /** Null where nothing hurt the result, and for a gap. */
+  readonly problem: WhyProblem | null;
   /** Level by level, the result's own parts first. */
   readonly parts: readonly WhyPart[];
 }
