@@ -55,6 +55,7 @@ export { KPI_UNIT_ECONOMICS } from "./functions/kpi-unit-economics.ts";
 export { KPI_WHATIF } from "./functions/kpi-whatif.ts";
 export {
   closeMonth,
+  decideFocus,
   editTree,
   explainResult,
   followRefresh,

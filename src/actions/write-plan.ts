@@ -26,13 +26,13 @@ export type PlanOutcome =
  *
  * Nothing is written when the sheet has changed since it was shown. Rows, columns and formulas of one's own stay as they are.
  *
- * @param revision - What `planRevision` said of the sheet that was shown.
+ * @param revision - What `sheetRevision` said of the sheet that was shown.
  */
 export function writePlan(workbook: Workbook, edit: PlanEdit, revision: string): PlanOutcome {
   const outcome = workbook.exclusively((): PlanOutcome => {
     const sheet = findSheets(workbook).plan;
     const values = sheet && workbook.read(sheet.id);
-    if (planRevision(values) !== revision) return { outcome: "conflict" };
+    if (sheetRevision(values) !== revision) return { outcome: "conflict" };
     if (sheet && values && openPlanTable(values).header) return writeOn(workbook, sheet, values, edit);
     const isBlankSheet = values?.every((row) => row.every(isBlank)) ?? true;
     // A sheet with something else on it is left alone.
@@ -40,11 +40,6 @@ export function writePlan(workbook: Workbook, edit: PlanEdit, revision: string):
     return writeAnew(workbook, sheet, edit);
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
-}
-
-/** Stands for the content of the sheet of the plan; "" where there is none. */
-export function planRevision(grid: Grid | null): string {
-  return grid ? sheetRevision(grid) : "";
 }
 
 function writeOn(workbook: Workbook, sheet: SheetInfo, values: Grid, edit: PlanEdit): PlanOutcome {

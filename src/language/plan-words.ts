@@ -29,6 +29,7 @@ export const planWords = {
     en: "Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
     ja: "この月の1つはまだ決めていません(サイドバー > フォーカス > これに決める)。",
   },
+  one: { en: "This month's one: {name}.", ja: "今月の1つ: {name}。" },
   noAim: {
     en: "{name} has no aim: fill in “To” in the plan, or give it a target, and its effect is shown.",
     ja: "{name}の目標がないため、効果を出せません。計画の「目標」か、ツリーの目標を入れましょう。",
@@ -44,7 +45,6 @@ export const shareWords = {
   title: { en: "{kgi}, {period}", ja: "【{period}】{kgi}" },
   conclusion: { en: "Where we stand: {text}", ja: "結論: {text}" },
   reason: { en: "Why: {text}", ja: "理由: {text}" },
-  one: { en: "This month's one: {name}.", ja: "今月の1つ: {name}。" },
   purpose: {
     en: "What for: to bring {kgi} to its target of {target}.",
     ja: "目的: {kgi}を目標の{target}に近づけるためです。",

@@ -1,17 +1,15 @@
 import { formatDifference, formatNumber, say, sayProblem, unitStyle } from "#language";
 import { planWords } from "../language/plan-words.ts";
+import { shownDigits } from "../language/shown-digits.ts";
 import { checkPlans } from "../sheets/check-plan.ts";
 import { splitMuted } from "../sheets/split-muted.ts";
-import { pickOf } from "./compose-focus.ts";
 import { type Decision, decisionsOf } from "./decisions-of.ts";
 import { SIGNS } from "./list-checks.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { sayAgreement, sayDays, saySchedule } from "./say-decision.ts";
-import { sayPayback } from "./say-payback.ts";
+import { sayDays, sayDecision } from "./say-decision.ts";
 import { sayShareText } from "./say-share-text.ts";
 import type { Section, SectionRow, SectionTable } from "./section.ts";
-import { shownDigits } from "./shown-digits.ts";
 
 /** What was decided for the month: its effect, what it takes, what it lacks; and the text for everyone in the company. */
 export function composeEffect(context: ReportContext, request: ReportRequest): Section {
@@ -67,20 +65,6 @@ function sayResources({ language }: ReportContext, { plan, cost }: Decision, uni
   const hours = formatNumber(plan.hours, "", language);
   if (cost === null || unitStyle(unit).currency === "") return say(planWords.hours, language, { hours });
   return say(planWords.hoursAndCost, language, { hours, cost: formatNumber(cost, unit, language) });
-}
-
-/** What the month's one brings and takes, when it is done and judged, who has agreed; and where the ranking says otherwise. */
-function sayDecision(context: ReportContext, { plan, node, cost, effect }: Decision): string[] {
-  const { language } = context;
-  const { name } = kpiLine(context, node);
-  const pick = pickOf(context);
-  return [
-    effect === null ? say(planWords.noAim, language, { name }) : "",
-    effect && plan.hours !== null ? sayPayback(context, effect, plan.hours, cost) : "",
-    saySchedule(plan, language),
-    plan.agreement === "" ? "" : sayAgreement(plan, language),
-    pick && pick.node !== node ? say(planWords.notThePick, language, { name, pick: kpiLine(context, pick.node).name }) : "",
-  ].filter((sentence) => sentence !== "");
 }
 
 /** What the decisions of the month lack, as the checks say it. */

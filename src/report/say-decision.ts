@@ -5,6 +5,11 @@ import { formatPeriod } from "../language/format-period.ts";
 import { planWords } from "../language/plan-words.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import type { Plan } from "../sheets/plan.ts";
+import { pickOf } from "./compose-focus.ts";
+import type { Decision } from "./decisions-of.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+import { sayMove } from "./say-focus.ts";
+import { sayPayback } from "./say-payback.ts";
 
 /** From when to when the work goes on; "" where neither is said. */
 export function sayDays({ start, due }: Plan, language: Language): string {
@@ -31,4 +36,26 @@ export function sayAgreement({ agreement, agreedOn }: Plan, language: Language):
   if (agreement === "") return planWords.notAgreed[language];
   if (agreedOn === null) return say(planWords.agreed, language, { who: agreement });
   return say(planWords.agreedOn, language, { who: agreement, day: formatDay(agreedOn, language) });
+}
+
+/** Names the KPI decided on, and what it would bring as far as that is known. */
+export function sayDecided(context: ReportContext, { node, from, to, effect }: Decision, digits: number): string {
+  const root = effect?.root ?? node;
+  const move = { node, root, now: from, reference: to, impact: effect?.perMonth ?? null };
+  const said = effect === null ? null : sayMove(context, move, digits);
+  return said ?? say(planWords.one, context.language, { name: kpiLine(context, node).name });
+}
+
+/** What the month's one brings and takes, when it is done and judged, who has agreed; and where the ranking says otherwise. */
+export function sayDecision(context: ReportContext, { plan, node, cost, effect }: Decision): string[] {
+  const { language } = context;
+  const { name } = kpiLine(context, node);
+  const pick = pickOf(context);
+  return [
+    effect === null ? say(planWords.noAim, language, { name }) : "",
+    effect && plan.hours !== null ? sayPayback(context, effect, plan.hours, cost) : "",
+    saySchedule(plan, language),
+    plan.agreement === "" ? "" : sayAgreement(plan, language),
+    pick && pick.node !== node ? say(planWords.notThePick, language, { name, pick: kpiLine(context, pick.node).name }) : "",
+  ].filter((sentence) => sentence !== "");
 }

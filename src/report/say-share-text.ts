@@ -7,7 +7,7 @@ import { type Decision, decisionsOf } from "./decisions-of.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 import { sayConclusion } from "./say-conclusion.ts";
-import { sayAgreement, saySchedule } from "./say-decision.ts";
+import { sayAgreement, sayDecided, saySchedule } from "./say-decision.ts";
 import { impactDigits, sayFocus, sayMove } from "./say-focus.ts";
 import { sayPayback } from "./say-payback.ts";
 
@@ -50,13 +50,6 @@ function sayOne(context: ReportContext, decision: Decision | undefined): string 
     ? sayDecided(context, decision, impactDigits(focus))
     : pick && sayMove(context, pick, impactDigits(focus));
   return said ?? sayFocus(context, focus)[0] ?? "";
-}
-
-function sayDecided(context: ReportContext, { node, from, to, effect }: Decision, digits: number): string {
-  const root = effect?.root ?? node;
-  const move = { node, root, now: from, reference: to, impact: effect?.perMonth ?? null };
-  const said = effect === null ? null : sayMove(context, move, digits);
-  return said ?? say(shareWords.one, context.language, { name: kpiLine(context, node).name });
 }
 
 function sayPurpose(context: ReportContext, kgi: number): string {

@@ -1,21 +1,34 @@
-import { type FocusRow, rankFocus } from "#engine";
+import { type FocusRow, monthLabel, rankFocus } from "#engine";
 import { formatDifference, formatNumber, timingWords } from "#language";
 import { nodeWords } from "../language/node-words.ts";
 import { paybackWords } from "../language/payback-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
+import type { Plan } from "../sheets/plan.ts";
+import type { Mute } from "../sheets/settings.ts";
+import { describeDecisions } from "./describe-decisions.ts";
 import { focusReason } from "./focus-reason.ts";
 import type { FocusAnswer, FocusItem, FocusRequest } from "./focus-wire.ts";
 
 const MONTHS = 12;
 
-/** What to work on, result by result: impact and controllability stand apart, and what is not ranked says why. */
-export function answerFocus(context: ReportContext, { area }: FocusRequest): FocusAnswer {
+/**
+ * What was decided on, and what to work on, result by result: impact and controllability stand apart, and what is not ranked
+ * says why.
+ */
+export function answerFocus(
+  context: ReportContext,
+  { area }: FocusRequest,
+  plans: readonly Plan[],
+  mutes: readonly Mute[],
+): FocusAnswer {
   const { model, period, belonging, focus } = context;
   const rows = area === "" ? focus : rankFocus(model, period, { area });
   const star = pickOf(context)?.node ?? -1;
   const homes = [...new Set(rows.map(({ node }) => belonging.homes[node] ?? -1))].sort((a, b) => a - b);
   return {
+    decided: describeDecisions(context, plans, mutes),
+    hourlyCost: lastHourlyCost(plans),
     areas: [...new Set(focus.map(({ node }) => model.tree.definitions[node]?.area ?? ""))].filter((each) => each !== "").sort(),
     lists: homes.map((home) => ({
       result: kpiLine(context, home).name,
@@ -29,7 +42,7 @@ function describeItem(context: ReportContext, row: FocusRow, star: number): Focu
   const { node, now, reference, referenceKind, rank, signal } = row;
   const { id, name, unit } = kpiLine(context, node);
   const root = model.tree.definitions[row.root];
-  const { area = "", timing = null } = model.tree.definitions[node] ?? {};
+  const { area = "", timing = null, owner = "", lag = null } = model.tree.definitions[node] ?? {};
   const amount = (number: number | null): string => (rank === null ? "" : formatDifference(number, root?.unit ?? "", language));
   const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
   return {
@@ -46,5 +59,17 @@ function describeItem(context: ReportContext, row: FocusRow, star: number): Focu
     variation: paybackWords[signal ?? "tooEarly"][language],
     who: [area, timing ? timingWords[timing][language] : ""].filter((part) => part !== "").join(" · "),
     reason: focusReason(context, row),
+    owner,
+    judgedIn: judgedIn(model.periods[period]?.month ?? null, lag),
   };
+}
+
+/** The work is done in the month after the one that is looked at, and shows as many months later as the KPI lags. */
+function judgedIn(month: number | null, lag: number | null): string {
+  return month === null ? "" : monthLabel(month + 1 + (lag ?? 0));
+}
+
+function lastHourlyCost(plans: readonly Plan[]): string {
+  const known = plans.filter(({ hourlyCost }) => hourlyCost !== null);
+  return String(known[known.length - 1]?.hourlyCost ?? "");
 }

@@ -1,16 +1,22 @@
 import { type Language, languageOf, say } from "#language";
 import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
+import { findSheets } from "../actions/find-sheets.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
 import { sayReason } from "../actions/menu-action.ts";
 import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
+import type { Plan } from "../sheets/plan.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
+import { readPlan } from "../sheets/read-plan.ts";
+import { readSettings } from "../sheets/read-settings.ts";
+import type { Mute } from "../sheets/settings.ts";
 import { findTemplate } from "../templates/templates.ts";
 import { FormulaRefused } from "../workbook/formula-refused.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
+import { answerDecide } from "./answer-decide.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
 import { answerFollow, answerRefresh } from "./answer-report.ts";
@@ -59,8 +65,10 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
     explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
-    rankLeaves: (request) => answerFocus(readContext(workbook, language, request.period), request),
-    sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request),
+    rankLeaves: (request) =>
+      answerFocus(readContext(workbook, language, request.period), request, plansOf(workbook), mutesOf(workbook, language)),
+    sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request, plansOf(workbook)),
+    decideFocus: (request) => answerDecide(workbook, language, request, () => freshState(workbook, language, request.period)),
     shareText: (request) => answerShare(workbook, language, request),
     tryValues: (request) => answerTry(readContext(workbook, language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(workbook, language, request.period), request),
@@ -90,6 +98,16 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
       return freshState(workbook, language, null);
     },
   };
+}
+
+function plansOf(workbook: Workbook): readonly Plan[] {
+  const { plan } = findSheets(workbook);
+  return readPlan(plan && workbook.read(plan.id));
+}
+
+function mutesOf(workbook: Workbook, language: Language): readonly Mute[] {
+  const { settings } = findSheets(workbook);
+  return readSettings(settings && workbook.read(settings.id), language).settings.mutes;
 }
 
 function answerEdit(workbook: Workbook, language: Language, { edit, revision, period }: EditRequest): EditAnswer {

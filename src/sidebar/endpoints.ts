@@ -30,6 +30,11 @@ export function sayPayback(request: string): string {
   return answerRequest(desk(), "sayPayback", request);
 }
 
+/** For the sidebar: writes what to work on to the focus plan, unless the plan has changed since it was shown. */
+export function decideFocus(request: string): string {
+  return answerRequest(desk(), "decideFocus", request);
+}
+
 /** For the sidebar: the report in a few lines, for everyone in the company. */
 export function shareText(request: string): string {
   return answerRequest(desk(), "shareText", request);

@@ -1,3 +1,4 @@
+import type { DecidedItem } from "./decide-wire.ts";
 import type { KpiChoice } from "./why-wire.ts";
 
 export interface FocusRequest {
@@ -23,9 +24,16 @@ export interface FocusItem extends KpiChoice {
   readonly variation: string;
   readonly who: string;
   readonly reason: string;
+  /** Who would do the work, and in which month it could be judged; "" where that is not known. */
+  readonly owner: string;
+  readonly judgedIn: string;
 }
 
 export interface FocusAnswer {
+  /** What was decided for the period; the first is the month's one. */
+  readonly decided: readonly DecidedItem[];
+  /** The cost of an hour that was planned with last; "" before the first. */
+  readonly hourlyCost: string;
   readonly areas: readonly string[];
   /** One list for each result. */
   readonly lists: readonly { readonly result: string; readonly items: readonly FocusItem[] }[];

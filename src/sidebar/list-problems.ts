@@ -3,6 +3,7 @@ import { type DataField, dataHeaders, type TreeField } from "#language";
 import type { Grid } from "#workbook";
 import { cellName } from "../actions/cell-name.ts";
 import { sayProblem } from "../language/say-problem.ts";
+import { planColumn } from "../sheets/plan-table.ts";
 import { cellOf } from "../sheets/raw-grid.ts";
 import { kpiColumns } from "../sheets/read-month-rows.ts";
 import { settingsColumn } from "../sheets/settings-table.ts";
@@ -17,11 +18,12 @@ const MOST_PROBLEMS = 200;
 /** The column of the cell that a problem is about, counted from 1; 1 where the table does not have it. */
 type ColumnFinder = (problem: Problem, name: string) => number;
 
-type Table = "tree" | "data" | "settings";
+type Table = "tree" | "data" | "settings" | "plan";
 
 /** What is known of the sheets besides their tables. */
 export interface ProblemSheets extends Pick<SidebarState, Table | "language"> {
   readonly settingsGrid: Grid | null;
+  readonly planGrid: Grid | null;
 }
 
 /** Where problems can be: the sheets, and the columns of their tables. */
@@ -36,6 +38,7 @@ export function listProblems(problems: readonly Problem[], tables: Tables, sheet
     tree: treeColumns(tables),
     data: dataColumns(tables),
     settings: (_, name) => settingsColumn(sheets.settingsGrid ?? [], name),
+    plan: (_, name) => planColumn(sheets.planGrid ?? [], name),
   };
   return problems.slice(0, MOST_PROBLEMS).map((problem) => ({
     severity: problem.severity,
@@ -48,7 +51,7 @@ export function listProblems(problems: readonly Problem[], tables: Tables, sheet
 
 function placeOf(problem: Problem, { sheets, columns }: Places): Pick<SidebarProblem, "cell" | "place"> {
   const { place } = problem;
-  if (place?.table !== "tree" && place?.table !== "data" && place?.table !== "settings") return { cell: null, place: "" };
+  if (!place || place.table === "transactions" || place.table === "roster") return { cell: null, place: "" };
   const sheet = sheets[place.table];
   if (!sheet) return { cell: null, place: "" };
   const { row } = place;

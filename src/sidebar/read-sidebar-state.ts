@@ -13,7 +13,7 @@ import { readTables } from "./read-tables.ts";
 import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 
 /**
- * Reads tree, data and settings and says everything about them that the sidebar shows. One read each, whatever the size.
+ * Reads tree, data, settings and plan and says everything about them that the sidebar shows. One read each, whatever the size.
  *
  * @param request - The period to show, and the stamp of what the sidebar has already.
  * @returns Null when that stamp is still right.
@@ -21,20 +21,26 @@ import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 export function readSidebarState(workbook: Workbook, language: Language, request: StateRequest): SidebarState | null {
   const sheets = findSheets(workbook);
   const read = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
-  const [treeGrid, dataGrid, settingsGrid] = [read(sheets.tree), read(sheets.data), read(sheets.settings)];
-  const [revision, dataRevision, settingsRevision] = [treeGrid, dataGrid, settingsGrid].map(sheetRevision) as Revisions;
-  const ids = [sheets.tree?.id, sheets.data?.id, sheets.settings?.id, sheets.report?.id];
-  const stamp = [revision, dataRevision, settingsRevision, ...ids, language].join(" ");
+  const [treeGrid, dataGrid, settingsGrid, planGrid] = [
+    read(sheets.tree),
+    read(sheets.data),
+    read(sheets.settings),
+    read(sheets.plan),
+  ];
+  const revisions = [treeGrid, dataGrid, settingsGrid, planGrid].map(sheetRevision) as Revisions;
+  const [revision, , settingsRevision, planRevision] = revisions;
+  const ids = [sheets.tree?.id, sheets.data?.id, sheets.settings?.id, sheets.plan?.id, sheets.report?.id];
+  const stamp = [...revisions, ...ids, language].join(" ");
   if (request.known === stamp) return null;
 
   const [tree, data, settings] = [sheetName(sheets.tree), sheetName(sheets.data), sheetName(sheets.settings)];
-  const report = sheets.report?.id ?? null;
-  const found = { ...NOTHING, language, revision, stamp, tree, data, settings, settingsRevision, report };
+  const [plan, report] = [sheetName(sheets.plan), sheets.report?.id ?? null];
+  const found = { ...NOTHING, language, revision, stamp, tree, data, settings, settingsRevision, plan, planRevision, report };
   if (!treeGrid) return found;
   try {
     const tables = readTables(treeGrid, dataGrid);
     // A table with headers alone is the start of a tree, not a mistake.
-    const check = checkSheets(tables.tree.size === 0 ? null : treeGrid, tables.data, settingsGrid);
+    const check = checkSheets(tables.tree.size === 0 ? null : treeGrid, tables.data, settingsGrid, planGrid);
     const { periods } = tables.model;
     const asked = request.period === null ? -1 : periods.findIndex(({ label }) => label === request.period);
     const period = asked >= 0 ? asked : tables.latest;
@@ -46,7 +52,7 @@ export function readSidebarState(workbook: Workbook, language: Language, request
       comparedWith: context.previous,
       nodes: describeNodes(context, check.shown),
       focus: describeFocus(context),
-      problems: listProblems(check.shown, tables, { tree, data, settings, settingsGrid, language }),
+      problems: listProblems(check.shown, tables, { tree, data, settings, settingsGrid, plan, planGrid, language }),
       mutes: describeMutes(check.settings.mutes, check.muted, language),
     };
   } catch (error) {
@@ -55,11 +61,11 @@ export function readSidebarState(workbook: Workbook, language: Language, request
   }
 }
 
-type Revisions = [tree: string, data: string, settings: string];
+type Revisions = [tree: string, data: string, settings: string, plan: string];
 
 const NOTHING: Omit<
   SidebarState,
-  "language" | "revision" | "stamp" | "tree" | "data" | "settings" | "settingsRevision" | "report"
+  "language" | "revision" | "stamp" | "tree" | "data" | "settings" | "settingsRevision" | "plan" | "planRevision" | "report"
 > = {
   periods: [],
   period: -1,

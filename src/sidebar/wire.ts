@@ -5,6 +5,7 @@ import type { Operator } from "../engine/tree/definition.ts";
 import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { Mute } from "../sheets/settings.ts";
+import type { DecideRequest } from "./decide-wire.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest, ShareRequest } from "./focus-wire.ts";
 import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { SettingField, SettingRequest, SidebarMute } from "./settings-wire.ts";
@@ -124,6 +125,9 @@ export interface SidebarState {
   readonly settings: SheetName | null;
   /** Stands for the content of the sheet of settings; "" when there is none. */
   readonly settingsRevision: string;
+  readonly plan: SheetName | null;
+  /** Stands for the content of the focus plan; "" when there is none. */
+  readonly planRevision: string;
   /** The sheet with the monthly report; null before there is one. */
   readonly report: number | null;
   readonly periods: readonly SidebarPeriod[];
@@ -189,6 +193,7 @@ export interface Endpoints {
   readonly rankLeaves: (request: FocusRequest) => FocusAnswer;
   /** In one sentence; "" where nothing can be said. */
   readonly sayPayback: (request: PaybackRequest) => string;
+  readonly decideFocus: (request: DecideRequest) => EditAnswer;
   /** The report in a few lines, for everyone in the company. */
   readonly shareText: (request: ShareRequest) => string;
   readonly tryValues: (request: TryRequest) => TryAnswer;

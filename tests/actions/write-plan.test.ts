@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DecidedKpi, PlanEdit, TypedDecision } from "../../src/actions/plan-edit.ts";
-import { planRevision, writePlan } from "../../src/actions/write-plan.ts";
+import { sheetRevision } from "../../src/actions/sheet-revision.ts";
+import { writePlan } from "../../src/actions/write-plan.ts";
 import { planHeaders } from "../../src/language/plan-headers.ts";
 import { readPlan } from "../../src/sheets/read-plan.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
@@ -40,7 +41,7 @@ const planGrid = (workbook: MemoryWorkbook): Grid => workbook.read(2);
 /** What becomes of an edit by somebody who has seen the sheet as it is. */
 function edit(workbook: MemoryWorkbook, wanted: PlanEdit) {
   const sheet = workbook.sheets().find(({ role }) => role === "plan");
-  return writePlan(workbook, wanted, planRevision(sheet ? workbook.read(sheet.id) : null));
+  return writePlan(workbook, wanted, sheetRevision(sheet ? workbook.read(sheet.id) : null));
 }
 
 describe("deciding on a KPI", () => {
@@ -127,7 +128,7 @@ describe("deciding on a KPI", () => {
 
   test("uses a blank sheet of that name, and gives it its role", () => {
     const workbook = memoryWorkbook([TREE, { name: "Focus plan", rows: [[""]] }]);
-    expect(writePlan(workbook, decide(COMPLETION), planRevision([[""]])).outcome).toBe("done");
+    expect(writePlan(workbook, decide(COMPLETION), sheetRevision([[""]])).outcome).toBe("done");
     expect(workbook.sheets()).toHaveLength(2);
     expect(workbook.sheets()[1]?.role).toBe("plan");
     expect(readPlan(planGrid(workbook))).toHaveLength(1);
@@ -171,7 +172,7 @@ describe("what an edit of the plan promises", () => {
 
   test.each(edits)("%s writes nothing over what somebody else has changed meanwhile", (_, wanted) => {
     const workbook = workbookWith(planRows("en", j7));
-    const seen = planRevision(planGrid(workbook));
+    const seen = sheetRevision(planGrid(workbook));
     workbook.edit(2, [{ row: 2, column: 8, value: "Tanaka" }]);
     const before = planGrid(workbook);
     expect(writePlan(workbook, wanted, seen)).toEqual({ outcome: "conflict" });
@@ -181,7 +182,7 @@ describe("what an edit of the plan promises", () => {
   test.each(edits)("%s leaves the sheet as it was when the sheet refuses", (_, wanted) => {
     const workbook = workbookWith(planRows("en", j7));
     const before = planGrid(workbook);
-    const revision = planRevision(before);
+    const revision = sheetRevision(before);
     workbook.failAtWrite(1);
     expect(() => writePlan(workbook, wanted, revision)).toThrow("protected");
     expect(planGrid(workbook)).toEqual(before);

@@ -1,0 +1,53 @@
+import { valueAt } from "#engine";
+import { type Language, say } from "#language";
+import type { Workbook } from "#workbook";
+import { type DecidedKpi, decisionFields, type PlanEdit } from "../actions/plan-edit.ts";
+import { type PlanOutcome, writePlan } from "../actions/write-plan.ts";
+import { decideRefusals, decideSentences } from "../language/decide-words.ts";
+import { planHeaders } from "../language/plan-headers.ts";
+import { focusRow } from "../report/decisions-of.ts";
+import { kpiLine, type ReportContext } from "../report/report-context.ts";
+import type { DecideRequest } from "./decide-wire.ts";
+import { readContext } from "./read-context.ts";
+import type { EditAnswer, SidebarState } from "./wire.ts";
+
+/** Writes a decision to the focus plan or takes it back, and says what became of it. */
+export function answerDecide(
+  workbook: Workbook,
+  language: Language,
+  { edit, revision, period }: DecideRequest,
+  freshState: () => SidebarState,
+): EditAnswer {
+  const planned = edit.kind === "replay" ? edit : planEdit(readContext(workbook, language, period), edit);
+  const outcome = writePlan(workbook, planned, revision);
+  if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
+  const state = freshState();
+  if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: decideSentences.conflict[language], state };
+  const undo = { revision: state.planRevision, changes: outcome.undo, data: [] };
+  return { outcome: "done", state, sentence: sayDone(planned, language), kpi: null, undo };
+}
+
+function planEdit(context: ReportContext, edit: Exclude<DecideRequest["edit"], { readonly kind: "replay" }>): PlanEdit {
+  const period = context.model.periods[context.period]?.label ?? "";
+  return { ...edit, period, kpi: decidedKpi(context, edit.kpi) };
+}
+
+/** The KPI with where it stands, and with its target or what stands in for it. */
+function decidedKpi(context: ReportContext, id: string): DecidedKpi {
+  const { model, period } = context;
+  const node = model.tree.nodeById.get(id) ?? -1;
+  if (node < 0) return { id, name: id, from: null, to: null };
+  const from = valueAt(model.rollup, node, period);
+  return { id, name: kpiLine(context, node).name, from, to: focusRow(context, node)?.reference ?? null };
+}
+
+function sayDone(edit: PlanEdit, language: Language): string {
+  if (edit.kind === "replay") return decideSentences.replayed[language];
+  const words = edit.kind === "decide" ? decideSentences.decided : decideSentences.takenBack;
+  return say(words, language, { name: edit.kpi.name });
+}
+
+function sayRefusal({ code, facts }: Extract<PlanOutcome, { readonly outcome: "refused" }>, language: Language): string {
+  const field = decisionFields.find((each) => each === facts["field"]);
+  return say(decideRefusals[code], language, { ...facts, field: field ? planHeaders[field][language] : "" });
+}

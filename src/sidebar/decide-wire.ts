@@ -1,0 +1,25 @@
+import type { TypedDecision } from "../actions/plan-edit.ts";
+import type { SheetChange } from "../actions/sheet-change.ts";
+
+/** What was decided for a period, as the person reads it. */
+export interface DecidedItem {
+  /** Id of the KPI. */
+  readonly id: string;
+  readonly name: string;
+  /** What it brings and takes, when it is done and judged, who has agreed. */
+  readonly sentences: readonly string[];
+  /** What it lacks. */
+  readonly lacks: readonly string[];
+  /** As someone would type it. */
+  readonly typed: TypedDecision;
+}
+
+export interface DecideRequest {
+  readonly period: string | null;
+  /** The revision of the plan that the person saw. */
+  readonly revision: string;
+  readonly edit:
+    | { readonly kind: "decide"; readonly kpi: string; readonly typed: TypedDecision }
+    | { readonly kind: "takeBack"; readonly kpi: string }
+    | { readonly kind: "replay"; readonly changes: readonly SheetChange[] };
+}
