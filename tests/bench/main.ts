@@ -7,6 +7,7 @@ import { hostLines } from "./sections/host.ts";
 import { memoryLines } from "./sections/memory.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
 import { serviceCallLines } from "./sections/service-calls.ts";
+import { sidebarLines } from "./sections/sidebar.ts";
 import { transactionLines } from "./sections/transactions.ts";
 import { type Line, TABLE_HEAD, tableRow } from "./table.ts";
 
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   transactions: transactionLines,
   "service-calls": serviceCallLines,
   host: hostLines,
+  sidebar: sidebarLines,
 };
 
 /**

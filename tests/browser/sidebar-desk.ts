@@ -22,6 +22,16 @@ export interface HeldRefresh {
   readonly end: (answer: ActionAnswer) => void;
 }
 
+/** How long an answer took, in milliseconds, and how long it was. */
+export interface AnswerTime {
+  readonly name: string;
+  readonly letters: number;
+  /** By the endpoint. */
+  readonly computing: number;
+  /** From its arrival in the sidebar until it is on the screen. */
+  readonly showing: number;
+}
+
 type Handler<Value> = (value: Value) => void;
 
 declare global {
@@ -36,6 +46,7 @@ declare global {
     refresh: HeldRefresh | null;
     /** Names of the endpoints that were called, in order. */
     readonly endpointCalls: string[];
+    readonly answerTimes: AnswerTime[];
   }
 }
 
@@ -45,12 +56,14 @@ declare global {
  */
 const workbook = memoryWorkbook(window.deskSetup.sheets);
 const calls: string[] = [];
+const answerTimes: AnswerTime[] = [];
 Object.assign(window, {
   workbook,
   failure: window.deskSetup.failure ?? null,
   selection: null,
   refresh: null,
   endpointCalls: calls,
+  answerTimes,
 });
 
 const kept = new Map<string, string>();
@@ -82,7 +95,13 @@ function answer(name: keyof Endpoints, json: string, onSuccess: Handler<string>,
   }
   const { userLocale } = window.deskSetup;
   try {
-    onSuccess(answerRequest({ workbook, userLocale, notes, selection: () => window.selection }, name, json));
+    const asked = performance.now();
+    const answered = answerRequest({ workbook, userLocale, notes, selection: () => window.selection }, name, json);
+    const arrived = performance.now();
+    onSuccess(answered);
+    whenShown((shown) => {
+      answerTimes.push({ name, letters: answered.length, computing: arrived - asked, showing: shown - arrived });
+    });
   } catch (error) {
     onFailure(error instanceof Error ? error : new Error(String(error)));
   }
@@ -100,6 +119,15 @@ function holdRefresh(request: RefreshRequest, onSuccess: Handler<string>): HeldR
     }
   };
   return { request, begin, end: (given) => onSuccess(JSON.stringify(given)) };
+}
+
+/** What the handlers change is drawn in the next frame, at whose end there is room for the next task. */
+function whenShown(tell: (now: number) => void): void {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => tell(performance.now());
+    channel.port2.postMessage(null);
+  });
 }
 
 const silent = (): void => undefined;

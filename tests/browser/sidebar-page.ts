@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Locator, Page } from "playwright-core";
+import { projectRoot } from "../../src/localhost/project-root.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+// Not from the address of this file: the bench bundles it elsewhere.
+const here = (path: string): string => join(projectRoot(), "tests/browser", path);
 
 export interface SidebarOptions {
   readonly language?: "en" | "ja";
@@ -20,6 +22,8 @@ export interface SidebarOptions {
   readonly colorScheme?: "light" | "dark";
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly forcedColors?: "active" | "none";
+  /** How many times slower than this machine. */
+  readonly slowdown?: number;
   /** What every call fails with from the first one on; "" for calls that are never answered. */
   readonly failure?: string;
 }
@@ -41,11 +45,13 @@ export async function openSidebarPage(browser: Browser, options: SidebarOptions 
     colorScheme = "light",
     reducedMotion = "no-preference",
     forcedColors = "none",
+    slowdown = 1,
     failure,
   } = options;
   const viewport = { width, height };
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion, forcedColors, locale: language });
   const page = await context.newPage();
+  if (slowdown !== 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
