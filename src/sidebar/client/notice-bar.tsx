@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Notice } from "./session.ts";
+import type { Notice } from "./notice.ts";
 import { useWords } from "./words.ts";
 
 interface NoticeBarProps {

@@ -6,10 +6,12 @@ interface PeriodBarProps {
   readonly isWaiting: boolean;
   readonly onPeriod: (label: string) => void;
   readonly onReload: () => void;
+  readonly isSettling: boolean;
+  readonly onSettings: () => void;
 }
 
 /** Which period is shown and what it is compared with; the latest comes first. */
-export function PeriodBar({ state, isWaiting, onPeriod, onReload }: PeriodBarProps) {
+export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, onSettings }: PeriodBarProps) {
   const say = useWords();
   const compared = state.periods[state.comparedWith];
   const latestFirst = [...state.periods].reverse();
@@ -33,6 +35,17 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload }: PeriodBarPro
       ) : (
         <span />
       )}
+      <button
+        type="button"
+        class="icon"
+        id="tab-settings"
+        aria-label={say("settings")}
+        title={say("settings")}
+        aria-pressed={isSettling}
+        onClick={onSettings}
+      >
+        ⚙
+      </button>
       <button
         type="button"
         class="icon"

@@ -1,18 +1,11 @@
+import type { SettingEdit } from "../../actions/setting-edit.ts";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
+import type { DecideRequest } from "../decide-wire.ts";
 import type { ActionAnswer } from "../report-wire.ts";
-import type { CellAddress, EditAnswer, Endpoints, SidebarState } from "../wire.ts";
-import { type Answer, type Call, CallFailure, type FailureKind, type Request } from "./call.ts";
+import type { CellAddress, EditAnswer, Endpoints, SidebarState, UndoStep } from "../wire.ts";
+import type { Answer, Call, Request } from "./call.ts";
 import { type Direction, emptyHistory, type History, nextStep, withEdit, withReplay } from "./history.ts";
-
-/** One line about the last edit or failure. */
-export interface Notice {
-  readonly tone: "done" | "refused" | "failed";
-  /** In the words of the script; "" where a failure has words of its own. */
-  readonly sentence: string;
-  readonly failure: FailureKind | null;
-  /** True for an edit that one may want to take back at once. */
-  readonly offersUndo: boolean;
-}
+import { failureNotice, type Notice } from "./notice.ts";
 
 /** What there is to show at one moment. */
 export interface Snapshot {
@@ -27,6 +20,8 @@ export interface Snapshot {
 
 /** Endpoints that do something and say in one sentence what came of it. */
 type ActionName = { [Name in keyof Endpoints]: Answer<Name> extends ActionAnswer ? Name : never }[keyof Endpoints];
+
+type Done = Extract<EditAnswer, { readonly outcome: "done" }>;
 
 /** An edit was made; `kpi` is the one to show now. */
 export interface Made {
@@ -91,6 +86,32 @@ export class Session {
     return this.made(answer, false);
   }
 
+  /**
+   * Writes a setting or a mute; true when that was done.
+   *
+   * @param revision - Of the sheet that is to be written on; that of the sheet as it is known if absent.
+   */
+  async settle(edit: SettingEdit, revision = this.state?.settingsRevision ?? ""): Promise<boolean> {
+    const request = { edit, revision, period: this.period() };
+    const answer = this.heed(await this.ask("saving", () => this.call("writeSetting", request)));
+    return this.written(answer, edit.kind === "replay", (step) => {
+      void this.settle({ kind: "replay", changes: step.changes }, step.revision);
+    });
+  }
+
+  /**
+   * Writes a decision to the focus plan, or takes it back; true when that was done.
+   *
+   * @param revision - Of the sheet that is to be written on; that of the sheet as it is known if absent.
+   */
+  async decide(edit: DecideRequest["edit"], revision = this.state?.planRevision ?? ""): Promise<boolean> {
+    const request = { edit, revision, period: this.period() };
+    const answer = this.heed(await this.ask("saving", () => this.call("decideFocus", request)));
+    return this.written(answer, edit.kind === "replay", (step) => {
+      void this.decide({ kind: "replay", changes: step.changes }, step.revision);
+    });
+  }
+
   async jumpTo(cell: CellAddress): Promise<void> {
     await this.call("jumpTo", cell).catch((error: unknown) => this.update({ notice: failureNotice(error) }));
   }
@@ -120,10 +141,9 @@ export class Session {
     return this.call("followRefresh", request).catch(() => null);
   }
 
-  /** True when the sheet has been added. */
-  async insertHealthTest(): Promise<boolean> {
-    const done = await this.ask("saving", () => this.call("insertHealthTest", null).then(() => true));
-    return done === true;
+  /** Null after a failure, which the notice tells. */
+  lookIntoSurprises(): Promise<Answer<"lookIntoSurprises"> | null> {
+    return this.ask("saving", () => this.call("lookIntoSurprises", null));
   }
 
   /** Asks something that changes nothing, beside whatever else is under way; null after a failure, which the notice tells. */
@@ -148,7 +168,11 @@ export class Session {
     const { state } = this;
     if (!state) return null;
     const request = { edit, revision: state.revision, period: this.period() };
-    const answer = await this.ask("saving", () => this.call("editTree", request));
+    return this.heed(await this.ask("saving", () => this.call("editTree", request)));
+  }
+
+  /** Tells why nothing was written, where that is so. */
+  private heed(answer: EditAnswer | null): EditAnswer | null {
     if (answer && answer.outcome !== "done") {
       if (answer.outcome === "conflict") this.update({ state: answer.state });
       this.update({ notice: { tone: "refused", sentence: answer.sentence, failure: null, offersUndo: false } });
@@ -156,9 +180,17 @@ export class Session {
     return answer;
   }
 
-  private made({ state, sentence, kpi }: Extract<EditAnswer, { readonly outcome: "done" }>, offersUndo: boolean): Made {
-    this.update({ state, notice: { tone: "done", sentence, failure: null, offersUndo } });
+  private made({ state, sentence, kpi }: Done, offersUndo: boolean, takeBack?: () => void): Made {
+    const notice = { tone: "done", sentence, failure: null, offersUndo } as const;
+    this.update({ state, notice: takeBack ? { ...notice, takeBack } : notice });
     return { kpi };
+  }
+
+  /** Tells what was written beside the tree, and offers to take it back once. */
+  private written(answer: EditAnswer | null, isReplay: boolean, takeBack: (step: UndoStep) => void): boolean {
+    if (answer?.outcome !== "done") return false;
+    this.made(answer, !isReplay, () => takeBack(answer.undo));
+    return true;
   }
 
   private async ask<Result>(waiting: "loading" | "saving", work: () => Promise<Result>): Promise<Result | null> {
@@ -181,9 +213,4 @@ export class Session {
     if (change.notice !== undefined) this.notice = change.notice;
     this.onChange(this.snapshot());
   }
-}
-
-function failureNotice(error: unknown): Notice {
-  const failure = error instanceof CallFailure ? error : new CallFailure("script", String(error));
-  return { tone: "failed", sentence: failure.message, failure: failure.kind, offersUndo: false };
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { Call } from "./call.ts";
+import { ChecksPanel } from "./checks-panel.tsx";
 import { FocusPanel } from "./focus-panel.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PeriodBar } from "./period-bar.tsx";
 import { ReportPanel } from "./report-panel.tsx";
 import { Session, type Snapshot } from "./session.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
 import { Start } from "./start.tsx";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree-screen.tsx";
@@ -46,7 +48,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
   const [trial, setTrial] = useState(emptyTrial);
   const [tab, setTab] = useState<Tab>("tree");
   const refresh = useRefresh(session);
-  const { state, waiting, notice, canUndo } = snapshot;
+  const { state, waiting, notice } = snapshot;
   const undo = (): void => {
     void session
       .step("past")
@@ -54,9 +56,17 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         (made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], from: "tree" }),
       );
   };
+  const openChecks = (): void => {
+    setTab("checks");
+    document.getElementById("tab-checks")?.focus();
+  };
   const showInTree = (kpi: string): void => {
     setTab("tree");
     change({ kind: "show", kpi, nodes: state?.nodes ?? [], from: "tree" });
+  };
+  const splitInTree = (kpi: string): void => {
+    showInTree(kpi);
+    change({ kind: "open", panel: "split" });
   };
   return (
     <div class="sidebar" aria-busy={waiting !== null}>
@@ -70,13 +80,19 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
             isWaiting={waiting !== null}
             onPeriod={(period) => void session.reload(period)}
             onReload={() => void session.reload()}
+            isSettling={tab === "settings"}
+            onSettings={() => setTab(tab === "settings" ? "tree" : "settings")}
           />
           <Tabs tab={tab} onTab={setTab} />
           <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            {tab === "tree" && <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
-            {tab === "why" && <WhyPanel session={session} state={state} />}
+            {tab === "tree" && (
+              <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} onChecks={openChecks} />
+            )}
+            {tab === "why" && <WhyPanel session={session} state={state} onShow={showInTree} onSplit={splitInTree} />}
             {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
             {tab === "report" && <ReportPanel session={session} state={state} refresh={refresh} isWaiting={waiting !== null} />}
+            {tab === "checks" && <ChecksPanel session={session} state={state} />}
+            {tab === "settings" && <SettingsPanel session={session} state={state} />}
             {tab === "try" && <TryPanel session={session} state={state} trial={trial} onTrial={setTrial} />}
           </div>
         </>
@@ -85,9 +101,14 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         <Start session={session} obstacle={state.obstacle} isWaiting={waiting !== null} />
       )}
       {!state && <FirstReading isWaiting={waiting !== null} onAgain={() => void session.reload(null)} />}
-      <NoticeBar notice={notice} onUndo={canUndo ? undo : null} onDismiss={() => session.dismiss()} />
+      <NoticeBar notice={notice} onUndo={undoOf(snapshot, undo)} onDismiss={() => session.dismiss()} />
     </div>
   );
+}
+
+/** What takes back the edit that the notice tells of. */
+function undoOf({ notice, canUndo }: Snapshot, undoInTree: () => void): (() => void) | null {
+  return notice?.takeBack ?? (canUndo ? undoInTree : null);
 }
 
 /** Before there is anything to show: quiet at first, and a way on when the first reading failed. */

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */
-export type Tab = "tree" | "why" | "focus" | "try" | "report";
+export type Tab = "tree" | "why" | "focus" | "try" | "report" | "checks" | "settings";
 
 const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["tree", "tabTree"],
@@ -10,6 +10,7 @@ const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["focus", "tabFocus"],
   ["try", "tabTry"],
   ["report", "tabReport"],
+  ["checks", "tabChecks"],
 ];
 
 interface TabsProps {
@@ -39,7 +40,7 @@ export function Tabs({ tab, onTab }: TabsProps) {
           id={`tab-${each}`}
           aria-selected={each === tab}
           aria-controls="tab-panel"
-          tabIndex={each === tab ? 0 : -1}
+          tabIndex={each === tab || (tab === "settings" && each === "tree") ? 0 : -1}
           onClick={() => onTab(each)}
         >
           {say(word)}

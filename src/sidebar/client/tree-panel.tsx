@@ -5,7 +5,6 @@ import { countBelow } from "./count-below.ts";
 import { DeleteKpi } from "./delete-kpi.tsx";
 import { KpiDetails } from "./kpi-details.tsx";
 import { MoveKpi } from "./move-kpi.tsx";
-import { ProblemList } from "./problem-list.tsx";
 import type { Session } from "./session.ts";
 import { SplitKpi } from "./split-kpi.tsx";
 import type { View, ViewAction } from "./view.ts";
@@ -27,8 +26,6 @@ export function TreePanel({ session, state, view, node, change, onEdit, onEditIn
   const close = (): void => change({ kind: "close" });
   const moved = state.nodes.find(({ id }) => id === view.moving);
   switch (view.panel) {
-    case "problems":
-      return <ProblemList problems={state.problems} onJump={(cell) => void session.jumpTo(cell)} onClose={close} />;
     case "add":
       return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
     case "move":

@@ -23,11 +23,12 @@ export interface TreeScreenProps {
   readonly snapshot: Snapshot;
   readonly view: View;
   readonly change: (action: ViewAction) => void;
+  readonly onChecks: () => void;
 }
 
 /** The tree with the one KPI to work on above it, and what is asked or told about the active KPI below it. */
 export function TreeScreen(props: TreeScreenProps) {
-  const { session, state, snapshot, view, change } = props;
+  const { session, state, snapshot, view, change, onChecks } = props;
   const say = useWords();
   const { nodes, focus } = state;
   const found = useMemo(() => findKpis(nodes, view.search), [nodes, view.search]);
@@ -97,11 +98,7 @@ export function TreeScreen(props: TreeScreenProps) {
         onEdit={actions.edit}
         onEditInPlace={actions.editInPlace}
       />
-      <ProblemCount
-        problems={state.problems}
-        isOpen={view.panel === "problems"}
-        onToggle={() => change(view.panel === "problems" ? { kind: "close" } : { kind: "open", panel: "problems" })}
-      />
+      <ProblemCount problems={state.problems} onOpen={onChecks} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { SidebarNode } from "../wire.ts";
 
 /** What is open below the tree. */
-export type Panel = "details" | "add" | "delete" | "move" | "split" | "problems";
+export type Panel = "details" | "add" | "delete" | "move" | "split";
 
 /** What the person has chosen to see; none of it is in the sheet. */
 export interface View {

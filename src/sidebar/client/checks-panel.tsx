@@ -1,0 +1,67 @@
+import type { Severity } from "../../engine/problem.ts";
+import type { SidebarMute } from "../settings-wire.ts";
+import type { SidebarState } from "../wire.ts";
+import { ProblemItem } from "./problem-item.tsx";
+import type { Session } from "./session.ts";
+import { useWords } from "./words.ts";
+
+interface ChecksPanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** Everything that is wrong or worth knowing, the worst first, and what the team has decided not to hear of. */
+export function ChecksPanel({ session, state: { problems, mutes } }: ChecksPanelProps) {
+  const say = useWords();
+  return (
+    <div class="panel-page">
+      {problems.length === 0 && <p class="advice">{say("allWell")}</p>}
+      {SEVERITIES.map((severity) => {
+        const group = problems.filter((problem) => problem.severity === severity);
+        // Notes can wait, unless there is nothing else.
+        const isOpen = severity !== "note" || group.length === problems.length;
+        return (
+          group.length > 0 && (
+            <details key={severity} class="group" open={isOpen}>
+              <summary class="group-head">{say(`${severity}Count`, { count: group.length })}</summary>
+              <ul class="problems">
+                {group.map((problem, at) => (
+                  <ProblemItem key={`${at} ${problem.message}`} problem={problem} session={session} />
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
+      {mutes.length > 0 && (
+        <details class="group">
+          <summary class="unranked">{say("mutedCount", { count: mutes.length })}</summary>
+          <ul class="problems">
+            {mutes.map((mute) => (
+              <Muted key={`${mute.code} ${mute.kpi}`} mute={mute} session={session} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Muted({ mute, session }: { readonly mute: SidebarMute; readonly session: Session }) {
+  const say = useWords();
+  const { code, kpi, reason, messages } = mute;
+  return (
+    <li>
+      <span class="problem-text">
+        {messages[0] ?? say("quietNow", { check: `${code} ${kpi}`.trim() })}
+        {messages.length > 1 && ` (+${messages.length - 1})`}
+        <span class="quiet">{reason}</span>
+        <button type="button" class="link" onClick={() => void session.settle({ kind: "unmute", code, kpi })}>
+          {say("unmute")}
+        </button>
+      </span>
+    </li>
+  );
+}

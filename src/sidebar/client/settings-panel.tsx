@@ -1,0 +1,61 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SettingField as Setting } from "../settings-wire.ts";
+import type { SidebarState } from "../wire.ts";
+import type { Session } from "./session.ts";
+import { TextField } from "./text-field.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { useWords } from "./words.ts";
+
+interface SettingsPanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+}
+
+/** What is settled for the whole spreadsheet; each field is saved to its sheet as soon as it is changed. */
+export function SettingsPanel({ session, state }: SettingsPanelProps) {
+  const say = useWords();
+  const { answer } = useAnswer(session, "readSettings", null, state.stamp);
+  const { settings } = state;
+  return (
+    <div class="panel-page">
+      <h2>{say("settings")}</h2>
+      <p class="hint">{say("settingsHint")}</p>
+      {!answer && <p class="hint">{say("loading")}</p>}
+      {answer?.map((setting) => (
+        <SettingField key={setting.name} setting={setting} session={session} />
+      ))}
+      {settings && (
+        <button type="button" class="link" onClick={() => void session.jumpTo({ sheet: settings.id, row: 1, column: 1 })}>
+          {say("goToCell")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function SettingField({ setting, session }: { readonly setting: Setting; readonly session: Session }) {
+  const say = useWords();
+  const { name, label, value, options } = setting;
+  // What was chosen stands there while it is being written, and goes when it is refused.
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => setChosen(null), [setting]);
+  const save = (typed: string): void => {
+    setChosen(typed);
+    void session.settle({ kind: "set", setting: name, value: typed }).then((isDone) => isDone || setChosen(null));
+  };
+  const standard = say("standard", { standard: setting.standard });
+  if (options.length === 0) return <TextField label={label} hint={standard} value={chosen ?? value} onChange={save} />;
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={chosen ?? value} onChange={(event) => save(event.currentTarget.value)}>
+        <option value="">{standard}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
