@@ -52,12 +52,12 @@ export function planDecision(sheet: PlanSheet, edit: Exclude<PlanEdit, { readonl
 }
 
 function readTyped(
-  typed: TypedDecision,
+  typed: Partial<TypedDecision>,
 ): { readonly fields: Read } | Extract<PlannedDecision, { readonly refused: PlanRefusal }> {
   const readDay = dayReader([], 0, 0, 0);
   const fields: Read = {};
-  for (const field of Object.keys(typed) as DecisionField[]) {
-    const text = typed[field].trim();
+  for (const [field, raw] of Object.entries(typed) as [DecisionField, string][]) {
+    const text = raw.trim();
     const value = AMOUNTS.includes(field) ? readNumber(text) : DAYS.includes(field) ? readDay(text) : text;
     if (value === undefined || (AMOUNTS.includes(field) && Number(value) < 0)) {
       return { refused: "unreadable", facts: { field, found: text } };

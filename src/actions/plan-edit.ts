@@ -18,7 +18,7 @@ export interface DecidedKpi {
 
 /** What can be done about the decision on a KPI for a period. */
 export type PlanEdit =
-  | { readonly kind: "decide"; readonly period: string; readonly kpi: DecidedKpi; readonly typed: TypedDecision }
+  | { readonly kind: "decide"; readonly period: string; readonly kpi: DecidedKpi; readonly typed: Partial<TypedDecision> }
   | { readonly kind: "takeBack"; readonly period: string; readonly kpi: DecidedKpi }
   /** Takes an edit back. */
   | { readonly kind: "replay"; readonly changes: readonly SheetChange[] };

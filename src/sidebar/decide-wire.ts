@@ -18,8 +18,9 @@ export interface DecideRequest {
   readonly period: string | null;
   /** The revision of the plan that the person saw. */
   readonly revision: string;
+  /** Of a decision, what is not typed stays as it is. */
   readonly edit:
-    | { readonly kind: "decide"; readonly kpi: string; readonly typed: TypedDecision }
+    | { readonly kind: "decide"; readonly kpi: string; readonly typed: Partial<TypedDecision> }
     | { readonly kind: "takeBack"; readonly kpi: string }
     | { readonly kind: "replay"; readonly changes: readonly SheetChange[] };
 }

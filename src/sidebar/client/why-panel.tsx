@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { WhyAnswer } from "../why-wire.ts";
+import type { WhyAnswer, WhyProblem } from "../why-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { isSplittable } from "./is-splittable.ts";
 import { RootField } from "./root-field.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
@@ -12,13 +13,15 @@ import { useWords } from "./words.ts";
 interface WhyPanelProps {
   readonly session: Session;
   readonly state: SidebarState;
+  readonly onShow: (kpi: string) => void;
+  readonly onSplit: (kpi: string) => void;
 }
 
 /** Stands for the target among the labels of periods. */
 const TARGET = " target";
 
 /** Why the result moved between two periods, or why it is not at its target: in a sentence, and level by level. */
-export function WhyPanel({ session, state }: WhyPanelProps) {
+export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
   const say = useWords();
   const [against, setAgainst] = useState("");
   const [root, setRoot] = useState<string | null>(null);
@@ -44,8 +47,47 @@ export function WhyPanel({ session, state }: WhyPanelProps) {
             </select>
           </label>
           <Explanation key={`${answer.root} ${answer.against}`} answer={answer} state={state} />
+          {answer.problem && (
+            <ProblemPoint
+              problem={answer.problem}
+              nodes={state.nodes}
+              onShow={onShow}
+              onSplit={onSplit}
+              onPromote={(kpi) => void session.decide({ kind: "decide", kpi, typed: {} })}
+            />
+          )}
         </>
       )}
+    </div>
+  );
+}
+
+interface ProblemPointProps extends Pick<WhyPanelProps, "onShow" | "onSplit"> {
+  readonly problem: WhyProblem;
+  readonly nodes: SidebarState["nodes"];
+  readonly onPromote: (kpi: string) => void;
+}
+
+/** Where the problem lies, as far as the tree goes: from there one can dig deeper, or make it the KPI of the month. */
+function ProblemPoint({ problem: { kpi, sentence }, nodes, onShow, onSplit, onPromote }: ProblemPointProps) {
+  const say = useWords();
+  const node = nodes.find(({ id }) => id === kpi);
+  return (
+    <div class="answer">
+      <p>{unbroken(sentence)}</p>
+      <p class="buttons">
+        {node && isSplittable(nodes, node) && (
+          <button type="button" onClick={() => onSplit(kpi)}>
+            {say("digDeeper")}
+          </button>
+        )}
+        <button type="button" onClick={() => onPromote(kpi)}>
+          {say("promote")}
+        </button>
+        <button type="button" class="link" onClick={() => onShow(kpi)}>
+          {say("showInTree")}
+        </button>
+      </p>
     </div>
   );
 }
