@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as calls from "../../src/localhost/apps-script/service-calls.ts";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { ContractRow } from "./contract/row.ts";
 import { contract, hasToDoWithTime, localContract } from "./contract.ts";
@@ -40,6 +41,14 @@ describe("The contract", () => {
     expect(everyRow.length).toBeGreaterThanOrEqual(250);
     for (const { source } of everyRow)
       expect(source).toMatch(/^(reference|guides)\/|^https:\/\/|^observed|^the local host's own/);
+  });
+
+  test("tries every member that the local host implements", () => {
+    const members = Object.values(calls).flatMap((table) => Object.keys(table));
+    const tried = everyRow.map(({ run }) => run).join("\n");
+    const untried = members.filter((member) => !new RegExp(`\\b${member}\\b`).test(tried));
+    expect(members.length).toBeGreaterThan(250);
+    expect(untried).toEqual([]);
   });
 
   test("says nothing twice", () => {

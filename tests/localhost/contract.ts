@@ -17,6 +17,7 @@ import { sheets } from "./contract/sheets.ts";
 import { stores } from "./contract/stores.ts";
 import { typing } from "./contract/typing.ts";
 import { ui } from "./contract/ui.ts";
+import { variants } from "./contract/variants.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What can be tried at Google too, by whoever opens a spreadsheet there. */
@@ -37,6 +38,7 @@ export const contract: readonly ContractRow[] = [
   ...charts,
   ...stores,
   ...services,
+  ...variants,
 ];
 
 /** Whether a row could come out differently in another time zone. */

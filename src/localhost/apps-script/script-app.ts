@@ -22,7 +22,8 @@ export class ScriptAppService implements Pick<ScriptApp, keyof typeof scriptAppC
   getAuthorizationInfo(): AuthorizationInfo {
     const info = {
       getAuthorizationStatus: () => statuses.NOT_REQUIRED,
-      getAuthorizationUrl: () => "",
+      // Null where nothing is left to be granted, which the declarations do not say.
+      getAuthorizationUrl: () => null as never,
     } satisfies Pick<AuthorizationInfo, keyof typeof authorizationInfoCalls>;
     return strict<AuthorizationInfo>(this.#context.host, "AuthorizationInfo", authorizationInfoCalls, info);
   }

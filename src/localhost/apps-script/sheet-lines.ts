@@ -118,16 +118,6 @@ export abstract class SheetLines {
     return this.self;
   }
 
-  autoResizeColumn(column: number): Sheet {
-    return this.autoResizeColumns(column, 1);
-  }
-
-  autoResizeColumns(column: number, howMany: number): Sheet {
-    this.checkInside("COL", column, howMany);
-    this.tabs.autoResizeColumns(this.sheetId, column - 1, howMany);
-    return this.self;
-  }
-
   setFrozenRows(rows: number): void {
     this.#freeze("ROW", rows, this.info().rows);
   }

@@ -136,10 +136,6 @@ export class Sheets {
     return this.model.getters.getColSize(id, column);
   }
 
-  autoResizeColumns(id: string, first: number, quantity: number): void {
-    this.run([{ type: "AUTORESIZE_COLUMNS", sheetId: id, cols: run(first, quantity) }]);
-  }
-
   /** The selected rectangle of the active sheet. */
   selection(): Area {
     return areaOf(this.activeId(), this.model.getters.getSelectedZone());

@@ -43,8 +43,6 @@ export const sheetCalls = {
   getColumnWidth: "look up",
   setRowHeight: "write",
   setRowHeights: "write",
-  autoResizeColumn: "write",
-  autoResizeColumns: "write",
   hideColumns: "write",
   isColumnHiddenByUser: "look up",
   setFrozenRows: "write",
