@@ -16,6 +16,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function placeCharts(sheet: Sheet, charts: readonly PageChart[], before: FormerCharts): void {
   if (charts.length === 0 && before.rows.length === 0) return;
   const present = sheet.getCharts();
+  for (const chart of present) if (areaOf(chart) === null) removeChart(sheet, chart, before);
   const startingIn = (column: number): EmbeddedChart | undefined => present.find((each) => areaOf(each)?.column === column);
   for (const { key, column } of before.figures) {
     const hasFigures = charts.some((chart) => chart.key === key);

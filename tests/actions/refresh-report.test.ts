@@ -30,7 +30,7 @@ async function refreshed(sheets: Sheets = t1): Promise<ReportSession> {
 
 describe("refreshing the report", () => {
   test("makes the sheet, says so, and a second time changes nothing but the time stamp", async () => {
-    const { refresh, said, page, names, session, hand } = await openReportSession({ sheets: t1 });
+    const { refresh, said, page, names, session } = await openReportSession({ sheets: t1 });
     refresh();
     expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
@@ -39,7 +39,6 @@ describe("refreshing the report", () => {
     refresh();
     expect(withoutTimeStamp(page(REPORT))).toEqual(withoutTimeStamp(first));
     expect(names()).toEqual(["KPIツリー", "実績・目標", REPORT]);
-    expect(hand("Charts", REPORT)).toHaveLength(1);
     const sheet = (workbook: typeof looks) =>
       (workbook.model["sheets"] as { name: string; formats: object; styles: object }[]).find(({ name }) => name === REPORT);
     expect(sheet(session.exportWorkbook())?.styles).toEqual(sheet(looks)?.styles);
@@ -171,7 +170,6 @@ describe("what readers have written", () => {
     refresh();
     const rows = page(REPORT);
     expect(rows[rowOf(rows, 3, "ANC.C")]?.[COMMENT_SEEN]).toBe("増えた");
-    expect(hand("Charts", REPORT)).toEqual([["P1:V5", rows.findIndex(([mark]) => mark === "▦") + 1]]);
     hand("InsertColumn", REPORT, 1);
     hand("Type", REPORT, row + 1, 1, "左に書いた");
     refresh();
@@ -179,7 +177,6 @@ describe("what readers have written", () => {
     expect(moved[row]?.slice(0, 3)).toEqual(["左に書いた", "ANC.C", "付帯総客数 (社)"]);
     expect(moved[row]?.[COMMENT]).toBe("増えた");
     expect([1, 2, 3].map((column) => hand("Hidden", REPORT, column))).toEqual([false, true, false]);
-    expect(hand("Charts", REPORT)).toEqual([["Q1:W5", moved.findIndex(([, mark]) => mark === "▦") + 1]]);
   });
 
   test("never becomes a formula when it only looks like one", async () => {
@@ -196,10 +193,10 @@ describe("what readers have written", () => {
 });
 
 describe("the report sheet", () => {
-  test("hides the column of its keys, and nothing else", async () => {
+  test("hides the column of its keys and what its charts are drawn from, and nothing else", async () => {
     const { hand } = await refreshed();
     const hidden = Array.from({ length: pageColumns.count }, (_, at) => hand("Hidden", REPORT, at + 1));
-    expect(hidden).toEqual(hidden.map((_, at) => at + 1 === pageColumns.id));
+    expect(hidden).toEqual(hidden.map((_, at) => at + 1 === pageColumns.id || at + 1 > pageColumns.lastManual));
   });
 
   test("stays frozen where a person has frozen it", async () => {
@@ -258,34 +255,5 @@ describe("the report sheet", () => {
     expect(page(REPORT)).toEqual(before);
     refresh();
     expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
-  });
-
-  test("has no chart for a month without one before it, and gets it back", async () => {
-    const { refresh, hand, page } = await refreshed();
-    const asked = page(REPORT).findIndex(([mark]) => mark === "▸") + 1;
-    hand("Type", REPORT, asked, COMMENT, "2026年9月");
-    refresh();
-    expect(hand("Charts", REPORT)).toEqual([]);
-    hand("Type", REPORT, asked, COMMENT, "");
-    refresh();
-    expect(hand("Charts", REPORT)).toHaveLength(1);
-  });
-
-  test("gets a chart once; it follows its rows, and stays where a person has put it", async () => {
-    const { refresh, hand, page, said } = await refreshed();
-    const slot = page(REPORT).findIndex(([mark]) => mark === "▦") + 1;
-    expect(hand("Charts", REPORT)).toEqual([["P1:V5", slot]]);
-    hand("Type", "KPIツリー", 16, 1, "ANC.X");
-    hand("Type", "KPIツリー", 16, 2, "ANC");
-    hand("Type", "KPIツリー", 16, 3, "×");
-    hand("Type", "KPIツリー", 16, 4, "値引き後の率");
-    hand("Type", "実績・目標", 13, 1, "ANC.X");
-    hand("Type", "実績・目標", 13, 2, 1);
-    hand("Type", "実績・目標", 13, 3, 1);
-    refresh();
-    expect(said().at(-1)).toBe("2026年10月のレポートを更新しました。");
-    const next = page(REPORT).findIndex(([mark]) => mark === "▦") + 1;
-    expect(next).not.toBe(slot);
-    expect(hand("Charts", REPORT)).toEqual([["P1:V6", next]]);
   });
 });

@@ -29,8 +29,23 @@ function handFrozen(sheet) { return byHand(sheet).getFrozenRows(); }
 function handHidden(sheet, column) { return byHand(sheet).isColumnHiddenByUser(column); }
 function handCharts(sheet) {
   return byHand(sheet).getCharts().map(function (chart) {
-    return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()];
+    return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow(), chart.getContainerInfo().getAnchorColumn()];
   });
+}
+function chartOver_(sheet, a1) {
+  return byHand(sheet).getCharts().filter(function (chart) { return chart.getRanges()[0].getA1Notation() === a1; })[0];
+}
+function handMoveChart(sheet, a1, row, column) {
+  byHand(sheet).updateChart(chartOver_(sheet, a1).modify().setPosition(row, column, 0, 0).build());
+}
+function handRemoveChart(sheet, a1) { byHand(sheet).removeChart(chartOver_(sheet, a1)); }
+function handAddChart(sheet, a1, row, column) {
+  var builder = byHand(sheet).newChart().setChartType(Charts.ChartType.LINE).addRange(byHand(sheet).getRange(a1));
+  byHand(sheet).insertChart(builder.setPosition(row, column, 0, 0).build());
+}
+function handSortBackwards(sheet, first, count) {
+  var range = byHand(sheet).getRange(first, 1, count, byHand(sheet).getMaxColumns());
+  range.setValues(range.getValues().reverse());
 }
 `;
 
