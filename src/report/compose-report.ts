@@ -1,5 +1,6 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod, targetRollup } from "#engine";
 import { say } from "#language";
+import { labelsOf } from "../language/label-words.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { composeEffect } from "./compose-effect.ts";
 import { composeFactors } from "./compose-factors.ts";
@@ -48,6 +49,7 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const pick = sayPick(context, focus);
   return {
     language,
+    labels: labelsOf(request.settings.factorLabel, language),
     period: model.periods[context.period] ?? period,
     previous: model.periods[context.previous] ?? null,
     yearBefore: model.periods[context.yearBefore] ?? null,

@@ -27,7 +27,7 @@ export function layOutFactors(report: Report, section: FactorSection, comments: 
   const { language } = report;
   const heading = headingRow("factors", say(reportWords.factors, language, { name: nameWithUnit(section) }));
   if (section.factors.length === 0) return [heading, ...sentenceRows(section.sentences)];
-  const { factor, change, contribution, gap, comment } = reportWords;
+  const { change, contribution, gap, comment } = reportWords;
   const labels = [
     previousHeader(report),
     formatPeriod(report.period, language),
@@ -39,7 +39,7 @@ export function layOutFactors(report: Report, section: FactorSection, comments: 
   });
   return [
     heading,
-    headerRow(factor[language], labels, comment[language]),
+    headerRow(report.labels.factor, labels, comment[language]),
     ...rows,
     ...othersRow(report, section),
     totalRow(report, section),

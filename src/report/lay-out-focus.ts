@@ -13,12 +13,12 @@ const STAR = "★";
 export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
   const { language, focus } = report;
   if (focus.length === 0) return sentenceRows(report.focusSentences);
-  const { factor, now, reference, impact, controllability, score, who, comment } = reportWords;
+  const { now, reference, impact, controllability, score, who, comment } = reportWords;
   const labels = [now, reference, impact, controllability, score, who].map((words) => words[language]);
   const rows = focus.map((line) => {
     return pageRow(line.id, focusCells(report, line), manualCells(comments.take("focus", line.id)));
   });
-  return [headerRow(factor[language], labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
+  return [headerRow(report.labels.factor, labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
 }
 
 function focusCells({ language }: Report, line: FocusLine): PageCell[] {

@@ -12,7 +12,7 @@ import type { Report } from "./report.ts";
 /** The table of KGIs and the sentences below it. */
 export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
   const { language, kgis } = report;
-  const { kgi, actual, yearBefore, target, achievement, status, comment } = reportWords;
+  const { actual, yearBefore, target, achievement, status, comment } = reportWords;
   const labels = [
     actual[language],
     previousHeader(report),
@@ -32,5 +32,5 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
     return pageRow(line.id, cells, manualCells(comments.take("kgi", line.id)));
   });
   const views = report.kgiViews ? layOutTable(report, report.kgiViews) : [];
-  return [headerRow(kgi[language], labels, comment[language]), ...rows, ...views, ...sentenceRows(report.kgiSentences)];
+  return [headerRow(report.labels.goal, labels, comment[language]), ...rows, ...views, ...sentenceRows(report.kgiSentences)];
 }

@@ -29,7 +29,7 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
     headingRow("conclusion", reportWords.conclusion[language]),
     ...sentenceRows(report.conclusion),
     blankRow(),
-    headingRow("kgi", reportWords.kgi[language]),
+    headingRow("kgi", report.labels.goal),
     ...layOutKgis(report, comments),
     ...chartRows(charts, "kgi"),
     ...report.factorSections.flatMap((section, at) => [

@@ -1,5 +1,6 @@
 import type { Period, TargetStatus } from "#engine";
 import type { Language } from "#language";
+import type { Labels } from "../language/label-words.ts";
 import type { HeadroomLine } from "./compose-headroom.ts";
 import type { KgiTrend } from "./compose-trend.ts";
 import type { Section, SectionTable } from "./section.ts";
@@ -76,6 +77,8 @@ export interface FocusLine extends KpiLine {
 /** What the month's page says, before anything is laid out. Texts are in the language of the report. */
 export interface Report {
   readonly language: Language;
+  /** What heads the columns of goals and of factors. */
+  readonly labels: Labels;
   readonly period: Period;
   /** What the numbers are compared with; null where there is nothing earlier. */
   readonly previous: Period | null;
