@@ -232,6 +232,38 @@ const tabSights: readonly Sight[] = [
       await page.locator(".wrong").waitFor();
     },
   },
+  {
+    name: "checks, one about to be muted",
+    reach: async (page, say) => {
+      await openTab(page, say("tabChecks"), ".group");
+      await page
+        .getByRole("button", { name: say("mute"), exact: true })
+        .first()
+        .click();
+      await page.locator(".problems form").waitFor();
+    },
+  },
+  {
+    name: "checks, one muted",
+    reach: async (page, say) => {
+      await openTab(page, say("tabChecks"), ".group");
+      await page
+        .getByRole("button", { name: say("mute"), exact: true })
+        .first()
+        .click();
+      await page.keyboard.type("agreed");
+      await page.keyboard.press("Enter");
+      await page.getByText(say("mutedCount", { count: 1 })).click();
+      await page.getByRole("button", { name: say("unmute") }).waitFor();
+    },
+  },
+  {
+    name: "settings",
+    reach: async (page, say) => {
+      await click(page, say("settings"));
+      await page.locator(".panel-page select").first().waitFor();
+    },
+  },
 ];
 
 /** What is said about the last edit. */
