@@ -38,6 +38,7 @@ export const reportSentences = {
   effectMonthly: { en: "{effect} a month ({yearly} a year)", ja: "月{effect}(年{yearly})" },
   achievedNext: { en: "{name}: target met ({achievement}).", ja: "{name}は目標を達成しました(達成率{achievement})。" },
   yearOnYear: { en: "{name}: {change} year on year.", ja: "{name}は前年同月比 {change}です。" },
+  yearOnYearOfPeriod: { en: "{name}: {change} year on year.", ja: "{name}は前年同期比 {change}です。" },
   pace: {
     en: "Reaching the {name} target in three months needs {growth} every month.",
     ja: "{name}が3か月で目標に届くには、毎月{growth}の伸びが必要です。",
@@ -113,6 +114,10 @@ export const reportSentences = {
     ja: "比較する{period}は途中までの数字です。差を増加と読まないようにしましょう。",
   },
   contradicted: { en: "× Before reading on: {message}", ja: "× 先に確認: {message}" },
+  incompleteAfter: {
+    en: "{period} is in the data too, but it is not complete yet and no part of this report.",
+    ja: "{period}もデータにありますが、まだ途中の数字のため、このレポートには含めていません。",
+  },
   unknownPeriod: {
     en: "The data has no period “{text}”; the latest one is shown.",
     ja: "データに「{text}」という期間がないため、最新の月を表示しています。",

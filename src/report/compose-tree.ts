@@ -17,8 +17,6 @@ const MOST_OF_LEVELS = 15;
 /** Deeper levels are not indented further: the name needs the room. */
 const DEEPEST_INDENT = 8;
 
-/** As wide as a letter, and no place to break a line. */
-const INDENT = "\u2003";
 const UNBROKEN_SPACE = "\u00a0";
 
 /** In full width where a spreadsheet would take the row for a formula. */
@@ -51,7 +49,8 @@ function treeRow(context: ReportContext, { node, depth }: OutlineRow): SectionRo
   const operator = depth === 0 || !definition?.operator ? "" : OPERATORS[definition.operator] + UNBROKEN_SPACE;
   return {
     id: line.id,
-    name: `${INDENT.repeat(Math.min(depth, DEEPEST_INDENT))}${operator}${nameWithUnit(line)}`,
+    name: operator + nameWithUnit(line),
+    indent: Math.min(depth, DEEPEST_INDENT),
     cells: [
       { value: amountCell(line.actual, line.unit), pattern },
       { value: amountCell(line.target, line.unit), pattern },

@@ -43,8 +43,11 @@ export function layOutTable(
   return [headerRow(name, others, comment), ...rows.map((row) => tableRow(row, take))];
 }
 
-function tableRow({ id, name, cells, isStrong = false }: SectionRow, take: (id: string) => PageCell[]): PageRow {
-  const row = [nameCell(name, isStrong ? looks.totalName : looks.text), ...cells.map((cell) => sectionCell(cell, isStrong))];
+function tableRow({ id, name, cells, indent = 0, isStrong = false }: SectionRow, take: (id: string) => PageCell[]): PageRow {
+  const row = [
+    nameCell(name, isStrong ? looks.totalName : looks.text, indent),
+    ...cells.map((cell) => sectionCell(cell, isStrong)),
+  ];
   return id === "" ? pageRow(rowMarks.sentence, row) : pageRow(id, row, take(id));
 }
 

@@ -19,9 +19,14 @@ export function textCell(value: ReaderCell, look: CellLook = looks.text): PageCe
   return { value, format: "", look };
 }
 
-/** A cell with the name of a row. */
-export function nameCell(name: string, look: CellLook = looks.text): PageCell {
-  return textCell(inLines(name, NAME_WIDTH), look);
+/** As wide as two letters; unlike a space at the beginning of a text it is shown. */
+const INDENT = "\u2003";
+const INDENT_WIDTH = 2;
+
+/** A cell with the name of a row, moved in by so many levels. */
+export function nameCell(name: string, look: CellLook = looks.text, indent: number = 0): PageCell {
+  const lines = inLines(name, NAME_WIDTH - indent * INDENT_WIDTH);
+  return textCell(lines.replace(/^/gm, INDENT.repeat(indent)), look);
 }
 
 /** A cell with a text among the numbers. */

@@ -23,6 +23,7 @@ export function sayCaveats(context: ReportContext, request: ReportRequest): stri
   return [
     ...sayIf(period, reportSentences.incomplete),
     ...sayIf(previous, reportSentences.incompleteBefore),
+    ...model.periods.flatMap((_, at) => (at > period ? sayIf(at, reportSentences.incompleteAfter) : [])),
     ...contradicted.map(({ message }) => say(reportSentences.contradicted, language, { message })),
   ];
 }

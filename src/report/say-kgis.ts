@@ -10,13 +10,14 @@ import type { ReportContext } from "./report-context.ts";
 const MONTHS_TO_TARGET = 3;
 
 /** The sentences below the KGIs: the year, and the pace that the target asks for. */
-export function sayKgis({ language, model }: ReportContext, kgis: readonly DescribedKgi[]): string[] {
+export function sayKgis({ language, model, period }: ReportContext, kgis: readonly DescribedKgi[]): string[] {
+  const isMonth = model.periods[period]?.month !== null;
+  const yearOnYearWords = isMonth ? reportSentences.yearOnYear : reportSentences.yearOnYearOfPeriod;
   return kgis.flatMap(({ node, line, change }) => {
     const sentences: string[] = [];
     const { name } = line;
     const yearOnYear = unitStyle(line.unit).kind === "amount" ? relativeChange(line.yearBefore, line.actual) : null;
-    if (yearOnYear !== null)
-      sentences.push(say(reportSentences.yearOnYear, language, { name, change: formatPercentChange(yearOnYear) }));
+    if (yearOnYear !== null) sentences.push(say(yearOnYearWords, language, { name, change: formatPercentChange(yearOnYear) }));
     if (change.target?.achieved) {
       const achievement = formatPercent(line.achievement ?? 1);
       sentences.push(say(reportSentences.achievedNext, language, { name, achievement }));

@@ -33,6 +33,8 @@ export interface SectionRow {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly SectionCell[];
+  /** Levels that the name is moved in. */
+  readonly indent?: number;
   readonly isStrong?: boolean;
 }
 
