@@ -94,8 +94,9 @@ async function sidebarPage(bundle) {
     format: "iife",
     // It runs in the browser, not in Apps Script, and every browser that runs Google Sheets knows `?.` and `??`.
     target: "es2020",
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    // Children as arguments, not as a property of each element, save 3 kB.
+    tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "createElement", jsxFragmentFactory: "Fragment" } },
+    inject: ["node_modules/preact/dist/preact.mjs"],
     // HtmlService takes "//" inside template literals for comments.
     supported: { "template-literal": false },
   });
