@@ -35,8 +35,8 @@ export interface RefreshOptions {
  * Writes the monthly report: everything is read once and computed before anything is written, and the page is put in place
  * by one call.
  *
- * @param language - Of the person, for what is said to them. The report itself is in the language of the tree's headers,
- * because everyone reads the same one.
+ * @param language - Of the person, for what is said to them. The report itself is in the language that is settled, or else that
+ * of the tree's headers, because everyone reads the same one.
  */
 export function writeReport(workbook: Workbook, language: Language, options: RefreshOptions = {}): Outcome {
   try {
