@@ -25,7 +25,7 @@ const data = (completion: readonly (number | "")[], customers: readonly number[]
 ];
 const plan = (period: string, over: Partial<Plan> = {}): Plan => ({
   ...{ period, kpi: "O", from: null, to: null, hours: null, hourlyCost: null, owner: "", start: null, due: null },
-  ...{ judgedIn: "", agreement: "", result: "", learned: "", row: 2 },
+  ...{ judgedIn: "", agreement: "", agreedOn: null, result: "", learned: "", row: 2 },
   ...over,
 });
 
