@@ -39,6 +39,7 @@ export const panelWords = {
   yearly: { en: "A year", ja: "年の効果" },
   who: { en: "Area · timing", ja: "担当・時期" },
   variation: { en: "Latest value", ja: "直近の値" },
+  ranksFirst: { en: "Ranks first", ja: "スコア1位" },
   decided: { en: "Decided for the month", ja: "この月に決めたこと" },
   decide: { en: "Decide on this one", ja: "これに決める" },
   isDecided: { en: "✓ Decided on", ja: "✓ 決定済み" },

@@ -20,7 +20,8 @@ import { kpiLine, type ReportContext, reportContext } from "./report-context.ts"
 import type { ReportRequest } from "./report-request.ts";
 import { sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
-import { sayFocus, sayPick } from "./say-focus.ts";
+import { sayMonthsOne } from "./say-decision.ts";
+import { sayFocus } from "./say-focus.ts";
 import { sayKgis } from "./say-kgis.ts";
 import { sayRestated } from "./say-restated.ts";
 import { sayViews } from "./say-views.ts";
@@ -46,7 +47,7 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
   const sections = context.kgis.map((kgi) => composeFactors(context, kgi));
   const focus = composeFocus(context);
-  const pick = sayPick(context, focus);
+  const pick = sayMonthsOne(context, focus, request.plans);
   return {
     language,
     labels: labelsOf(request.settings.factorLabel, language),

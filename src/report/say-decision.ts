@@ -6,9 +6,10 @@ import { planWords } from "../language/plan-words.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import type { Plan } from "../sheets/plan.ts";
 import { pickOf } from "./compose-focus.ts";
-import type { Decision } from "./decisions-of.ts";
+import { type Decision, decisionsOf } from "./decisions-of.ts";
+import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
-import { sayMove } from "./say-focus.ts";
+import { impactDigits, sayMove, sayPick } from "./say-focus.ts";
 import { sayPayback } from "./say-payback.ts";
 
 /** From when to when the work goes on; "" where neither is said. */
@@ -36,6 +37,12 @@ export function sayAgreement({ agreement, agreedOn }: Plan, language: Language):
   if (agreement === "") return planWords.notAgreed[language];
   if (agreedOn === null) return say(planWords.agreed, language, { who: agreement });
   return say(planWords.agreedOn, language, { who: agreement, day: formatDay(agreedOn, language) });
+}
+
+/** The one KPI of the month: the first that was decided on, else the first of the ranking; null where there is neither. */
+export function sayMonthsOne(context: ReportContext, focus: readonly FocusLine[], plans: readonly Plan[]): string | null {
+  const [decision] = decisionsOf(context, plans);
+  return decision ? sayDecided(context, decision, impactDigits(focus)) : sayPick(context, focus);
 }
 
 /** Names the KPI decided on, and what it would bring as far as that is known. */

@@ -7,8 +7,8 @@ import { type Decision, decisionsOf } from "./decisions-of.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 import { sayConclusion } from "./say-conclusion.ts";
-import { sayAgreement, sayDecided, saySchedule } from "./say-decision.ts";
-import { impactDigits, sayFocus, sayMove } from "./say-focus.ts";
+import { sayAgreement, sayMonthsOne, saySchedule } from "./say-decision.ts";
+import { sayFocus } from "./say-focus.ts";
 import { sayPayback } from "./say-payback.ts";
 
 /**
@@ -26,7 +26,7 @@ export function sayShareText(context: ReportContext, plans: readonly Plan[]): st
   return [
     say(shareWords.title, language, title),
     ...sayKgi(context, kgi),
-    sayOne(context, decision),
+    sayOne(context, plans),
     sayPurpose(context, kgi),
     ...(decision ? sayWork(context, decision) : [shareWords.undecided[language]]),
   ].join("\n");
@@ -42,14 +42,10 @@ function sayKgi(context: ReportContext, kgi: number): string[] {
   return reason === undefined ? [line] : [line, say(shareWords.reason, language, { text: reason })];
 }
 
-/** What was decided on; else what the ranking puts first; else why there is nothing. */
-function sayOne(context: ReportContext, decision: Decision | undefined): string {
+/** Where there is none, why. */
+function sayOne(context: ReportContext, plans: readonly Plan[]): string {
   const focus = composeFocus(context);
-  const pick = pickOf(context);
-  const said = decision
-    ? sayDecided(context, decision, impactDigits(focus))
-    : pick && sayMove(context, pick, impactDigits(focus));
-  return said ?? sayFocus(context, focus)[0] ?? "";
+  return sayMonthsOne(context, focus, plans) ?? sayFocus(context, focus)[0] ?? "";
 }
 
 function sayPurpose(context: ReportContext, kgi: number): string {

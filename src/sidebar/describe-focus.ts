@@ -2,19 +2,35 @@ import type { FocusRow } from "#engine";
 import { formatDifference, formatNumber, say } from "#language";
 import { nodeWords } from "../language/node-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
+import { type Decision, decisionsOf } from "../report/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
+import { sayDecision } from "../report/say-decision.ts";
+import type { Plan } from "../sheets/plan.ts";
 import { focusReason } from "./focus-reason.ts";
 import type { SidebarFocus } from "./wire.ts";
 
-/** The KPI that the report stars as well, with its reason; impact and controllability stand apart, not only multiplied. */
-export function describeFocus(context: ReportContext): SidebarFocus | null {
+/**
+ * The KPI that the report names as the month's one, with its reason: what was decided on, else the first of the ranking.
+ * Impact and controllability stand apart, not only multiplied.
+ */
+export function describeFocus(context: ReportContext, plans: readonly Plan[]): SidebarFocus | null {
+  const [decision] = decisionsOf(context, plans);
+  if (decision) return describeDecision(context, decision);
   const pick = pickOf(context);
-  if (!pick) return null;
-  const reason = focusReason(context, pick);
-  return { node: pick.node, reason, facts: describeFacts(context, pick) };
+  return pick && { node: pick.node, reason: focusReason(context, pick), facts: describeFacts(context, pick) };
 }
 
-function describeFacts(context: ReportContext, { node, root, now, reference, referenceKind, impact, controllability }: FocusRow) {
+function describeDecision(context: ReportContext, decision: Decision): SidebarFocus {
+  const { node, from, to, effect } = decision;
+  const { controllability = 0 } = context.model.tree.definitions[node] ?? {};
+  const change = { node, root: effect?.root ?? node, now: from, reference: to, impact: effect?.perMonth ?? null };
+  const reason = sayDecision(context, decision).join(context.language === "ja" ? "" : " ");
+  return { node, reason, facts: describeFacts(context, { ...change, referenceKind: "target", controllability }) };
+}
+
+type Facts = Pick<FocusRow, "node" | "root" | "now" | "reference" | "referenceKind" | "impact" | "controllability">;
+
+function describeFacts(context: ReportContext, { node, root, now, reference, referenceKind, impact, controllability }: Facts) {
   const { language } = context;
   const { unit } = kpiLine(context, node);
   const way = referenceKind === "best-of-12" ? nodeWords.nowToBest : nodeWords.nowToTarget;

@@ -5,6 +5,7 @@ import { findSheets } from "../actions/find-sheets.ts";
 import { sheetRevision } from "../actions/sheet-revision.ts";
 import { reportContext } from "../report/report-context.ts";
 import { checkSheets } from "../sheets/check-sheets.ts";
+import { readPlan } from "../sheets/read-plan.ts";
 import { describeFocus } from "./describe-focus.ts";
 import { describeMutes } from "./describe-mutes.ts";
 import { describeNodes } from "./describe-nodes.ts";
@@ -51,7 +52,7 @@ export function readSidebarState(workbook: Workbook, language: Language, request
       period: tables.latest < 0 ? -1 : period,
       comparedWith: context.previous,
       nodes: describeNodes(context, check.shown),
-      focus: describeFocus(context),
+      focus: describeFocus(context, readPlan(planGrid)),
       problems: listProblems(check.shown, tables, { tree, data, settings, settingsGrid, plan, planGrid, language }),
       mutes: describeMutes(check.settings.mutes, check.muted, language),
     };

@@ -16,7 +16,7 @@ const NAMES = {
   en: ["Tree", "Data", "Monthly report", "Focus plan"],
 };
 
-async function sectionOf(language: Language, plan: Grid | null): Promise<string[]> {
+async function pageOf(language: Language, plan: Grid | null): Promise<string[]> {
   const [tree = "", data = "", report = "", focus = ""] = NAMES[language];
   const session = await openReportSession({
     sheets: [
@@ -28,13 +28,13 @@ async function sectionOf(language: Language, plan: Grid | null): Promise<string[
     userLocale: language,
   });
   session.refresh();
-  const rows = session.page(report).map((row) => row.slice(0, 9).join("|").replace(/\|+$/, "").replace(/\n/g, "↵"));
-  return rows
-    .slice(
-      rows.findIndex((row) => row.startsWith("§8")) + 1,
-      rows.findIndex((row) => row.startsWith("§9")),
-    )
-    .filter((row) => row !== "");
+  return session.page(report).map((row) => row.slice(0, 9).join("|").replace(/\|+$/, "").replace(/\n/g, "↵"));
+}
+
+async function sectionOf(language: Language, plan: Grid | null): Promise<string[]> {
+  const rows = await pageOf(language, plan);
+  const at = (section: string): number => rows.findIndex((row) => row.startsWith(section));
+  return rows.slice(at("§8") + 1, at("§9")).filter((row) => row !== "");
 }
 
 describe("effect and resources", () => {
@@ -63,6 +63,14 @@ describe("effect and resources", () => {
       "•|△ “Average add-on unit price”, which you decided on, has controllability 2: hardly ours to move. Break it down to something that is.",
       "•|・ “Average add-on unit price” is decided on, but not how many hours it may take. Fill them in, and the payback is shown.",
       "•|・ Nobody has agreed to work on “Average add-on unit price” yet. Note with whom and when, so that everyone pulls together.",
+    ]);
+  });
+
+  test("of a decision that the conclusion names too, whatever the ranking puts first", async () => {
+    const odd = { ...j7, id: "ANC.P", from: 10500, to: 11000 };
+    const rows = await pageOf("en", planRows("en", odd));
+    expect(rows.filter((row) => row.startsWith("•|This month's one"))).toEqual([
+      "•|This month's one: Average add-on unit price. Raising it from ¥10,500 to ¥11,000 adds ¥57,200 a month (¥686,400 a year).",
     ]);
   });
 

@@ -116,6 +116,15 @@ describe("deciding in the sidebar", () => {
     ]);
   });
 
+  test("is what the tree points at, even against the ranking", () => {
+    const workbook = t1("en", planRows("en", { ...j7, id: "ANC.P", from: 10500, to: 11000 }));
+    const { focus: one, nodes } = state(workbook);
+    expect(nodes[one?.node ?? -1]?.id).toBe("ANC.P");
+    expect(one?.facts.map(({ words }) => words)).toEqual(["¥10,500 → ¥11,000", "+¥57,200", "2 of 5"]);
+    expect(one?.reason).toMatch(/^60 hours .* The ranking puts Onboarding completion rate first/);
+    expect(state(t1("en")).focus?.reason).toMatch(/^Onboarding completion rate from 65\.0% to 80\.0%/);
+  });
+
   test("pays back what was planned, not what the target is", () => {
     const workbook = t1("en", planRows("en", { ...j7, to: 0.7 }));
     const request = { kpi: "ANC.A.O", hours: "60", hourlyCost: "4000" };

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { FocusItem } from "../focus-wire.ts";
+import type { FocusAnswer, FocusItem } from "../focus-wire.ts";
 import type { SidebarState } from "../wire.ts";
-import { Payback } from "./payback.tsx";
+import { DecidedCard } from "./decided-card.tsx";
+import { DecisionForm } from "./decision-form.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -22,6 +23,9 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
   return (
     <div class="panel-page" aria-busy={isWaiting}>
       {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      {answer?.decided.map((item) => (
+        <DecidedCard key={item.id} item={item} session={session} period={period} />
+      ))}
       {answer && answer.areas.length > 0 && (
         <label class="field">
           <span>{say("areaFilter")}</span>
@@ -39,7 +43,15 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
           {items
             .filter(({ rank }) => rank !== null)
             .map((item) => (
-              <Candidate key={item.id} item={item} session={session} period={period} onShow={onShow} />
+              <Candidate
+                key={item.id}
+                item={item}
+                session={session}
+                period={period}
+                hourlyCost={answer.hourlyCost}
+                decided={answer.decided}
+                onShow={onShow}
+              />
             ))}
           <NotRanked items={items.filter(({ rank }) => rank === null)} />
         </section>
@@ -53,12 +65,16 @@ interface CandidateProps {
   readonly item: FocusItem;
   readonly session: Session;
   readonly period: string | null;
+  readonly hourlyCost: string;
+  readonly decided: FocusAnswer["decided"];
   readonly onShow: (kpi: string) => void;
 }
 
-function Candidate({ item, session, period, onShow }: CandidateProps) {
+function Candidate({ item, session, period, hourlyCost, decided, onShow }: CandidateProps) {
   const say = useWords();
-  const [isOpen, setIsOpen] = useState(item.isStarred);
+  const [isOpen, setIsOpen] = useState(item.isStarred && decided.length === 0);
+  const isDecided = decided.some(({ id }) => id === item.id);
+  const { owner, judgedIn } = item;
   return (
     <details
       class={item.isStarred ? "candidate starred" : "candidate"}
@@ -67,7 +83,7 @@ function Candidate({ item, session, period, onShow }: CandidateProps) {
     >
       <summary class="candidate-head">
         <span class="candidate-name">
-          {item.isStarred ? <span class="star">★ {say("focus")}: </span> : `${item.rank}. `}
+          {item.isStarred ? <span class="star">★ {say(decided.length > 0 ? "ranksFirst" : "focus")}: </span> : `${item.rank}. `}
           {item.name}
         </span>
         <span class="columns">
@@ -86,7 +102,17 @@ function Candidate({ item, session, period, onShow }: CandidateProps) {
             <Fact label={say("variation")} words={item.variation} />
             <Fact label={say("who")} words={item.who} />
           </dl>
-          <Payback session={session} period={period} kpi={item.id} />
+          {isDecided ? (
+            <p>{say("isDecided")}</p>
+          ) : (
+            <DecisionForm
+              session={session}
+              period={period}
+              kpi={item.id}
+              known={{ ...blank, hourlyCost, owner, judgedIn }}
+              isDecided={false}
+            />
+          )}
           <button type="button" class="link" onClick={() => onShow(item.id)}>
             {say("showInTree")}
           </button>
@@ -95,6 +121,8 @@ function Candidate({ item, session, period, onShow }: CandidateProps) {
     </details>
   );
 }
+
+const blank = { hours: "", start: "", due: "", agreement: "", agreedOn: "" } as const;
 
 function Column({ label, words }: { readonly label: string; readonly words: string }) {
   return (

@@ -101,14 +101,13 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         <Start session={session} obstacle={state.obstacle} isWaiting={waiting !== null} />
       )}
       {!state && <FirstReading isWaiting={waiting !== null} onAgain={() => void session.reload(null)} />}
-      <NoticeBar notice={notice} onUndo={undoOf(snapshot, undo)} onDismiss={() => session.dismiss()} />
+      <NoticeBar
+        notice={notice}
+        onUndo={notice?.takeBack ?? (snapshot.canUndo ? undo : null)}
+        onDismiss={() => session.dismiss()}
+      />
     </div>
   );
-}
-
-/** What takes back the edit that the notice tells of. */
-function undoOf({ notice, canUndo }: Snapshot, undoInTree: () => void): (() => void) | null {
-  return notice?.takeBack ?? (canUndo ? undoInTree : null);
 }
 
 /** Before there is anything to show: quiet at first, and a way on when the first reading failed. */

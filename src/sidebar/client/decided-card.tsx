@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import type { DecidedItem } from "../decide-wire.ts";
+import { DecisionForm } from "./decision-form.tsx";
+import type { Session } from "./session.ts";
+import { unbroken } from "./unbroken.ts";
+import { useWords } from "./words.ts";
+
+interface DecidedCardProps {
+  readonly item: DecidedItem;
+  readonly session: Session;
+  readonly period: string | null;
+}
+
+/** What was decided for the month, and what it lacks; it can be changed and taken back here. */
+export function DecidedCard({ item, session, period }: DecidedCardProps) {
+  const say = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, sentences, lacks, typed } = item;
+  const [one = "", ...others] = sentences;
+  return (
+    <section class="decided" aria-label={say("decided")}>
+      <p class="focus-title">✓ {say("decided")}</p>
+      <p class="candidate-name">{unbroken(one)}</p>
+      {others.map((sentence) => (
+        <p key={sentence}>{unbroken(sentence)}</p>
+      ))}
+      {lacks.length > 0 && (
+        <ul class="hint">
+          {lacks.map((each) => (
+            <li key={each}>△ {unbroken(each)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="links">
+        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {say("changeDecision")}
+        </button>
+        <button type="button" class="link" onClick={() => void session.decide({ kind: "takeBack", kpi: id })}>
+          {say("takeBack")}
+        </button>
+      </p>
+      {isOpen && (
+        <DecisionForm session={session} period={period} kpi={id} known={typed} isDecided onDone={() => setIsOpen(false)} />
+      )}
+    </section>
+  );
+}

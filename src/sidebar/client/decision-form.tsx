@@ -1,0 +1,77 @@
+import { useState } from "preact/hooks";
+import type { DecisionField, TypedDecision } from "../../actions/plan-edit.ts";
+import type { PaybackRequest } from "../focus-wire.ts";
+import { CopyButton } from "./copy-button.tsx";
+import type { Session } from "./session.ts";
+import { unbroken } from "./unbroken.ts";
+import { useAnswer } from "./use-answer.ts";
+import { useWords, type WordName } from "./words.ts";
+
+interface DecisionFormProps {
+  readonly session: Session;
+  readonly period: string | null;
+  readonly kpi: string;
+  /** What stands in the fields at first; what is typed since stays, whatever becomes of the sheet. */
+  readonly known: TypedDecision;
+  readonly isDecided: boolean;
+  readonly onDone?: () => void;
+}
+
+/** How long somebody may pause while typing. */
+const PAUSE = 400;
+
+/** Hours and what they cost, when the work has paid for itself, who does it when, and who has agreed; kept when decided. */
+export function DecisionForm({ session, period, kpi, known, isDecided, onDone }: DecisionFormProps) {
+  const say = useWords();
+  const [typed, setTyped] = useState(known);
+  const field = (name: DecisionField, word: WordName, type: "text" | "date" | "month" = "text") => (
+    <label class="field">
+      <span>{say(word)}</span>
+      <input
+        // One of them takes what the others do not, so the types are told apart.
+        {...(type === "text" ? { type } : { type })}
+        value={typed[name]}
+        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  const { hours, hourlyCost } = typed;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void session.decide({ kind: "decide", kpi, typed }).then((isDone) => isDone && onDone?.());
+      }}
+    >
+      <div class="pairs">
+        {field("hours", "hours")}
+        {field("hourlyCost", "hourlyCost")}
+      </div>
+      {hours !== "" && hourlyCost !== "" && <Payback session={session} request={{ period, kpi, hours, hourlyCost }} />}
+      <details class="card" open={isDecided}>
+        <summary>{say("schedule")}</summary>
+        <div class="pairs">
+          {field("owner", "inCharge")}
+          {field("judgedIn", "judgedIn", "month")}
+          {field("start", "startDay", "date")}
+          {field("due", "dueDay", "date")}
+          {field("agreement", "agreedWith")}
+          {field("agreedOn", "agreedOn", "date")}
+        </div>
+      </details>
+      <button type="submit" class="primary">
+        {say(isDecided ? "keepDecision" : "decide")}
+      </button>
+    </form>
+  );
+}
+
+function Payback({ session, request }: { readonly session: Session; readonly request: PaybackRequest }) {
+  const { answer } = useAnswer(session, "sayPayback", request, "", PAUSE);
+  return (
+    <div role="status">
+      {answer && <p>{unbroken(answer)}</p>}
+      {answer && <CopyButton text={answer} />}
+    </div>
+  );
+}
