@@ -50,9 +50,9 @@ function writeOn(workbook: Workbook, sheet: SheetInfo, values: Grid, edit: Setti
   const plan = planOn(values, edit, languageOfTable(values));
   if ("refused" in plan) return { outcome: "refused", code: plan.refused, facts: plan.facts };
   const before = plainGrid(values, workbook.formulas(sheet.id));
-  writeChanges(workbook, sheet.id, before, plan.changes);
   // Found by its name so far; from now on it may be renamed.
   if (sheet.role === null) workbook.assignRole(sheet.id, "settings");
+  writeChanges(workbook, sheet.id, before, plan.changes);
   return { outcome: "done", undo: invertChanges(before, plan.changes) };
 }
 

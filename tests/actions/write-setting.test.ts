@@ -13,7 +13,7 @@ type Rows = Grid;
 /** A workbook with a tree and, where rows are given, a sheet of settings. */
 function openWith(rows: Rows | null, role: SheetRole | null = "settings", language: "en" | "ja" = "en"): MemoryWorkbook {
   const tree = { name: "Tree", role: "tree", rows: templateTree("T1", language) } as const;
-  const settings = rows === null ? [] : [{ name: "Settings", rows, ...(role === null ? {} : { role }) }];
+  const settings = rows === null ? [] : [{ name: "Kigi settings", rows, ...(role === null ? {} : { role }) }];
   return memoryWorkbook([tree, ...settings]);
 }
 
@@ -129,7 +129,7 @@ describe("on a sheet of settings", () => {
     expect(write(workbook, { kind: "set", setting: "fiscalStart", value: "7" })).toMatchObject({
       outcome: "refused",
       code: "headerMissing",
-      facts: { sheet: "Settings" },
+      facts: { sheet: "Kigi settings" },
     });
     expect(rowsOf(workbook)).toEqual(["Fiscal start|4"]);
   });

@@ -15,7 +15,7 @@ async function refreshed(
     sheets: [
       ["Tree", templateTree(template, language) as Rows],
       ["Data", templateData(template, language) as Rows],
-      ...(settings ? [["Settings", [["Setting", "Value", "Reason"], ...settings]] as const] : []),
+      ...(settings ? [["Kigi settings", [["Setting", "Value", "Reason"], ...settings]] as const] : []),
     ],
     locale: language === "ja" ? "ja_JP" : "en_US",
     userLocale: language,
@@ -81,6 +81,17 @@ describe("the report follows the settings", () => {
     expect(page[0]).toContain("月次レポート");
   });
 
+  test("a sheet of one's own that is named “Settings” is none of ours", async () => {
+    const { session, displays, hand } = await refreshed(null);
+    hand("Add", "Settings");
+    hand("Type", "Settings", 1, 1, "Setting");
+    hand("Type", "Settings", 1, 2, "Value");
+    hand("Type", "Settings", 2, 1, "Phase");
+    hand("Type", "Settings", 2, 2, "later");
+    session.run("refreshReport");
+    expect(displays("Monthly report").some((row) => row.join("").includes("Settings, row"))).toBe(false);
+  });
+
   test("costs one read more", async () => {
     const [without, with_] = [await refreshed(null), await refreshed([["Phase", "Launch"]])];
     expect(with_.session.lastExecution.reads - without.session.lastExecution.reads).toBe(1);
@@ -104,7 +115,7 @@ describe("Check the tree", () => {
     ]);
     said();
     session.run("checkTree");
-    expect(said()[0]).toContain("△ Settings!B2: Settings, row 2");
+    expect(said()[0]).toContain("△ Kigi settings!B2: Settings, row 2");
   });
 });
 
