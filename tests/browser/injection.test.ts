@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hostileSheets, hostileTexts, typedAsText } from "../privacy/hostile-text.ts";
+import { hostileRecords, hostileSheets, hostileTexts, typedAsText } from "../privacy/hostile-text.ts";
 import { launchBrowser } from "./chromium.ts";
 import { cellValue, chooseMenu, dropFile, sheetNames, sidebarFrame, untilSaved } from "./host.ts";
 import { names, openSidebarPage, row } from "./sidebar-page.ts";
@@ -82,13 +82,19 @@ describe("in the local spreadsheet", () => {
   const open = useHost();
 
   test("sidebar, report and cells show text, and nothing leaves the page", async () => {
-    const sheets = [...hostileSheets(hostileTexts), ["Out", [["x"]]] as const];
+    const sheets = [...hostileSheets(hostileTexts), ...hostileRecords(hostileTexts), ["Out", [["x"]]] as const];
     const { page, url, requests } = await open({ addon, pageEntry: null, workbook: typedAsText(sheets) });
     await chooseMenu(page, "Kigi", "Open sidebar");
     await sidebarFrame(page).getByRole("treeitem").first().waitFor();
     expect(await sidebarFrame(page).locator(".name").count()).toBeGreaterThan(10);
     await chooseMenu(page, "Kigi", "Refresh monthly report");
     await expect.poll(() => sheetNames(page)).toContain("Monthly report");
+    const tabs = await sidebarFrame(page).getByRole("tab").all();
+    expect(tabs.length).toBeGreaterThan(3);
+    for (const tab of tabs) {
+      await tab.click();
+      await sidebarFrame(page).getByRole("tabpanel").first().waitFor();
+    }
     await untilSaved(page);
     expect((await whatRan(page)).every((ran) => ran === undefined)).toBe(true);
     expect(requests.filter((address) => !address.startsWith(url) && !/^(data|blob|about):/.test(address))).toEqual([]);

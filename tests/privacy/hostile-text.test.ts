@@ -6,7 +6,7 @@ import type { Model } from "../../src/localhost/spreadsheet/engine.ts";
 import { sheetData } from "../../src/localhost/spreadsheet/workbook-data.ts";
 import type { SidebarState } from "../../src/sidebar/wire.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
-import { hostileFormulas, hostileSheets, hostileTexts, typedAsText } from "./hostile-text.ts";
+import { hostileFormulas, hostileRecords, hostileSheets, hostileTexts, typedAsText } from "./hostile-text.ts";
 
 const REPORT = "Monthly report";
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -44,6 +44,26 @@ describe("in the report", () => {
     // Some of them begin a cell, where a formula would be one.
     expect(shown.filter((cell) => hostileFormulas.some((text) => cell.startsWith(text))).length).toBeGreaterThan(0);
     expect(hostile.displays(REPORT).length).toBe(harmless.displays(REPORT).length);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test("what was settled, planned and closed is shown as it is, where the report speaks of it", async () => {
+    const tree = hostileSheets(hostileTexts.map((_, at) => `KPI ${at}`));
+    const openWith = (texts: readonly string[]): Promise<ReportSession> =>
+      openReportSession({ workbook: typedAsText([...tree, ...hostileRecords(texts)]), ...english });
+    const [opened, harmless] = [await openWith(hostileTexts), await openWith(hostileTexts.map((_, at) => `Word ${at}`))];
+    for (const each of [opened, harmless]) each.refresh();
+    expect(formulas(opened, REPORT)).toEqual(formulas(harmless, REPORT));
+    // Long texts are broken into lines.
+    const shown = opened
+      .displays(REPORT)
+      .flat()
+      .map((cell) => cell.replace(/\n/g, " "));
+    // The owners of the plan have cells of their own; what is no KPI is quoted in a sentence.
+    expect(shown).toEqual(expect.arrayContaining(hostileTexts.map((text) => text.trim())));
+    const quoted = hostileTexts.map((text) => expect.stringContaining(`“${text.trim()}” is not in the tree`));
+    expect(shown).toEqual(expect.arrayContaining(quoted));
+    expect(opened.said().at(-1)).toBe("The report for October 2026 is up to date.");
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 

@@ -55,8 +55,10 @@ function typed(value: string | number): string {
   return typeof value === "number" ? String(value) : `'${value}`;
 }
 
+type NamedSheet = readonly [name: string, rows: readonly Row[]];
+
 /** A tree and its numbers with these texts for the names, units, people and definitions of its KPIs. */
-export function hostileSheets(texts: readonly string[]): readonly (readonly [name: string, rows: readonly Row[]])[] {
+export function hostileSheets(texts: readonly string[]): readonly NamedSheet[] {
   const kpis = texts.map((text, at): Row => [`K${at}`, "R", "+", text, text, text, text, text]);
   return [
     [
@@ -68,5 +70,45 @@ export function hostileSheets(texts: readonly string[]): readonly (readonly [nam
       ],
     ],
     ["Data", [["KPI", "2026-09", "2026-10"], ...texts.map((_, at): Row => [`K${at}`, 100 + at, 101 + 2 * at])]],
+  ];
+}
+
+/** What was settled, planned and closed for that tree, with these texts wherever a text may stand. */
+export function hostileRecords(texts: readonly string[]): readonly NamedSheet[] {
+  return [
+    ["Kigi settings", settingRows(texts)],
+    ["Focus plan", planRows(texts)],
+    ["Closed months", closedRows(texts)],
+  ];
+}
+
+/** Settings of these names, with these values, and checks that are silenced for these reasons. */
+function settingRows(texts: readonly string[]): readonly Row[] {
+  return [
+    ["Setting", "Value", "Reason"],
+    ["Language of the report", texts[0] ?? "", ""],
+    ["Word for key factors", texts[1] ?? "", ""],
+    ...texts.flatMap((text, at): Row[] => [
+      [text, text, text],
+      ["Mute check", `P-10 K${at}`, text],
+      ["Mute check", text, text],
+    ]),
+  ];
+}
+
+function planRows(texts: readonly string[]): readonly Row[] {
+  return [
+    ["Month", "ID", "KPI", "From", "To", "Hours", "Cost of an hour", "Owner", "Start", "Agreed with", "Result", "Learned"],
+    ...texts.map((text, at): Row => ["2026-10", `K${at}`, text, 1, 2, 3, 4, text, text, text, text, text]),
+    ...texts.map((text): Row => ["2026-10", text, text, text, text, text, text, text, text, text, text, text]),
+  ];
+}
+
+/** The numbers have changed since, so the report has to say so. */
+function closedRows(texts: readonly string[]): readonly Row[] {
+  return [
+    ["Month", "Closed at", "ID", "KPI", "Parent", "Op", "Formula", "Unit", "Actual", "Target", "Focus", "Method", "Version"],
+    ...texts.map((text, at): Row => ["2026-09", text, `K${at}`, text, "R", "+", text, text, 90 + at, text, text, text, text]),
+    ...texts.map((text): Row => ["2026-09", text, text, text, text, text, text, text, text, text, text, text, text]),
   ];
 }
