@@ -3,12 +3,12 @@ import type { CellValue, Grid } from "./port.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Cells of a grid that is read whole: up to 2,000 rows of the 26 columns that a new sheet has. */
-const SMALL_GRID = 52_000;
+/** Cells of a grid that is read whole: nearly 4,000 rows of the 26 columns that a new sheet has. */
+const SMALL_GRID = 100_000;
 
 /** A grid with no more columns than this was cut to what it holds, as that of the history is; so are its rows. */
-const NARROW = 12;
-const NARROW_GRID = 1_000_000;
+const NARROW = 20;
+const NARROW_GRID = 1_500_000;
 
 /**
  * The range in which everything on a sheet stands, from A1.

@@ -72,7 +72,8 @@ test.each([
     expect((pages[0]?.height ?? 0) / scale + 1).toBeGreaterThanOrEqual(measures.endOfFocus);
     expect(measures.endOfCharts).toBeLessThanOrEqual(measures.endOfFocus);
 
-    mkdirSync(shots, { recursive: true });
+    await page.setViewportSize({ width: 1360, height: 1500 });
+  mkdirSync(shots, { recursive: true });
     const path = `${shots}/report-${language}-${title.replace(" ", "-")}`;
     const pdf = (await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, printBackground: true })).toString("latin1");
     await page
