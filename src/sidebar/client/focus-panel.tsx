@@ -3,6 +3,7 @@ import type { FocusAnswer, FocusItem } from "../focus-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { NoAnswer } from "./no-answer.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -19,10 +20,11 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
   const say = useWords();
   const [area, setArea] = useState("");
   const period = state.periods[state.period]?.label ?? null;
-  const { answer, isWaiting } = useAnswer(session, "rankLeaves", { period, area }, state.stamp);
+  const asked = useAnswer(session, "rankLeaves", { period, area }, state.stamp);
+  const { answer, isWaiting } = asked;
   return (
     <div class="panel-page" aria-busy={isWaiting}>
-      {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      <NoAnswer asked={asked} />
       {answer?.decided.map((item) => (
         <DecidedCard key={item.id} item={item} session={session} period={period} />
       ))}

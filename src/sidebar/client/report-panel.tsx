@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SidebarPeriod, SidebarState } from "../wire.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { NoAnswer } from "./no-answer.tsx";
 import type { Session } from "./session.ts";
 import { Surprises } from "./surprises.tsx";
 import { unbroken } from "./unbroken.ts";
@@ -84,9 +85,9 @@ function ShareText(props: ShareTextProps) {
 }
 
 function OpenText({ session, period, stamp }: ShareTextProps) {
-  const say = useWords();
-  const { answer: text, isWaiting } = useAnswer(session, "shareText", { period: period.label }, stamp);
-  if (!text) return isWaiting ? <p class="hint">{say("loading")}</p> : null;
+  const asked = useAnswer(session, "shareText", { period: period.label }, stamp);
+  const { answer: text } = asked;
+  if (!text) return <NoAnswer asked={asked} />;
   return (
     <div class="answer">
       <p class="lines">{unbroken(text)}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SettingField as Setting } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { NoAnswer } from "./no-answer.tsx";
 import type { Session } from "./session.ts";
 import { TextField } from "./text-field.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -14,14 +15,14 @@ interface SettingsPanelProps {
 /** What is settled for the whole spreadsheet; each field is saved to its sheet as soon as it is changed. */
 export function SettingsPanel({ session, state }: SettingsPanelProps) {
   const say = useWords();
-  const { answer } = useAnswer(session, "readSettings", null, state.stamp);
+  const asked = useAnswer(session, "readSettings", null, state.stamp);
   const { settings } = state;
   return (
     <div class="panel-page">
       <h2>{say("settings")}</h2>
       <p class="hint">{say("settingsHint")}</p>
-      {!answer && <p class="hint">{say("loading")}</p>}
-      {answer?.map((setting) => (
+      <NoAnswer asked={asked} />
+      {asked.answer?.map((setting) => (
         <SettingField key={setting.name} setting={setting} session={session} />
       ))}
       {settings && (

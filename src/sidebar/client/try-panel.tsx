@@ -2,6 +2,7 @@ import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { TryAnswer } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { GoalField } from "./goal-field.tsx";
+import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
 import type { Session } from "./session.ts";
@@ -28,7 +29,8 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   const say = useWords();
   const period = state.periods[state.period]?.label ?? null;
   const { root, scenarios, active } = trial;
-  const { answer, isWaiting } = useAnswer(session, "tryValues", { period, root, scenarios }, state.stamp, PAUSE);
+  const asked = useAnswer(session, "tryValues", { period, root, scenarios }, state.stamp, PAUSE);
+  const { answer, isWaiting } = asked;
   const values = scenarios[active] ?? [];
   const apply = (): void => {
     const edit: TreeEdit = { kind: "targets", targets: values.map(({ kpi, typed }) => ({ kpi, value: typed })) };
@@ -36,7 +38,7 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   };
   return (
     <div class="panel-page" aria-busy={isWaiting}>
-      {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      <NoAnswer asked={asked} />
       {answer && (
         <>
           <RootField roots={answer.roots} root={answer.root} onRoot={(kpi) => onTrial({ ...emptyTrial, root: kpi })} />

@@ -8,6 +8,7 @@ export interface Asked<Value> {
   /** The latest answer; while the next one is on its way, the one before. Null before the first, and after a failure. */
   readonly answer: Value | null;
   readonly isWaiting: boolean;
+  readonly again: () => void;
 }
 
 /**
@@ -24,7 +25,8 @@ export function useAnswer<Name extends keyof Endpoints>(
   stamp: string,
   pause = 0,
 ): Asked<Answer<Name>> {
-  const [asked, setAsked] = useState<Asked<Answer<Name>>>({ answer: null, isWaiting: true });
+  const [asked, setAsked] = useState<Omit<Asked<Answer<Name>>, "again">>({ answer: null, isWaiting: true });
+  const [turn, setTurn] = useState(0);
   const question = JSON.stringify(request);
   useEffect(() => {
     let isLatest = true;
@@ -38,6 +40,6 @@ export function useAnswer<Name extends keyof Endpoints>(
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [session, name, question, stamp, pause]);
-  return asked;
+  }, [session, name, question, stamp, pause, turn]);
+  return { ...asked, again: () => setTurn(turn + 1) };
 }

@@ -3,6 +3,7 @@ import type { WhyAnswer, WhyProblem } from "../why-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { isSplittable } from "./is-splittable.ts";
+import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
@@ -27,11 +28,12 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
   const [root, setRoot] = useState<string | null>(null);
   const period = state.periods[state.period]?.label ?? null;
   const request = { period, against: against === TARGET ? null : against, root };
-  const { answer, isWaiting } = useAnswer(session, "explainResult", request, state.stamp);
+  const asked = useAnswer(session, "explainResult", request, state.stamp);
+  const { answer, isWaiting } = asked;
   const others = state.periods.filter(({ label }) => label !== period).reverse();
   return (
     <div class="panel-page" aria-busy={isWaiting}>
-      {!answer && isWaiting && <p class="hint">{say("loading")}</p>}
+      <NoAnswer asked={asked} />
       {answer && (
         <>
           <RootField roots={answer.roots} root={answer.root} onRoot={setRoot} />

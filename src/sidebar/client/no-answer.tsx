@@ -1,0 +1,16 @@
+import type { Asked } from "./use-answer.ts";
+import { useWords } from "./words.ts";
+
+/** In place of an answer: that it is on its way, or, after a failure, a way to ask again. */
+export function NoAnswer({ asked: { answer, isWaiting, again } }: { readonly asked: Asked<unknown> }) {
+  const say = useWords();
+  if (answer !== null) return null;
+  if (isWaiting) return <p class="hint">{say("loading")}</p>;
+  return (
+    <p class="buttons">
+      <button type="button" onClick={again}>
+        {say("tryAgain")}
+      </button>
+    </p>
+  );
+}
