@@ -94,8 +94,13 @@ describe("what was edited after its month was closed", () => {
 
   test("is left out where it is too small to be seen, and where it is older than the report looks", () => {
     expect(said(tree, withCell(data, 1, 1, 10000.000001))).toEqual([]);
-    const old = { ...september, period: "2025-08" };
-    expect(said(tree, [data[0] ?? [], ["P", 9, 9], ["C", 9, 9]], "ja", [old])).toEqual([]);
+    const years = (september: number): RawGrid => [
+      ["KPI", "2025-09", "2025-10", "2026-10"],
+      ["P", september, september, 10],
+      ["C", 1, 1, 1],
+    ];
+    const history = ["2025-09", "2025-10"].map((period) => closeTable({ tree, data: years(5) }, period));
+    expect(said(tree, years(6), "ja", history).map((line) => line.slice(0, 9))).toEqual(["2025年10月の", "2025年10月の"]);
   });
 
   test("is said of a closed month that is shown itself", () => {

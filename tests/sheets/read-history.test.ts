@@ -20,6 +20,18 @@ describe("the sheet of closed months", () => {
     expect(drawn(grid)).toEqual(["2026-09: R 1/null", "2026-10: C 220/null, ★P 10500/11000"]);
   });
 
+  test("gives months by the calendar, whenever they were closed, and other periods as they were closed", () => {
+    const at = (month: string, closedAt: string) => row(month, "R", 1).map((cell, column) => (column === 1 ? closedAt : cell));
+    const grid = [
+      HEADER,
+      at("Plan A", "2026-12-03"),
+      at("2026-10", "2026-11-02"),
+      at("Plan B", "2026-12-01"),
+      at("2026-09", "2026-12-04"),
+    ];
+    expect(readHistory(grid).map(({ period }) => period)).toEqual(["2026-09", "2026-10", "Plan B", "Plan A"]);
+  });
+
   test("gives everything that was kept of a KPI", () => {
     const [month] = readHistory([HEADER, row("2026-10", "P", 10500, 11000)]);
     expect(month).toEqual({

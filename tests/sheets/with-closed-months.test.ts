@@ -74,6 +74,16 @@ describe("closed months", () => {
     expect(course(modelOf(without, data, history), "R")[1]).toBe("2026-09 66/70");
   });
 
+  test("leave computed KPIs to be computed: neither a value nor a target is given for one whose parts have them", () => {
+    const { tree: built, model } = readModel(tree, data, closed("2026-09"));
+    const given = built.definitions.map((_, node) => [model.data.actuals[node * 3 + 1], model.data.targets[node * 3 + 1]]);
+    expect(given).toEqual([
+      [Number.NaN, Number.NaN],
+      [11, 12],
+      [6, Number.NaN],
+    ]);
+  });
+
   test("are computed by the tree as it is now", () => {
     const sum = tree.map((row) => row.map((cell) => (cell === "×" ? "+" : cell)));
     expect(
