@@ -15,7 +15,7 @@ export function answerOwnTable(workbook: Workbook, range: CellRange | null): Own
   const kpis = table.kpis.map(({ name, operator, parent, place, isUnderstood }, at) => {
     const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1;
     depths[at] = depth;
-    return { name, operator, depth, cell: place ? placeName(place) : "", isUnderstood };
+    return { name, operator, parent, depth, cell: place ? placeName(place) : "", isUnderstood };
   });
   return { range, kpis, months: table.periods.filter((label) => label !== "").length };
 }

@@ -7,6 +7,8 @@ import type { CellAddress } from "./wire.ts";
 export interface OwnKpi {
   readonly name: string;
   readonly operator: Operator;
+  /** Index in the list; -1 for a result. Parents come before their parts. */
+  readonly parent: number;
   readonly depth: number;
   /** `Sales!B2`; "" for a part of a formula without a cell of its own. */
   readonly cell: string;

@@ -150,6 +150,7 @@ describe("a table of one's own", () => {
     expect(await use("単価").isDisabled()).toBe(true);
     expect(await button(page, startWords.makeTree[language]).getAttribute("aria-disabled")).toBe("true");
     await use("付帯売上").check();
+    await use("客数").check();
     expect(await chosen()).toEqual(["×", "×", "×"]);
     await use("客数").uncheck();
     await operators.first().selectOption("×");

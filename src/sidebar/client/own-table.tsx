@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Operator } from "../../engine/tree/definition.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "../start-wire.ts";
 import { OPERATORS } from "./families.ts";
-import { leaveOut, parentOf, type FoundRow as Row } from "./leave-out.ts";
+import { leaveOut, outRows, type FoundRow as Row } from "./leave-out.ts";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -55,7 +55,8 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
   const say = useWords();
   const [rows, setRows] = useState<readonly Row[]>(found.kpis.map((kpi) => ({ ...kpi, isLeftOut: false })));
   const change = (at: number, row: Row): void => setRows(rows.map((each, place) => (place === at ? row : each)));
-  const kept = rows.filter(({ isLeftOut }) => !isLeftOut);
+  const out = outRows(rows);
+  const kept = rows.filter((_, at) => !out[at]);
   const isReady = !isWaiting && kept.length > 0 && kept.every(({ name }) => name.trim() !== "");
   return (
     <form
@@ -69,7 +70,7 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
           <FoundRow
             key={at}
             kpi={row}
-            isBelowLeftOut={rows[parentOf(rows, at)]?.isLeftOut ?? false}
+            isOut={out[at] ?? false}
             onChange={(changed) => change(at, changed)}
             onLeaveOut={(isLeftOut) => setRows(leaveOut(rows, found.kpis, at, isLeftOut))}
           />
@@ -92,12 +93,12 @@ const DEEPEST_INDENT = 6;
 
 interface FoundRowProps {
   readonly kpi: Row;
-  readonly isBelowLeftOut: boolean;
+  readonly isOut: boolean;
   readonly onChange: (kpi: Row) => void;
   readonly onLeaveOut: (isLeftOut: boolean) => void;
 }
 
-function FoundRow({ kpi, isBelowLeftOut, onChange, onLeaveOut }: FoundRowProps) {
+function FoundRow({ kpi, isOut, onChange, onLeaveOut }: FoundRowProps) {
   const say = useWords();
   return (
     <li style={{ "--level": Math.min(kpi.depth, DEEPEST_INDENT) }}>
@@ -105,13 +106,13 @@ function FoundRow({ kpi, isBelowLeftOut, onChange, onLeaveOut }: FoundRowProps) 
         type="checkbox"
         aria-label={say("use", { name: kpi.name })}
         title={say("use", { name: kpi.name })}
-        checked={!kpi.isLeftOut}
-        disabled={isBelowLeftOut}
+        checked={!isOut}
+        disabled={isOut && !kpi.isLeftOut}
         onChange={(event) => onLeaveOut(!event.currentTarget.checked)}
       />
       {kpi.depth > 0 && (
         <select
-          disabled={kpi.isLeftOut}
+          disabled={isOut}
           aria-label={say("operatorOf", { name: kpi.name })}
           value={kpi.operator}
           onChange={(event) => onChange({ ...kpi, operator: event.currentTarget.value as Operator })}
@@ -127,7 +128,7 @@ function FoundRow({ kpi, isBelowLeftOut, onChange, onLeaveOut }: FoundRowProps) 
         type="text"
         aria-label={say("nameOf", { cell: kpi.cell })}
         title={kpi.cell}
-        disabled={kpi.isLeftOut}
+        disabled={isOut}
         value={kpi.name}
         onInput={(event) => onChange({ ...kpi, name: event.currentTarget.value })}
       />
