@@ -36,7 +36,11 @@ export const reportSentences = {
   effectAdds: { en: "adds {impact}", ja: "{impact}" },
   effectTakes: { en: "takes off {impact}", ja: "{impact}" },
   effectMonthly: { en: "{effect} a month ({yearly} a year)", ja: "月{effect}(年{yearly})" },
-  achievedNext: { en: "{name}: target met ({achievement}).", ja: "{name}は目標を達成しました(達成率{achievement})。" },
+  achieved: { en: "{name}: target met.", ja: "{name}は目標を達成しました。" },
+  achievedShare: { en: "{name}: target met ({achievement}).", ja: "{name}は目標を達成しました(達成率{achievement})。" },
+  next: { en: " Next: {next}.", ja: "次は{next}です。" },
+  fellImproved: { en: "{name} fell {difference}: improved.", ja: "{name}は{difference}下がり、改善しました。" },
+  roseWorse: { en: "{name} rose {difference}: worse.", ja: "{name}は{difference}上がり、悪化しました。" },
   yearOnYear: { en: "{name}: {change} year on year.", ja: "{name}は前年同月比 {change}です。" },
   yearOnYearOfPeriod: { en: "{name}: {change} year on year.", ja: "{name}は前年同期比 {change}です。" },
   pace: {

@@ -1,30 +1,50 @@
 import { compoundGrowth, relativeChange } from "#engine";
 import { say } from "#language";
-import { formatPercent, formatPercentChange } from "../language/format-number.ts";
+import { formatDifference, formatPercent, formatPercentChange } from "../language/format-number.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { unitStyle } from "../language/unit-style.ts";
+import { candidatesOf } from "./compose-focus.ts";
 import type { DescribedKgi } from "./describe-kgi.ts";
-import type { ReportContext } from "./report-context.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
 
 /** In this many months a target should come within reach. */
 const MONTHS_TO_TARGET = 3;
 
-/** The sentences below the KGIs: the year, and the pace that the target asks for. */
-export function sayKgis({ language, model, period }: ReportContext, kgis: readonly DescribedKgi[]): string[] {
-  const isMonth = model.periods[period]?.month !== null;
-  const yearOnYearWords = isMonth ? reportSentences.yearOnYear : reportSentences.yearOnYearOfPeriod;
-  return kgis.flatMap(({ node, line, change }) => {
-    const sentences: string[] = [];
-    const { name } = line;
-    const yearOnYear = unitStyle(line.unit).kind === "amount" ? relativeChange(line.yearBefore, line.actual) : null;
-    if (yearOnYear !== null) sentences.push(say(yearOnYearWords, language, { name, change: formatPercentChange(yearOnYear) }));
-    if (change.target?.achieved) {
-      const achievement = formatPercent(line.achievement ?? 1);
-      sentences.push(say(reportSentences.achievedNext, language, { name, achievement }));
-    } else if (model.tree.definitions[node]?.direction !== "down" && unitStyle(line.unit).kind === "amount") {
-      const growth = compoundGrowth(line.actual, line.target, MONTHS_TO_TARGET);
-      if (growth !== null) sentences.push(say(reportSentences.pace, language, { name, growth: formatPercentChange(growth) }));
-    }
-    return sentences;
-  });
+/** The sentences below the KGIs: which way is better where that is not up, the year, and the target met or the pace it asks for. */
+export function sayKgis(context: ReportContext, kgis: readonly DescribedKgi[]): string[] {
+  return kgis.flatMap((kgi) => [...sayLowerIsBetter(context, kgi), ...sayYear(context, kgi), ...sayTarget(context, kgi)]);
+}
+
+function sayLowerIsBetter({ language, model }: ReportContext, { node, line, change }: DescribedKgi): string[] {
+  if (model.tree.definitions[node]?.direction !== "down" || change.improved === null) return [];
+  const difference = formatDifference(change.difference, line.unit, language).replace(/^[+−▲]/, "");
+  const words = change.improved ? reportSentences.fellImproved : reportSentences.roseWorse;
+  return [say(words, language, { name: line.name, difference })];
+}
+
+function sayYear({ language, model, period }: ReportContext, { line }: DescribedKgi): string[] {
+  const change = unitStyle(line.unit).kind === "amount" ? relativeChange(line.yearBefore, line.actual) : null;
+  if (change === null) return [];
+  const words = isMonth({ model, period }) ? reportSentences.yearOnYear : reportSentences.yearOnYearOfPeriod;
+  return [say(words, language, { name: line.name, change: formatPercentChange(change) })];
+}
+
+/** A target that is met, and what comes next; or the growth that reaches it soon, for amounts that should grow. */
+function sayTarget(context: ReportContext, { node, line, change }: DescribedKgi): string[] {
+  const { language, model } = context;
+  if (change.target?.achieved) {
+    const [next] = candidatesOf(context, node);
+    const met = line.achievement === null ? reportSentences.achieved : reportSentences.achievedShare;
+    const facts = { name: line.name, achievement: formatPercent(line.achievement) };
+    const nextName = next ? say(reportSentences.next, language, { next: kpiLine(context, next.node).name }) : "";
+    return [say(met, language, facts) + nextName];
+  }
+  const isToGrow = model.tree.definitions[node]?.direction !== "down" && unitStyle(line.unit).kind === "amount";
+  const growth = isToGrow && isMonth(context) ? compoundGrowth(line.actual, line.target, MONTHS_TO_TARGET) : null;
+  if (growth === null) return [];
+  return [say(reportSentences.pace, language, { name: line.name, growth: formatPercentChange(growth) })];
+}
+
+function isMonth({ model, period }: Pick<ReportContext, "model" | "period">): boolean {
+  return model.periods[period]?.month !== null;
 }
