@@ -8,12 +8,12 @@ export type DecisionField = (typeof decisionFields)[number];
 /** As typed; a date as `2026-11-04`, a month as `2026-12`. */
 export type TypedDecision = Readonly<Record<DecisionField, string>>;
 
-/** The KPI decided on, and from where to where it is to come. */
+/** The KPI decided on, and from where to where it is to come; a rate as text, so that it is read as `65%`. */
 export interface DecidedKpi {
   readonly id: string;
   readonly name: string;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: number | string | null;
+  readonly to: number | string | null;
 }
 
 /** What can be done about the decision on a KPI for a period. */

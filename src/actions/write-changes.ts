@@ -16,6 +16,8 @@ export function writeChanges(workbook: Workbook, sheet: SheetId, before: PlainGr
       done++;
     }
   } catch (error) {
+    // Cells are written range by range, so the step that failed may have been carried out in part.
+    if (changes[done]?.kind === "cells") done++;
     for (const change of invertChanges(before, changes.slice(0, done))) writeChange(workbook, sheet, change);
     throw error;
   }

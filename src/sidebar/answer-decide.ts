@@ -1,5 +1,5 @@
 import { valueAt } from "#engine";
-import { type Language, say } from "#language";
+import { type Language, say, unitStyle } from "#language";
 import type { Workbook } from "#workbook";
 import { type DecidedKpi, decisionFields, type PlanEdit } from "../actions/plan-edit.ts";
 import { type PlanOutcome, writePlan } from "../actions/write-plan.ts";
@@ -9,6 +9,7 @@ import { focusRow } from "../report/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import type { DecideRequest } from "./decide-wire.ts";
 import { readContext } from "./read-context.ts";
+import { typedNumber } from "./typed-number.ts";
 import type { EditAnswer, SidebarState } from "./wire.ts";
 
 /** Writes a decision to the focus plan or takes it back, and says what became of it. */
@@ -37,8 +38,14 @@ function decidedKpi(context: ReportContext, id: string): DecidedKpi {
   const { model, period } = context;
   const node = model.tree.nodeById.get(id) ?? -1;
   if (node < 0) return { id, name: id, from: null, to: null };
-  const from = valueAt(model.rollup, node, period);
-  return { id, name: kpiLine(context, node).name, from, to: focusRow(context, node)?.reference ?? null };
+  const { name, unit } = kpiLine(context, node);
+  const typed = (value: number | null) => (unitStyle(unit).kind === "rate" ? typedNumber(value, unit) : value);
+  return {
+    id,
+    name,
+    from: typed(valueAt(model.rollup, node, period)),
+    to: typed(focusRow(context, node)?.reference ?? null),
+  };
 }
 
 function sayDone(edit: PlanEdit, language: Language): string {

@@ -54,7 +54,7 @@ describe("deciding on the one of the month", () => {
     await decided(page).getByText("合意: 営業・マーケ(2026年11月2日)。").waitFor();
     expect(await decided(page).getByText("△").count()).toBe(0);
     const [, plan = ""] = await sheetRows(page, 3);
-    expect(plan).toMatch(/^2026-10\|ANC\.A\.O\|オンボーディング完了率\|0\.65\|0\.8\|60\|4000\|佐藤\|/);
+    expect(plan).toMatch(/^2026-10\|ANC\.A\.O\|オンボーディング完了率\|65%\|80%\|60\|4000\|佐藤\|/);
     expect(await width(page)).toBe(300);
     await shoot(page, "kpi-decide-done-ja");
   });
