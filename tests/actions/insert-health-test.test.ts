@@ -4,7 +4,7 @@ import type { LocalSession } from "../../src/localhost/session.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
 import { addonFiles } from "../support/headless-addon.ts";
 
-const LOCALES = ["en_US", "ja_JP", "de_DE", "fr_FR"];
+const LOCALES = ["en_US", "ja_JP", "de_DE", "fr_FR", "ru_RU"];
 
 /** The add-on in an almost empty spreadsheet; `plant` makes a mistake in its code. */
 async function open(locale: string, language: string, plant = (code: string): string => code): Promise<LocalSession> {

@@ -32,6 +32,8 @@ const cases = [
   { locale: "de_DE", months: ["Januar 2026", "Feb 2026"], numbers: ["1234,5", "50%"], separator: ";", half: "0,5" },
   { locale: "fr_FR", months: ["janvier 2026", "01/02/2026"], numbers: ["1 234,5", "0,5"], separator: ";", half: "0,5" },
   { locale: "fr_FR", months: ["01/2026", "févr. 2026"], numbers: ["1234,5", "50%"], separator: ";", half: "0,5" },
+  { locale: "ru_RU", months: ["01.2026", "01.02.2026"], numbers: ["1 234,5", "0,5"], separator: ";", half: "0,5" },
+  { locale: "ru_RU", months: ["январь 2026", "февраль 2026"], numbers: ["1234,5", "50%"], separator: ";", half: "0,5" },
 ] as const;
 
 async function open(locale: string): Promise<LocalSession> {

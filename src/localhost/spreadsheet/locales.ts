@@ -27,6 +27,16 @@ const furtherLocales: readonly Locale[] = [
     formulaArgSeparator: ";",
   },
   {
+    name: "Russian",
+    code: "ru_RU",
+    thousandsSeparator: " ",
+    decimalSeparator: ",",
+    weekStart: 1,
+    dateFormat: "dd.mm.yyyy",
+    timeFormat: "hh:mm:ss",
+    formulaArgSeparator: ";",
+  },
+  {
     name: "English (UK)",
     code: "en_GB",
     thousandsSeparator: ",",
