@@ -91,20 +91,3 @@ describe("a run that was killed with its staging sheet open", () => {
     },
   );
 });
-
-describe("the cost of a refresh", () => {
-  test("is at most 10 reads and 10 writes, for 20 KPIs as for 2,000", async () => {
-    const costs: unknown[] = [];
-    for (const size of [20, 2000]) {
-      const { refresh, session } = await openReportSession({ sheets: sumTree(size), locale: "en_US", userLocale: "en" });
-      for (const time of ["first", "later"]) {
-        refresh();
-        const { reads, writes } = session.lastExecution;
-        expect(reads, `${time} refresh of ${size}`).toBeLessThanOrEqual(10);
-        expect(writes, `${time} refresh of ${size}`).toBeLessThanOrEqual(10);
-        costs.push([time, reads, writes]);
-      }
-    }
-    expect(costs.slice(2)).toEqual(costs.slice(0, 2));
-  });
-});
