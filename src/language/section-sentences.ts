@@ -28,7 +28,7 @@ export const sectionSentences = {
     ja: "－ 先行と遅行: ツリーに検証する仮説(~)がありません。",
   },
   pairsTooShort: {
-    en: "－ {count} believed links (~): only {months} months, no judgement (12 or more needed).",
+    en: "－ Leading and lagging ({count}): only {months} months, no judgement (12 or more needed).",
     ja: "－ 先行と遅行({count}組): データが{months}か月分のため、判断できません(12か月以上で表示)。",
   },
   pairFlat: {

@@ -176,7 +176,7 @@ describe("the report of template T1", () => {
       "ANC.A.R|__× Post-onboarding retention of use|80.0%|82.5%|○ on track|leading|Usage|CS",
       "§6|6. Checks of the numbers",
       "•|－ No KPI is marked as daily: write “daily” in the column Cadence for what is counted every day.",
-      "•|－ 4 believed links (~): only 2 months, no judgement (12 or more needed).",
+      "•|－ Leading and lagging (4): only 2 months, no judgement (12 or more needed).",
       "•|－ KPI and KGI: only 3 months with targets, no judgement (6 or more needed).",
       "•|－ Health score: not tested yet; insert the test from the sidebar (Start) to see whether it predicts churn.",
       "§7|7. Stages",

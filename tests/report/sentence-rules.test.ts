@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/language/language.ts";
+import { composeReport } from "../../src/report/compose-report.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { ReportRequest } from "../../src/report/report-request.ts";
+import type { SectionKey } from "../../src/report/section.ts";
+import { readModel } from "../../src/sheets/read-model.ts";
+import { plainRequest } from "../support/plain-request.ts";
+
+/* The rules by which the report finds its sentences, each in both languages, with numbers that can be checked by hand. */
+
+const HEADER = [
+  "ID",
+  "Parent",
+  "Op",
+  "Name",
+  "Unit",
+  "Direction",
+  "Timing",
+  "Stage",
+  "Controllability",
+  "Target",
+  "Role",
+  "Cadence",
+];
+const COLUMNS = [
+  "id",
+  "parent",
+  "op",
+  "name",
+  "unit",
+  "direction",
+  "timing",
+  "stage",
+  "controllability",
+  "target",
+  "role",
+  "cadence",
+];
+
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
+type Figures = Readonly<Record<string, readonly (number | "")[]>>;
+
+function report(language: Language, rows: readonly Row[], figures: Figures, more: Partial<ReportRequest> = {}): Report {
+  const tree = [HEADER, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))];
+  const count = Math.max(...Object.values(figures).map(({ length }) => length));
+  const months = Array.from(
+    { length: count },
+    (_, at) => `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+  );
+  const data = [["KPI", ...months], ...Object.entries(figures).map(([id, values]) => [id, ...values])];
+  return composeReport(readModel(tree, data).model, { ...plainRequest(language), ...more });
+}
+
+function sentencesOf({ sections }: Report, key: SectionKey): readonly string[] {
+  return sections.find((section) => section.key === key)?.sentences ?? [];
+}
+
+/** Sales are a price times buyers. */
+const sales: readonly Row[] = [
+  { id: "S", op: "=", name: "売上", unit: "円/月", target: 1500 },
+  { id: "P", parent: "S", op: "×", name: "単価", unit: "円/人" },
+  { id: "B", parent: "S", op: "×", name: "客数", unit: "人" },
+];
+
+describe("the KGI", () => {
+  test.each([
+    ["ja", "売上は1,100円(前月差 +100円, +10.0%)。目標1,500円に対し73.3%、△注意です。"],
+    ["en", "売上 was ¥1,100 (+¥100, +10.0% vs last month), 73.3% of the ¥1,500 target: at risk."],
+  ] as const)("changed: value, difference, per cent, target (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 11], B: [100, 100] }).conclusion[0]).toBe(sentence);
+  });
+
+  test.each([
+    ["ja", "合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +225円 / 減 ▲225円)。"],
+    ["en", "The total is almost flat, but factors cancel out (+¥225 / −¥225)."],
+  ] as const)("flat outside, moving inside (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 12.5], B: [100, 80] }).conclusion[1]).toBe(sentence);
+  });
+
+  test.each([
+    ["ja", "前月の実績がないため、比較は来月から表示します。"],
+    ["en", "No previous month; comparison starts next month."],
+  ] as const)("without a month before (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10], B: [100] }).conclusion).toContain(sentence);
+  });
+
+  test.each([
+    ["ja", "1件が未入力のため(客数)、売上は計算していません。"],
+    ["en", "Inputs missing: 1 (客数). 売上 is not calculated."],
+  ] as const)("with an input missing (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 11], B: [100, ""] }).conclusion[0]).toBe(sentence);
+  });
+
+  test.each([
+    ["ja", "売上は目標を達成しました(達成率106.7%)。次は客数です。"],
+    ["en", "売上: target met (106.7%). Next: 客数."],
+  ] as const)("met its target: what comes next (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 20], B: [100, 80] }).kgiSentences).toContain(sentence);
+  });
+
+  const churn: readonly Row[] = [{ id: "C", op: "=", name: "解約率", unit: "%", direction: "↓", target: 0.02 }];
+
+  test.each([
+    ["ja", [0.03, 0.025], "解約率は0.5pt下がり、改善しました。"],
+    ["en", [0.03, 0.025], "解約率 fell 0.5pt: improved."],
+    ["ja", [0.025, 0.03], "解約率は0.5pt上がり、悪化しました。"],
+    ["en", [0.025, 0.03], "解約率 rose 0.5pt: worse."],
+    ["ja", [0.03, 0.02], "解約率は目標を達成しました。"],
+    ["en", [0.03, 0.02], "解約率: target met."],
+  ] as const)("that should fall (%s, %j)", (language, figures, sentence) => {
+    expect(report(language, churn, { C: figures }).kgiSentences).toContain(sentence);
+  });
+});
+
+describe("what moved it", () => {
+  test.each([
+    ["ja", "売上を最も下げたのは客数(−20.0%、▲210円)です。"],
+    ["en", "客数 pulled 売上 down most (−20.0%, −¥210)."],
+  ] as const)("the largest loss (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 11], B: [100, 80] }).factorSections[0]?.sentences[0]).toBe(sentence);
+  });
+
+  test.each([
+    ["ja", "すべての要素が改善しました。最大は客数(+20.0%、+210円)です。"],
+    ["en", "All factors improved; the largest is 客数 (+20.0%, +¥210)."],
+  ] as const)("all improved (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 11], B: [100, 120] }).factorSections[0]?.sentences[0]).toBe(sentence);
+  });
+});
+
+/** Two series of a year, published with their correlations at every lag (`reference` of the lead–lag test, H.4). */
+const completion = [60, 62, 65, 64, 68, 72, 75, 74, 78, 80, 79, 82].map((each) => each / 100);
+const retention = [95, 94, 93.6, 94.1, 94.4, 94.2, 94.9, 95.6, 96, 95.7, 96.6, 96.8].map((each) => each / 100);
+const tossUps = [6, 8, 10, 9, 12, 14, 16, 15, 18, 20, 22, 24];
+const expansion = [60, 62, 85, 98, 92, 118, 142, 158, 149, 185, 196, 221];
+
+describe("checks of the numbers: what leads", () => {
+  const pair = (leading: string, lagging: string): readonly Row[] => [
+    { id: "K", op: "=", name: lagging, unit: "" },
+    { id: "L", parent: "K", op: "~", name: leading, unit: "" },
+  ];
+
+  test.each([
+    [
+      "ja",
+      "△ 完了率→NRR: ラグ2か月で連動しています(前月差の相関0.94, n=9)。ただし2倍になっても1.08倍で「同じようには増えません」。",
+    ],
+    ["en", "△ 完了率 → NRR: linked at a lag of 2 months (r of monthly changes 0.94, n=9), but doubling it gives only ×1.08."],
+  ] as const)("linked, but not alike (%s): r 0.943 at lag 2, ×1.083", (language, sentence) => {
+    expect(sentencesOf(report(language, pair("完了率", "NRR"), { K: retention, L: completion }), "numbers")).toContain(sentence);
+  });
+
+  test.each(["ja", "en"] as const)("linked and nearly alike (%s): ×1.96", (language) => {
+    const said = sentencesOf(report(language, pair("トスアップ", "拡大MRR"), { K: expansion, L: tossUps }), "numbers");
+    expect(said.find((sentence) => sentence.startsWith("○ トスアップ"))).toContain(language === "ja" ? "1.96倍" : "×1.96");
+  });
+
+  test.each([
+    ["ja", "－ 先行と遅行(1組): データが4か月分のため、判断できません(12か月以上で表示)。"],
+    ["en", "－ Leading and lagging (1): only 4 months, no judgement (12 or more needed)."],
+  ] as const)("too few months (%s)", (language, sentence) => {
+    const short = report(language, pair("完了率", "NRR"), { K: retention.slice(0, 4), L: completion.slice(0, 4) });
+    expect(sentencesOf(short, "numbers")).toContain(sentence);
+  });
+
+  test.each([
+    ["ja", /^△ A→B: 連動は確認できません\(前月差の相関.+どちらも増えているだけかもしれません\)。$/],
+    ["en", /^△ A → B: no link found \(r of monthly changes .+; both may simply be growing\)\.$/],
+  ] as const)("two series that merely grow (%s)", (language, sentence) => {
+    const A = [10, 12, 11, 14, 13, 16, 15, 18, 17, 20, 19, 22];
+    const B = [100, 103, 105, 109, 110, 114, 117, 118, 123, 125, 128, 131];
+    const said = sentencesOf(report(language, pair("A", "B"), { K: B, L: A }), "numbers");
+    expect(said).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  test("a number that never changes cannot be calculated", () => {
+    const flat = report("ja", pair("完了率", "NRR"), { K: retention.map(() => 0.9), L: completion });
+    expect(sentencesOf(flat, "numbers")).toContain("－ 完了率→NRR: 数字の動きが少なく、計算できません。");
+  });
+});
+
+describe("checks of the numbers: KPI and KGI", () => {
+  const rows: readonly Row[] = [
+    { id: "G", op: "=", name: "KGI", unit: "件/月", target: 10 },
+    { id: "K", parent: "G", op: "~", name: "対話", unit: "件/日", target: 5, role: "KPI" },
+  ];
+  // Both 5, KPI only 2, KGI only 1, neither 4 (H.10): 9 of 12, 5 of 7, 1 of 5.
+  const G = [11, 11, 11, 11, 11, 9, 9, 11, 9, 9, 9, 9];
+  const K = [6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4];
+
+  test.each([
+    ["ja", "○ 対話とKGI: 12か月のうち9か月(75.0%)で達成・未達が一致。KPI達成月のKGI達成は71.4%、未達月は20.0%。"],
+    [
+      "en",
+      "○ 対話 and KGI agreed in 9 of 12 months (75.0%); the KGI was met in 71.4% of months with the KPI met, 20.0% otherwise.",
+    ],
+  ] as const)("agreement over a year (%s)", (language, sentence) => {
+    expect(sentencesOf(report(language, rows, { G, K }), "numbers")).toContain(sentence);
+  });
+
+  test("too few months, and no KPI to follow", () => {
+    const short = report("ja", rows, { G: G.slice(0, 5), K: K.slice(0, 5) });
+    expect(sentencesOf(short, "numbers")).toContain(
+      "－ KPIとKGI: 目標と実績がそろうのは5か月分のため、判断できません(6か月以上で表示)。",
+    );
+    const [kgi = {}, kpi = {}] = rows;
+    const untracked = report("en", [kgi, { ...kpi, role: "" }], { G, K });
+    expect(sentencesOf(untracked, "numbers")).toContain("－ KPI and KGI: no KPI is marked as tracked (role KPI).");
+  });
+});
+
+describe("checks of the numbers: the day and the score", () => {
+  const daily = (timing: string): readonly Row[] => [
+    { id: "G", op: "=", name: "売上", unit: "円/月", timing: "遅行" },
+    { id: "K", parent: "G", op: "~", name: "電話", unit: "件/日", timing, cadence: "日次" },
+  ];
+
+  test.each([
+    ["一致", "○ 日々の行動目標に遅行の数字はありません。", "○ 日報の項目はすべて一致の数字です。"],
+    ["先行", "○ 日々の行動目標に遅行の数字はありません。", "△ 日報の項目に一致でない数字があります: 電話。"],
+    ["遅行", "× 日々の行動目標に遅行の数字があります: 電話。", "○ 日報の項目はすべて一致の数字です。"],
+  ])("a daily number that is %s", (timing, ...sentences) => {
+    expect(sentencesOf(report("ja", daily(timing), { G: [1], K: [1] }), "numbers").slice(0, 2)).toEqual(sentences);
+  });
+
+  test.each([
+    ["ja", "× ヘルススコア: 捕捉率40.0%、的中率25.0%、AUC0.51。このスコアは解約を予測していません。びっくり解約 3社。"],
+    ["en", "× Health score: recall 40.0%, precision 25.0%, AUC 0.51: it does not predict churn. Surprise churn: 3."],
+  ] as const)("a score that does not tell who leaves (%s; H.5)", (language, sentence) => {
+    const health = { recall: 0.4, precision: 0.25, auc: 38 / 75, surpriseChurn: 3, verdict: "does-not-predict" } as const;
+    expect(sentencesOf(report(language, sales, { P: [1], B: [1] }, { health }), "numbers")).toContain(sentence);
+  });
+});
+
+describe("stages", () => {
+  const rates = (targets: readonly number[]): readonly Row[] => [
+    { id: "R", op: "=", name: "更新社数", unit: "社" },
+    { id: "A", parent: "R", op: "×", name: "契約", unit: "社", stage: "受注前" },
+    { id: "U", parent: "R", op: "×", name: "利用率", unit: "%", stage: "利用", target: targets[1] ?? "" },
+    { id: "S", parent: "R", op: "×", name: "完了率", unit: "%", stage: "設定", target: targets[0] ?? "" },
+  ];
+  const figures = { A: [150], S: [0.8], U: [0.75] };
+
+  test.each([
+    ["ja", "更新社数: 150社 →80.0%→ 120社 →75.0%→ 90社。", "最初に目標を下回るのは設定(80.0% < 90.0%)です。上流から整えます。"],
+    [
+      "en",
+      "更新社数: 150 社 →80.0%→ 120 社 →75.0%→ 90 社.",
+      "The first stage below target is Setup (80.0% < 90.0%): fix upstream first.",
+    ],
+  ] as const)("in the order of the journey, whatever that of the table (%s)", (language, ...sentences) => {
+    expect(sentencesOf(report(language, rates([0.9, 0.8]), figures), "stages")).toEqual(sentences);
+  });
+
+  test("all of them at their targets, and none with any", () => {
+    expect(sentencesOf(report("ja", rates([0.8, 0.75]), figures), "stages")[1]).toBe("すべての段階が目標に届いています。");
+    expect(sentencesOf(report("ja", rates([]), figures), "stages")).toHaveLength(1);
+  });
+});
+
+describe("several roots", () => {
+  const rows: readonly Row[] = ["A", "B"].map((id) => ({ id, op: "=", name: `KGI ${id}`, unit: "円/月" }));
+
+  test("each has its headline and its line; nothing adds them up", () => {
+    const { conclusion, kgis, factorSections } = report("ja", rows, { A: [100, 110], B: [5, 4] });
+    expect(conclusion.slice(0, 2)).toEqual(["KGI Aは110円(前月差 +10円, +10.0%)です。", "KGI Bは4円(前月差 ▲1円, −20.0%)です。"]);
+    expect(kgis.map(({ actual }) => actual)).toEqual([110, 4]);
+    expect(factorSections).toHaveLength(2);
+  });
+});
+
+test("the same input gives the same report, word for word", () => {
+  const figures = { P: [10, 11, 12], B: [100, 90, 95] };
+  expect(report("ja", sales, figures)).toEqual(report("ja", sales, figures));
+});
