@@ -1,10 +1,11 @@
 import { useContext, useState } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import { readNumber } from "../../engine/read-number.ts";
-import { formatDifference, formatPercentChange } from "../../language/format-number.ts";
+import type { Language } from "../../language/language.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { checkSplit, type SplitCheck } from "./check-split.ts";
 import { PanelFrame } from "./panel-frame.tsx";
+import { sayDifference, sayPercent } from "./say-difference.ts";
 import { LanguageContext, type Say, useWords, type WordName } from "./words.ts";
 
 interface SplitKpiProps {
@@ -75,7 +76,7 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
         ))}
         {whole && !isWithoutValues && check && (
           <p class={check.fits ? "split-check" : "split-check off"} role="status">
-            {sayCheck(say, check, (difference) => formatDifference(difference, node.unit, language), whole.words)}
+            {sayCheck(say, check, whole.words, language)}
           </p>
         )}
         <p class="buttons">
@@ -103,11 +104,15 @@ function unitOf(typed: string, otherwise: string): string {
 
 const blank: Draft = { name: "", value: "" };
 
-function sayCheck(say: Say, check: SplitCheck, sayDifference: (difference: number) => string, whole: string): string {
+function sayCheck(say: Say, check: SplitCheck, whole: string, language: Language): string {
   const { difference, rate, fits, rest } = check;
   if (difference === null) return rest === null ? say("splitIncomplete") : say("splitRest", { whole, rest });
   if (fits) return say("splitFits", { whole });
-  return say("splitOff", { whole, difference: sayDifference(difference), rate: rate === null ? "" : formatPercentChange(rate) });
+  return say("splitOff", {
+    whole,
+    difference: sayDifference(difference, whole.endsWith("%"), language),
+    rate: rate === null ? "" : sayPercent(rate),
+  });
 }
 
 function PatternField({ pattern, onPattern }: { readonly pattern: Pattern; readonly onPattern: (pattern: Pattern) => void }) {
