@@ -94,8 +94,8 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     ja: "「{id}」の「{column}」の「{found}」は使えないため、既定値にしています。{hint}",
   },
   "P-38 unreadable-op": {
-    en: "“{id}” (row {row}) has “{found}” as its Op. Type + − × ÷ or ~ (or = for a root).",
-    ja: "「{id}」({row}行目)の演算「{found}」がわかりません。+ − × ÷ ~ のどれか(頂点は =)を入れましょう。",
+    en: "“{id}” (row {row}) has “{found}” as its Op. Type + − × ÷ or ~; leave it blank at the top of a tree.",
+    ja: "「{id}」({row}行目)の演算「{found}」がわかりません。+ − × ÷ ~ のどれかを入れましょう(頂点は空欄)。",
   },
   "P-38 duplicate-value": {
     en: "“{name}”, {period}, has a second value in row {row}{more}. Neither is used, because a guess would be wrong: keep one.",
