@@ -51,6 +51,20 @@ async function travel(hasHistory: boolean): Promise<Journey> {
   return { start, before, after: closed(later), calls };
 }
 
+/** How a run dies, and what the person hears of it. */
+const deaths = [
+  {
+    how: "because a call fails",
+    order: ({ session }: ReportSession, call: number) => session.faultAt(call),
+    hears: /Service Spreadsheets failed|is closed/,
+  },
+  {
+    how: "because six minutes are over",
+    order: ({ session }: ReportSession, call: number) => session.timeOutAt(call),
+    hears: /Exceeded maximum execution time|is closed/,
+  },
+];
+
 describe.each([
   { title: "the first month", hasHistory: false, before: [], after: ["2026-10: 12, 12"] },
   { title: "a later month", hasHistory: true, before: ["2026-09: 12, 12"], after: ["2026-09: 12, 12", "2026-10: 12, 12"] },
@@ -60,26 +74,30 @@ describe.each([
     journey = await travel(hasHistory);
   });
 
-  test("at any call has closed it completely or not at all, and closing again does what is left to do", {
-    timeout: 300_000,
-  }, async () => {
-    expect([journey.before, journey.after]).toEqual([before, after]);
-    expect(journey.calls).toBeGreaterThan(12);
-    const outcomes = new Set<string>();
-    for (let call = 1; call <= journey.calls; call++) {
-      const opened = await openReportSession({ workbook: journey.start, ...english });
-      opened.session.faultAt(call);
-      expect(close(opened), `call ${call}`).toMatch(/Service Spreadsheets failed|is closed/);
-      const found = JSON.stringify(closed(opened));
-      expect([JSON.stringify(before), JSON.stringify(after)], `call ${call}`).toContain(found);
-      outcomes.add(found);
-      expect(close(opened), `after call ${call}`).toMatch(/is closed|^Nothing to close/);
-      expect(closed(opened), `after call ${call}`).toEqual(after);
-      expect(opened.names(), `after call ${call}`).toEqual(["Tree", "Data", HISTORY]);
-    }
-    // Some runs died before the month was written: else this would have shown nothing.
-    expect(outcomes).toContain(JSON.stringify(before));
-  });
+  test.each(deaths)(
+    "$how, at any call, has closed it completely or not at all, and closing again does the rest",
+    {
+      timeout: 300_000,
+    },
+    async ({ order, hears }) => {
+      expect([journey.before, journey.after]).toEqual([before, after]);
+      expect(journey.calls).toBeGreaterThan(12);
+      const outcomes = new Set<string>();
+      for (let call = 1; call <= journey.calls; call++) {
+        const opened = await openReportSession({ workbook: journey.start, ...english });
+        order(opened, call);
+        expect(close(opened), `call ${call}`).toMatch(hears);
+        const found = JSON.stringify(closed(opened));
+        expect([JSON.stringify(before), JSON.stringify(after)], `call ${call}`).toContain(found);
+        outcomes.add(found);
+        expect(close(opened), `after call ${call}`).toMatch(/is closed|^Nothing to close/);
+        expect(closed(opened), `after call ${call}`).toEqual(after);
+        expect(opened.names(), `after call ${call}`).toEqual(["Tree", "Data", HISTORY]);
+      }
+      // Some runs died before the month was written: else this would have shown nothing.
+      expect(outcomes).toContain(JSON.stringify(before));
+    },
+  );
 });
 
 describe("the cost of closing a month", () => {
