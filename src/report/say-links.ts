@@ -39,11 +39,17 @@ function trackedOf({ model: { tree }, belonging }: ReportContext): number[] {
   });
 }
 
+/** A KPI that was met always or never tells nothing about its KGI. */
+function markOf({ agreement, kgiGivenKpi, kgiGivenNoKpi }: LinkTest): string {
+  if (kgiGivenKpi === null || kgiGivenNoKpi === null) return "－";
+  return (agreement ?? 0) >= AGREEING ? "○" : "△";
+}
+
 function sayLink({ language }: ReportContext, kpi: string, kgi: string, link: LinkTest): string {
   const { months, both, neither, agreement, kgiGivenKpi, kgiGivenNoKpi } = link;
   const share = (part: number | null): string => (part === null ? "—" : formatPercent(part));
   return say(sectionSentences.link, language, {
-    mark: (agreement ?? 0) >= AGREEING ? "○" : "△",
+    mark: markOf(link),
     kpi,
     kgi,
     months,

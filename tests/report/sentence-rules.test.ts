@@ -1,60 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/language/language.ts";
-import { composeReport } from "../../src/report/compose-report.ts";
-import type { Report } from "../../src/report/report.ts";
-import type { ReportRequest } from "../../src/report/report-request.ts";
-import type { SectionKey } from "../../src/report/section.ts";
-import { readModel } from "../../src/sheets/read-model.ts";
-import { plainRequest } from "../support/plain-request.ts";
+import { type Row, report, sentencesOf } from "../support/small-report.ts";
 
 /* The rules by which the report finds its sentences, each in both languages, with numbers that can be checked by hand. */
-
-const HEADER = [
-  "ID",
-  "Parent",
-  "Op",
-  "Name",
-  "Unit",
-  "Direction",
-  "Timing",
-  "Stage",
-  "Controllability",
-  "Target",
-  "Role",
-  "Cadence",
-];
-const COLUMNS = [
-  "id",
-  "parent",
-  "op",
-  "name",
-  "unit",
-  "direction",
-  "timing",
-  "stage",
-  "controllability",
-  "target",
-  "role",
-  "cadence",
-];
-
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
-type Figures = Readonly<Record<string, readonly (number | "")[]>>;
-
-function report(language: Language, rows: readonly Row[], figures: Figures, more: Partial<ReportRequest> = {}): Report {
-  const tree = [HEADER, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))];
-  const count = Math.max(...Object.values(figures).map(({ length }) => length));
-  const months = Array.from(
-    { length: count },
-    (_, at) => `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
-  );
-  const data = [["KPI", ...months], ...Object.entries(figures).map(([id, values]) => [id, ...values])];
-  return composeReport(readModel(tree, data).model, { ...plainRequest(language), ...more });
-}
-
-function sentencesOf({ sections }: Report, key: SectionKey): readonly string[] {
-  return sections.find((section) => section.key === key)?.sentences ?? [];
-}
 
 /** Sales are a price times buyers. */
 const sales: readonly Row[] = [
@@ -197,6 +144,11 @@ describe("checks of the numbers: KPI and KGI", () => {
     ],
   ] as const)("agreement over a year (%s)", (language, sentence) => {
     expect(sentencesOf(report(language, rows, { G, K }), "numbers")).toContain(sentence);
+  });
+
+  test("a KPI that was never met tells nothing", () => {
+    const never = report("ja", rows, { G, K: K.map(() => 1) });
+    expect(sentencesOf(never, "numbers")).toContainEqual(expect.stringMatching(/^－ 対話とKGI: .*KPI達成月のKGI達成は—/));
   });
 
   test("too few months, and no KPI to follow", () => {
