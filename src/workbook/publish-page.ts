@@ -20,13 +20,22 @@ export function publishPage(
   onMade: () => void = () => undefined,
 ): SheetId {
   try {
-    return target.sheet === null
-      ? publishFirst(spreadsheet, page, target, onMade)
-      : replacePage(spreadsheet, page, target, target.sheet, onMade);
+    const report = target.sheet === null ? null : reportOf(spreadsheet, target.sheet);
+    // A first page whose run died after it was made, and before it was put in place, is made again.
+    const isOrphan = report?.getName() === STAGING_NAME;
+    return report && !isOrphan
+      ? replacePage(spreadsheet, page, target, report, onMade)
+      : publishFirst(spreadsheet, page, target, onMade);
   } catch (error) {
     cleanUp(spreadsheet);
     throw error;
   }
+}
+
+function reportOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
+  const report = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+  if (!report) throw new Error(`The report sheet ${id} does not exist any more`);
+  return report;
 }
 
 /** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */
@@ -44,9 +53,7 @@ function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget, 
 }
 
 /** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
-function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, id: SheetId, onMade: () => void): SheetId {
-  const report = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
-  if (!report) throw new Error(`The report sheet ${id} does not exist any more`);
+function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, report: Sheet, onMade: () => void): SheetId {
   const rows = Math.max(page.rows.length, target.usedRows);
   const columns = page.rows[0]?.length ?? 0;
   const staging = openStaging(spreadsheet);
@@ -57,14 +64,20 @@ function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, i
   staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, target.firstColumn));
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();
-  spreadsheet.deleteSheet(staging);
-  placeCharts(
-    report,
-    page.charts.map((chart) => movedRight(chart, target.firstColumn - 1)),
-    target.formerCharts,
-  );
-  spreadsheet.setActiveSheet(report);
-  return id;
+  finish(spreadsheet, page, target, report);
+  return report.getSheetId();
+}
+
+/** What follows the page that is in place. It must not look like a refusal: what fails here is made up for by the next refresh. */
+function finish(spreadsheet: Spreadsheet, page: Page, { firstColumn, formerCharts }: PageTarget, report: Sheet): void {
+  try {
+    cleanUp(spreadsheet);
+    const charts = page.charts.map((chart) => movedRight(chart, firstColumn - 1));
+    placeCharts(report, charts, formerCharts);
+    spreadsheet.setActiveSheet(report);
+  } catch {
+    // The page says what it has to say.
+  }
 }
 
 function movedRight({ data, place, ...chart }: PageChart, columns: number): PageChart {
