@@ -39,13 +39,12 @@ function closeAlone(workbook: Workbook, asked: string | null, language: Language
   const { tree, data } = sheets;
   if (!tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   if (!data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
-  const kept: HistorySheet = sheets.history && { info: sheets.history, grid: workbook.read(sheets.history.id) };
+  const kept = openHistory(workbook, sheets.history);
   if (isForeign(kept)) return refused(closingWords.unreadable, { sheet: kept?.info.name ?? "" });
 
   const desk = readDesk(workbook, sheets, readHistory(kept?.grid ?? null), [tree.id, data.id]);
   const { model, now, sheetLanguage } = desk;
-  const sheet = kept?.info.name ?? sheetWords.history[sheetLanguage];
-  const question = { ...desk, sheet, asked: asked ?? shownPeriod(workbook, sheets.report) };
+  const question = { ...desk, sheet: kept?.info.name ?? "", asked: asked ?? shownPeriod(workbook, sheets.report) };
   const period = monthToClose(model, question, language);
   if (typeof period !== "number") return period;
 
@@ -57,12 +56,24 @@ function closeAlone(workbook: Workbook, asked: string | null, language: Language
   const plans = readPlan(sheets.plan && workbook.read(sheets.plan.id));
   const note = { closedAt: now, method: closingWords.method[sheetLanguage], version: VERSION };
   const month = freezeMonth(reportContext(model, period, sheetLanguage), plans, note);
+  let made: SheetId;
   try {
-    appendMonth(workbook, kept, month, sheetLanguage);
+    made = appendMonth(workbook, kept, month, sheetLanguage);
   } catch (error) {
     return refused(closingWords.refused, { reason: sayReason(error, language) });
   }
-  return done(closingWords.closed, { ...facts, count: month.kpis.length, sheet });
+  return done(closingWords.closed, { ...facts, count: month.kpis.length, sheet: kept?.info.name ?? nameOf(workbook, made) });
+}
+
+/** A new sheet may have got a number behind its name. */
+function nameOf(workbook: Workbook, sheet: SheetId): string {
+  return workbook.sheets().find(({ id }) => id === sheet)?.name ?? "";
+}
+
+/** The sheet of closed months; one that only has a name such as 履歴, and something else on it, is left alone. */
+function openHistory(workbook: Workbook, info: SheetInfo | null): HistorySheet {
+  const found = info && { info, grid: workbook.read(info.id) };
+  return found?.info.role === null && isForeign(found) ? null : found;
 }
 
 /** Everything on the sheets that says which month can be closed, and with which numbers. */

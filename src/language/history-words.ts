@@ -56,8 +56,8 @@ export const closingWords = {
     ja: "数字が誤っているおそれがあるため、{period}はまだ締められません。エラー{count}件。最初のエラー: {message}",
   },
   unreadable: {
-    en: "The sheet “{sheet}” holds something else than closed months. Rename it, and Kigi makes a new one.",
-    ja: "シート「{sheet}」に月次履歴ではないものがあります。シート名を変えると、Kigi が新しく作ります。",
+    en: "The columns of the sheet “{sheet}” cannot be found. Give Month, ID and Actual their headers back, then close the month.",
+    ja: "シート「{sheet}」の列が見つかりません。見出しの「月」「ID」「実績」を元に戻してから締めてください。",
   },
   refused: {
     en: "Google Sheets refused: {reason}\nThe month is not closed.",

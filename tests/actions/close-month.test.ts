@@ -151,10 +151,23 @@ describe("closing the month", () => {
     close(empty);
     expect(kept(empty)).toEqual(OCTOBER);
     const foreign = await open([tree, wide, [HISTORY, [["Shops we have closed"]]]]);
-    expect(close(foreign)).toBe(
-      "The sheet “Closed months” holds something else than closed months. Rename it, and Kigi makes a new one.",
-    );
+    expect(close(foreign)).toMatch(/are kept on the sheet “Closed months 2”/);
     expect(foreign.displays(HISTORY)).toEqual([["Shops we have closed"]]);
+    expect(close(foreign)).toMatch(/^Nothing to close/);
+  });
+
+  test("asks for the headers back where somebody has overwritten them", async () => {
+    const opened = await open();
+    opened.refresh();
+    show(opened, "2026-09");
+    close(opened);
+    opened.hand("Type", HISTORY, 1, 1, "When");
+    show(opened, "");
+    const before = opened.displays(HISTORY);
+    expect(close(opened)).toBe(
+      "The columns of the sheet “Closed months” cannot be found. Give Month, ID and Actual their headers back, then close the month.",
+    );
+    expect(opened.displays(HISTORY)).toEqual(before);
   });
 
   test("writes text that looks like a formula or a date as text", async () => {
