@@ -1,3 +1,4 @@
+import type { Endpoints } from "../wire.ts";
 import { CallFailure, type FailureKind } from "./call.ts";
 
 /** One line about the last edit or failure. */
@@ -8,6 +9,8 @@ export interface Notice {
   readonly failure: FailureKind | null;
   /** True for an edit that one may want to take back at once. */
   readonly offersUndo: boolean;
+  /** The question that failed; once it is answered there is nothing left to say. */
+  readonly question?: keyof Endpoints;
   /** Takes back what was written to settings or plan; edits of the tree have a history instead. */
   readonly takeBack?: () => void;
 }

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly state: SidebarState | null;
   /** What is being waited for. */
   readonly waiting: "loading" | "saving" | null;
+  /** Whether that or any question is open. */
+  readonly isBusy: boolean;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -38,6 +40,7 @@ export class Session {
   private history: History = emptyHistory;
   /** Counts requests, so that the answer to an idle look is dropped when something was asked meanwhile. */
   private turn = 0;
+  private openQuestions = 0;
 
   constructor(call: Call, onChange: (snapshot: Snapshot) => void) {
     this.call = call;
@@ -49,7 +52,7 @@ export class Session {
     const revision = state?.revision ?? "";
     const canUndo = nextStep(this.history, "past", revision) !== null;
     const canRedo = nextStep(this.history, "future", revision) !== null;
-    return { state, waiting, notice, canUndo, canRedo };
+    return { state, waiting, isBusy: waiting !== null || this.openQuestions > 0, notice, canUndo, canRedo };
   }
 
   /** Reads the sheets again, for another period if one is given. */
@@ -113,7 +116,7 @@ export class Session {
   }
 
   async jumpTo(cell: CellAddress): Promise<void> {
-    await this.call("jumpTo", cell).catch((error: unknown) => this.update({ notice: failureNotice(error) }));
+    await this.inquire("jumpTo", cell);
   }
 
   async insertTemplate(template: string, withReport: boolean): Promise<void> {
@@ -148,11 +151,18 @@ export class Session {
 
   /** Asks something that changes nothing, beside whatever else is under way; null after a failure, which the notice tells. */
   async inquire<Name extends keyof Endpoints>(name: Name, request: Request<Name>): Promise<Answer<Name> | null> {
+    this.openQuestions++;
+    this.update({});
     try {
-      return await this.call(name, request);
+      const answer = await this.call(name, request);
+      if (this.notice?.question === name) this.dismiss();
+      return answer;
     } catch (error) {
-      this.update({ notice: failureNotice(error) });
+      this.update({ notice: { ...failureNotice(error), question: name } });
       return null;
+    } finally {
+      this.openQuestions--;
+      this.update({});
     }
   }
 

@@ -48,7 +48,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
   const [trial, setTrial] = useState(emptyTrial);
   const [tab, setTab] = useState<Tab>("tree");
   const refresh = useRefresh(session);
-  const { state, waiting, notice } = snapshot;
+  const { state, waiting, isBusy, notice } = snapshot;
   const undo = (): void => {
     void session
       .step("past")
@@ -69,8 +69,8 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
     change({ kind: "open", panel: "split" });
   };
   return (
-    <div class="sidebar" aria-busy={waiting !== null}>
-      <div class={waiting ? "progress on" : "progress"} role="status">
+    <div class="sidebar" aria-busy={isBusy}>
+      <div class={isBusy ? "progress on" : "progress"} role="status">
         {waiting && <span class="unseen">{say(waiting)}</span>}
       </div>
       {state?.tree && state.obstacle === "" && (
