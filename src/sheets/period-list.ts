@@ -1,4 +1,4 @@
-import { type Cell, InvalidInputError, type Period, readPeriod } from "#engine";
+import { type Cell, InvalidInputError, type Period, readPeriod, timeSlot } from "#engine";
 import { wholeWords, wordFinder } from "#language";
 
 /** More periods than this are refused. */
@@ -29,20 +29,31 @@ export function createPeriodList(): PeriodList {
 }
 
 /**
- * Months ascending, then other labels as they were met; `rank` says where each period met has gone, -1 for one that is none.
+ * Months ascending, then quarters ascending where all other labels are quarters, or else the other labels as they were met; `rank` says where each period met has gone, -1 for one that is none.
  *
- * Beside months, a label such as 合計 heads their sum: taken for a period it would be the latest one.
+ * Beside months or quarters, a label such as 合計 heads their sum: taken for a period it would be the latest one.
  */
 export function inOrder(met: readonly Period[]): { readonly periods: readonly Period[]; readonly rank: readonly number[] } {
   const isTotal = wordFinder({ whole: wholeWords });
-  const hasMonths = met.some(({ month }) => month !== null);
-  const order = met.flatMap(({ label }, place) => (hasMonths && isTotal(label) ? [] : [place]));
+  const hasTimes = met.some((period) => timeSlot(period) !== null);
+  const order = met.flatMap(({ label }, place) => (hasTimes && isTotal(label) ? [] : [place]));
   if (order.length === 0) throw new InvalidInputError("no-periods");
   if (order.length > MOST_PERIODS) throw new InvalidInputError("too-many-periods", { count: order.length, most: MOST_PERIODS });
-  order.sort((a, b) => (met[a]?.month ?? Number.POSITIVE_INFINITY) - (met[b]?.month ?? Number.POSITIVE_INFINITY) || a - b);
+  const times = timesOf(order.map((place) => met[place] as Period));
+  const ranked = order.map((place, at) => ({ place, time: times[at] ?? 0 })).sort((a, b) => a.time - b.time || a.place - b.place);
   const rank = new Array<number>(met.length).fill(-1);
-  order.forEach((place, at) => {
+  ranked.forEach(({ place }, at) => {
     rank[place] = at;
   });
-  return { periods: order.map((place) => met[place] as Period), rank };
+  return { periods: ranked.map(({ place }) => met[place] as Period), rank };
+}
+
+/** Above every month. */
+const AFTER_MONTHS = 1_000_000;
+
+/** Where in time each period stands; labels that are no time come last, together. */
+function timesOf(periods: readonly Period[]): number[] {
+  const slots = periods.map(timeSlot);
+  const areAllTimes = slots.every((slot) => slot !== null);
+  return slots.map((slot) => (slot?.unit === "month" ? slot.at : AFTER_MONTHS + (areAllTimes ? (slot?.at ?? 0) : 0)));
 }

@@ -39,6 +39,14 @@ describe("a wide table", () => {
     expect(values(table)).toEqual({ periods: ["2026-09", "2026-10", "2026-11"], mrr: [9, 10, 11], rate: [null, null, null] });
   });
 
+  it("has quarters sorted by time too, without the total beside them", () => {
+    const table = [
+      ["KPI", "2024Q1", "2023Q4", "Q3 2023", "合計"],
+      ["mrr", 3, 2, 1, 6],
+    ];
+    expect(values(table)).toMatchObject({ periods: ["Q3 2023", "2023Q4", "2024Q1"], mrr: [1, 2, 3] });
+  });
+
   it("keeps other labels as they are, in the order of the sheet", () => {
     expect(values(drawnTable(`ID|前|後|A案\nmrr|1|2|3`)).periods).toEqual(["前", "後", "A案"]);
   });
