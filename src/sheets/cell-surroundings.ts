@@ -33,22 +33,41 @@ export interface MonthLine {
 
 /** The months beside a cell: above it, or else left of it; null where there are none. */
 export function monthLineOf(grid: RawGrid, row: number, column: number): MonthLine | null {
-  for (let r = row - 1; r >= 0; r--) {
-    if (monthOf(grid[r]?.[column])) return { along: "columns", months: monthsOf(grid[r] ?? []) };
-  }
-  for (let c = column - 1; c >= 0; c--) {
-    if (monthOf(grid[row]?.[c])) return { along: "rows", months: monthsOf(grid.map((cells) => cells[c])) };
-  }
-  return null;
+  const above = lastBefore(monthsIn(grid, "column", column), row);
+  if (above >= 0) return { along: "columns", months: monthsIn(grid, "row", above) };
+  const left = lastBefore(monthsIn(grid, "row", row), column);
+  return left >= 0 ? { along: "rows", months: monthsIn(grid, "column", left) } : null;
 }
 
-function monthsOf(cells: readonly unknown[]): ReadonlyMap<number, Period> {
+type Months = ReadonlyMap<number, Period>;
+
+/** Every cell of a table asks for the same rows and columns; a grid that was read does not change. */
+let known: WeakMap<RawGrid, Map<string, Months>> | undefined;
+
+function monthsIn(grid: RawGrid, along: "row" | "column", at: number): Months {
+  known ??= new WeakMap();
+  const lines = known.get(grid) ?? new Map<string, Months>();
+  known.set(grid, lines);
+  const key = `${along} ${at}`;
+  const months = lines.get(key) ?? monthsOf(along === "row" ? (grid[at] ?? []) : grid.map((cells) => cells[at]));
+  lines.set(key, months);
+  return months;
+}
+
+function monthsOf(cells: readonly unknown[]): Months {
   const months = new Map<number, Period>();
   cells.forEach((cell, at) => {
     const month = monthOf(cell);
     if (month) months.set(at, month);
   });
   return months;
+}
+
+/** The last place before this one that has a month; -1 for none. Places come in order. */
+function lastBefore(months: Months, place: number): number {
+  let last = -1;
+  for (const at of months.keys()) if (at < place) last = at;
+  return last;
 }
 
 /** A plain number may be anything; only a text or a date is taken for a month. */
