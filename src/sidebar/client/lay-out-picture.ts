@@ -1,5 +1,5 @@
+import { hierarchy, tree } from "d3-hierarchy";
 import type { SidebarNode } from "../wire.ts";
-import { placeBranches } from "./place-branches.ts";
 
 /** One KPI in the picture: its box by its left upper corner. */
 export interface PictureBox {
@@ -21,15 +21,31 @@ export const BOX = { width: 220, height: 58 } as const;
 const GAP = { across: 46, down: 12 } as const;
 const MARGIN = 16;
 
+interface Branch {
+  readonly node: SidebarNode | null;
+  readonly parts: readonly Branch[];
+}
+
 /** Places the KPIs of all trees, roots on the left. KPIs on a loop hang below no root and are left out. */
 export function layOutPicture(nodes: readonly SidebarNode[]): Picture {
-  const lines = placeBranches(nodes.map(({ parent, depth }) => (depth < 0 ? null : parent)));
-  const places = new Map([...lines.keys()].map((node, at) => [node, at]));
-  const boxes = [...lines].flatMap(([at, line]): PictureBox[] => {
-    const node = nodes[at];
-    if (!node) return [];
-    const x = MARGIN + node.depth * (BOX.width + GAP.across);
-    return [{ node, x, y: MARGIN + line * (BOX.height + GAP.down), parent: places.get(node.parent) ?? -1 }];
+  const branches = nodes.map((node): { node: SidebarNode; parts: Branch[] } => ({ node, parts: [] }));
+  const roots: Branch[] = [];
+  nodes.forEach(({ parent, depth }, at) => {
+    const branch = branches[at];
+    if (branch && depth >= 0) (parent < 0 ? roots : (branches[parent]?.parts ?? [])).push(branch);
+  });
+  const all: Branch = { node: null, parts: roots };
+  const placed = tree<Branch>().nodeSize([BOX.height + GAP.down, BOX.width + GAP.across])(
+    hierarchy(all, ({ parts }) => [...parts]),
+  );
+  const points = placed.descendants().filter(({ data }) => data.node !== null);
+  const top = points.reduce((least, { x }) => Math.min(least, x), 0);
+  const places = new Map(points.map((point, at) => [point, at]));
+  const boxes = points.flatMap((point): PictureBox[] => {
+    const { node } = point.data;
+    // The trunk that holds several trees together stands left of them and is not drawn.
+    const x = MARGIN + point.y - BOX.width - GAP.across;
+    return node ? [{ node, x, y: MARGIN + point.x - top, parent: point.parent ? (places.get(point.parent) ?? -1) : -1 }] : [];
   });
   const extent = (ends: readonly number[]): number => ends.reduce((most, end) => Math.max(most, end), 0) + MARGIN;
   return { boxes, width: extent(boxes.map(({ x }) => x + BOX.width)), height: extent(boxes.map(({ y }) => y + BOX.height)) };
