@@ -71,5 +71,6 @@ export const startWords = {
     en: "Left out: {count}. The parts beside them are only believed to move their result (~); set the operator where they still make it up.",
     ja: "{count}個を外しました。並んでいた要素は計算しない ~ にしています。残りで計算できる場合は演算を選び直してください。",
   },
+  moreFound: { en: "… and {count} more, taken as they are", ja: "…ほか{count}個(そのまま使います)" },
   makeTree: { en: "Make the tree", ja: "ツリーを作る" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -164,6 +164,19 @@ describe("a table of one's own", () => {
     expect((await sheetRows(page, 4)).some((line) => line.startsWith("客数"))).toBe(false);
   });
 
+  test("of thousands of rows is shown as far as somebody would correct it, and made whole", async () => {
+    const numbers = Array.from({ length: 2_000 }, (_, at) => [`KPI ${at}`, at, at + 1]);
+    const page = await open({ sheets: [{ name: "売上", rows: [["", "2026-09", "2026-10"], ...numbers] }], language: "en" });
+    await button(page, startWords.ownTitle.en).click();
+    await select(page, 0, 0, 2_001, 3);
+    await button(page, startWords.readSelection.en).click();
+    await page.getByText(say(startWords.moreFound, "en", { count: 1_700 })).waitFor();
+    expect(await page.locator(".found-kpis li").count()).toBe(300);
+    await button(page, startWords.makeTree.en).click();
+    await page.locator('[role="treeitem"]').first().waitFor();
+    expect(await sheetRows(page, 2)).toHaveLength(2_001);
+  });
+
   test("is not written when its cells have changed since they were shown", async () => {
     const page = await open({ sheets: OWN, language: "en" });
     await page.getByRole("button", { name: "Use your own table" }).click();

@@ -51,6 +51,9 @@ interface FoundTreeProps {
   readonly onMake: (kpis: UseOwnTableRequest["kpis"]) => void;
 }
 
+/** More than these nobody corrects in a sidebar; the rest is taken as it was found. */
+const MOST_SHOWN = 300;
+
 function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
   const say = useWords();
   const [rows, setRows] = useState<readonly Row[]>(found.kpis.map((kpi) => ({ ...kpi, isLeftOut: false })));
@@ -66,7 +69,7 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
       }}
     >
       <ul class="found-kpis">
-        {rows.map((row, at) => (
+        {rows.slice(0, MOST_SHOWN).map((row, at) => (
           <FoundRow
             key={at}
             kpi={row}
@@ -76,6 +79,7 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
           />
         ))}
       </ul>
+      {rows.length > MOST_SHOWN && <p class="hint">{say("moreFound", { count: rows.length - MOST_SHOWN })}</p>}
       <p role="status" class="hint">
         {kept.length < rows.length && say("leftOut", { count: rows.length - kept.length })}
       </p>
