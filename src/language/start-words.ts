@@ -28,8 +28,8 @@ export const startWords = {
   kgiT7: { en: "Trust and success stories", ja: "信頼と成功事例" },
 
   healthAdded: {
-    en: "The sheet “Health score test” shows whether a score told in advance who would leave, and who left although healthy. Replace the sample accounts by yours.",
-    ja: "「ヘルススコア検証」シートを追加しました。スコアが解約を予測できていたか、健全なのに解約した企業はどこかがわかります。見本の企業を自社のものに置き換えてください。",
+    en: "The sheet “Health score test” has been added with sample accounts. Replace them by yours.",
+    ja: "「ヘルススコア検証」シートを追加しました。見本の企業を自社のものに置き換えてください。",
   },
 
   surprises: { en: "Health score and surprise churn", ja: "ヘルススコアとびっくり解約" },
@@ -68,8 +68,8 @@ export const startWords = {
   operatorOf: { en: "How {name} enters", ja: "{name}の計算" },
   use: { en: "Use {name}", ja: "{name}を使う" },
   leftOut: {
-    en: "Left out: {count}. The parts beside them are only believed to move their result (~); set the operator where they still make it up.",
-    ja: "{count}個を外しました。並んでいた要素は計算しない ~ にしています。残りで計算できる場合は演算を選び直してください。",
+    en: "Left out: {count}. The parts beside them are now beliefs (~); set the operator where they still make up the result.",
+    ja: "{count}個を外し、並んでいた要素は計算しない ~ にしました。残りで計算できる場合は演算を選び直してください。",
   },
   moreFound: { en: "… and {count} more, taken as they are", ja: "…ほか{count}個(そのまま使います)" },
   makeTree: { en: "Make the tree", ja: "ツリーを作る" },

@@ -103,16 +103,18 @@ function RefreshBar({ refresh: { progress, isCancelling, cancel } }: { readonly 
   const { step, steps, words, canCancel } = progress;
   const isStoppable = canCancel && !isCancelling;
   return (
-    <div class="refresh-bar">
+    <div class="answer">
       {/* Half of the present step is taken to be done. */}
       <progress aria-label={say("refreshReport")} max={steps} {...(step > 0 ? { value: step - 0.5 } : {})} />
       <p role="status">
         {step > 0 ? `${step}/${steps} ${words}` : say("starting")}
         {!canCancel ? ` ${say("tooLate")}` : isCancelling ? ` ${say("cancelling")}` : ""}
       </p>
-      <button type="button" aria-disabled={!isStoppable} onClick={() => isStoppable && cancel()}>
-        {say("cancel")}
-      </button>
+      <p class="buttons">
+        <button type="button" aria-disabled={!isStoppable} onClick={() => isStoppable && cancel()}>
+          {say("cancel")}
+        </button>
+      </p>
     </div>
   );
 }
