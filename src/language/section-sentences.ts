@@ -69,6 +69,14 @@ export const sectionSentences = {
     en: "{mark} {kpi} and {kgi} agreed in {agreed} of {months} months ({agreement}); the KGI was met in {met} of months with the KPI met, {unmet} otherwise.",
     ja: "{mark} {kpi}と{kgi}: {months}か月のうち{agreed}か月({agreement})で達成・未達が一致。KPI達成月のKGI達成は{met}、未達月は{unmet}。",
   },
+  linkAlways: {
+    en: "－ {kpi} and {kgi}: the KPI was met in all {months} months, so nothing can be said.",
+    ja: "－ {kpi}と{kgi}: KPIが{months}か月すべてで達成のため、関係を判断できません。",
+  },
+  linkNever: {
+    en: "－ {kpi} and {kgi}: the KPI was missed in all {months} months, so nothing can be said.",
+    ja: "－ {kpi}と{kgi}: KPIが{months}か月すべてで未達のため、関係を判断できません。",
+  },
   noHealth: {
     en: "－ Health score: not tested yet; insert the test from the sidebar (Start) to see whether it predicts churn.",
     ja: "－ ヘルススコア: まだ検証していません。サイドバー(はじめに)から検証シートを入れると、解約を予測できるか表示します。",

@@ -40,10 +40,11 @@ export interface KgiView {
   readonly earlier: readonly number[];
 }
 
-/** The KGIs over longer times, each view that has more than the ones before it. */
+/** The KGIs over longer times, each view that has more than the ones before it. A stock is over any time what it is now. */
 export function describeViews(context: ReportContext, goals: TargetRollup, startMonth: number): KgiView[] {
   const { model, period, kgis } = context;
   return kgis.slice(0, MOST_KGIS).flatMap((kgi) => {
+    if (model.tree.definitions[kgi]?.kind === "stock") return [];
     const views: KgiView[] = [];
     for (const view of VIEWS) {
       const span = viewSpan(model.periods, period, view, startMonth);

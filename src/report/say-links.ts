@@ -39,23 +39,19 @@ function trackedOf({ model: { tree }, belonging }: ReportContext): number[] {
   });
 }
 
-/** A KPI that was met always or never tells nothing about its KGI. */
-function markOf({ agreement, kgiGivenKpi, kgiGivenNoKpi }: LinkTest): string {
-  if (kgiGivenKpi === null || kgiGivenNoKpi === null) return "－";
-  return (agreement ?? 0) >= AGREEING ? "○" : "△";
-}
-
 function sayLink({ language }: ReportContext, kpi: string, kgi: string, link: LinkTest): string {
   const { months, both, neither, agreement, kgiGivenKpi, kgiGivenNoKpi } = link;
-  const share = (part: number | null): string => (part === null ? "—" : formatPercent(part));
+  // A KPI that was met always or never tells nothing about its KGI.
+  if (kgiGivenKpi === null) return say(sectionSentences.linkNever, language, { kpi, kgi, months });
+  if (kgiGivenNoKpi === null) return say(sectionSentences.linkAlways, language, { kpi, kgi, months });
   return say(sectionSentences.link, language, {
-    mark: markOf(link),
+    mark: (agreement ?? 0) >= AGREEING ? "○" : "△",
     kpi,
     kgi,
     months,
     agreed: both + neither,
-    agreement: share(agreement),
-    met: share(kgiGivenKpi),
-    unmet: share(kgiGivenNoKpi),
+    agreement: formatPercent(agreement),
+    met: formatPercent(kgiGivenKpi),
+    unmet: formatPercent(kgiGivenNoKpi),
   });
 }

@@ -146,9 +146,11 @@ describe("checks of the numbers: KPI and KGI", () => {
     expect(sentencesOf(report(language, rows, { G, K }), "numbers")).toContain(sentence);
   });
 
-  test("a KPI that was never met tells nothing", () => {
-    const never = report("ja", rows, { G, K: K.map(() => 1) });
-    expect(sentencesOf(never, "numbers")).toContainEqual(expect.stringMatching(/^－ 対話とKGI: .*KPI達成月のKGI達成は—/));
+  test.each([
+    [1, "－ 対話とKGI: KPIが12か月すべてで未達のため、関係を判断できません。"],
+    [9, "－ 対話とKGI: KPIが12か月すべてで達成のため、関係を判断できません。"],
+  ])("a KPI that was always %d tells nothing", (value, sentence) => {
+    expect(sentencesOf(report("ja", rows, { G, K: K.map(() => value) }), "numbers")).toContain(sentence);
   });
 
   test("too few months, and no KPI to follow", () => {
