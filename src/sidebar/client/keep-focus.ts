@@ -16,7 +16,8 @@ export function keepFocus(page: HTMLElement): void {
     const { activeElement } = document;
     const isGone = last !== undefined && (!last.isConnected || last.matches(":disabled"));
     if (!isGone || !document.hasFocus() || (activeElement !== document.body && activeElement !== last)) return;
-    nearest(path)?.focus();
+    // Whoever has pressed a mouse button elsewhere must let it go on the same spot.
+    nearest(path)?.focus({ preventScroll: true });
   });
   observer.observe(page, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 }
