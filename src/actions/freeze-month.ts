@@ -1,5 +1,6 @@
 import { achievement } from "#engine";
 import { pickOf } from "../report/compose-focus.ts";
+import { decisionsOf } from "../report/decisions-of.ts";
 import type { ReportContext } from "../report/report-context.ts";
 import type { ClosedKpi, ClosedMonth } from "../sheets/history.ts";
 import type { Plan } from "../sheets/plan.ts";
@@ -16,7 +17,8 @@ export function freezeMonth(context: ReportContext, plans: readonly Plan[], note
   const { model, period, gaps } = context;
   const { tree, periods } = model;
   const label = periods[period]?.label ?? "";
-  const focus = focusOf(context, plans, label);
+  // What the team has decided on or, where it has decided nothing, what the report picks.
+  const focus = decisionsOf(context, plans)[0]?.node ?? pickOf(context)?.node;
   const kpis = tree.definitions.map((definition, node): ClosedKpi => {
     const { id, name, operator, formula, unit, direction, baseline } = definition;
     const { actual = null, target = null } = gaps[node] ?? {};
@@ -29,11 +31,4 @@ export function freezeMonth(context: ReportContext, plans: readonly Plan[], note
     };
   });
   return { period: label, ...note, kpis };
-}
-
-/** What the team has planned to work on or, where it has planned nothing, what the report picks. */
-function focusOf(context: ReportContext, plans: readonly Plan[], label: string): number {
-  const planned = plans.find(({ period, kpi }) => period === label && context.model.tree.nodeById.has(kpi));
-  const node = planned && context.model.tree.nodeById.get(planned.kpi);
-  return node ?? pickOf(context)?.node ?? -1;
 }

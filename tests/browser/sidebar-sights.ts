@@ -61,6 +61,12 @@ async function openTab(page: Page, name: string, shown: string): Promise<void> {
   await page.locator(shown).first().waitFor();
 }
 
+async function decide(page: Page, say: Say): Promise<void> {
+  await openTab(page, say("tabFocus"), ".candidate");
+  await click(page, say("decide"));
+  await page.locator(".decided").waitFor();
+}
+
 async function openDetails(page: Page): Promise<void> {
   await row(page, 1).click();
   await page.keyboard.press("Enter");
@@ -205,6 +211,15 @@ const tabSights: readonly Sight[] = [
   },
   { name: "why, without parts", options: NO_NUMBERS, reach: (page, say) => openTab(page, say("tabWhy"), ".panel-page > *") },
   { name: "focus", reach: (page, say) => openTab(page, say("tabFocus"), ".candidate") },
+  { name: "focus, decided", reach: decide },
+  {
+    name: "focus, changing a decision",
+    reach: async (page, say) => {
+      await decide(page, say);
+      await click(page, say("changeDecision"));
+      await page.locator(".decided form").waitFor();
+    },
+  },
   {
     name: "focus, all open",
     reach: async (page, say) => {

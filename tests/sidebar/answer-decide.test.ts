@@ -125,10 +125,13 @@ describe("deciding in the sidebar", () => {
     expect(state(t1("en")).focus?.reason).toMatch(/^Onboarding completion rate from 65\.0% to 80\.0%/);
   });
 
-  test("pays back what was planned, not what the target is", () => {
+  test("pays back what was planned, not what the target is; form, card and shared text say it alike", () => {
     const workbook = t1("en", planRows("en", { ...j7, to: 0.7 }));
     const request = { kpi: "ANC.A.O", hours: "60", hourlyCost: "4000" };
-    expect(ask(workbook, "sayPayback", request)).toBe("60 hours (¥240,000) for +¥92,400 a month: paid back in about 2.6 months.");
+    const sentence = "60 hours (¥240,000) for +¥92,400 a month: paid back in about 2.6 months.";
+    expect(ask(workbook, "sayPayback", request)).toBe(sentence);
+    expect(focus(workbook).decided[0]?.sentences[1]).toBe(sentence);
+    expect(ask(workbook, "shareText", {})).toContain(sentence);
   });
 
   test("is taken back, and that is undone", () => {
