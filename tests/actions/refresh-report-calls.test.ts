@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowMarks } from "../../src/report/page-columns.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
-import { wholeWorkbook } from "../support/whole-workbook.ts";
+import { wholeTables, wholeWorkbook } from "../support/whole-workbook.ts";
 
 const REPORT = "Monthly report";
 const MONTHS = 14;
@@ -13,7 +13,7 @@ function cost({ session: { lastExecution } }: ReportSession): { reads: number; w
 }
 
 async function open(size: number): Promise<ReportSession> {
-  return openReportSession({ workbook: wholeWorkbook(size, MONTHS, CLOSED), locale: "en_US", userLocale: "en" });
+  return openReportSession({ workbook: wholeWorkbook(wholeTables(size, MONTHS, CLOSED)), locale: "en_US", userLocale: "en" });
 }
 
 describe.each([20, 2000])("with every sheet there is and %i KPIs", (size) => {

@@ -5,6 +5,7 @@ import { coldStartLines } from "./sections/cold-start.ts";
 import { formulaLines } from "./sections/formula.ts";
 import { hostLines } from "./sections/host.ts";
 import { memoryLines } from "./sections/memory.ts";
+import { reportLines } from "./sections/report.ts";
 import { rollUpLines } from "./sections/roll-up.ts";
 import { serviceCallLines } from "./sections/service-calls.ts";
 import { sidebarLines } from "./sections/sidebar.ts";
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   "cold-start": coldStartLines,
   transactions: transactionLines,
   "service-calls": serviceCallLines,
+  report: reportLines,
   host: hostLines,
   sidebar: sidebarLines,
 };
