@@ -118,6 +118,15 @@ const startSights: readonly Sight[] = [
   },
   { name: "own table", options: EMPTY, reach: (page, say) => click(page, say("ownTitle")) },
   { name: "own table understood", options: OWN_TABLE, reach: (page, say) => readSelection(page, say, 4) },
+  {
+    name: "own table, one left out",
+    options: OWN_TABLE,
+    reach: async (page, say) => {
+      await readSelection(page, say, 4);
+      await page.getByRole("checkbox").last().uncheck();
+      await page.getByText(say("leftOut", { count: 1 })).waitFor();
+    },
+  },
   { name: "own table without anything to read", options: OWN_TABLE, reach: (page, say) => readSelection(page, say, 1) },
   {
     name: "first reading failed",
@@ -245,6 +254,24 @@ const tabSights: readonly Sight[] = [
       await page.locator(".goal-answer:not(:empty)").waitFor();
       await page.locator('.try-field input[type="text"]').first().fill("?");
       await page.locator(".wrong").waitFor();
+    },
+  },
+  { name: "report", reach: (page, say) => openTab(page, say("tabReport"), ".panel-page .primary") },
+  {
+    name: "report, under way",
+    reach: async (page, say) => {
+      await openTab(page, say("tabReport"), ".panel-page .primary");
+      await click(page, say("refreshReport"));
+      await page.waitForFunction(() => window.refresh?.begin("compute"));
+      await page.getByText("2/4").waitFor();
+    },
+  },
+  {
+    name: "report, with the text to share",
+    reach: async (page, say) => {
+      await openTab(page, say("tabReport"), ".panel-page .primary");
+      await page.getByText(say("share")).click();
+      await page.locator(".lines").waitFor();
     },
   },
   {
