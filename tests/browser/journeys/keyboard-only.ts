@@ -59,7 +59,7 @@ export async function useKeyboardOnly(page: Page): Promise<KeyboardOnly> {
 
 /** Once nothing is waited for, something in sight has the keyboard, and a ring around it says so. */
 async function expectSense(page: Page, after: string): Promise<void> {
-  await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy"), `after ${after}`).toBe("false");
+  await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy"), { message: `after ${after}` }).toBe("false");
   const lost = await page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return "nothing has the keyboard";
