@@ -107,17 +107,27 @@ function writePage(sheet: Sheet, page: Page, height: number): void {
   growSheet(sheet, height, width);
   const blankRows = Array.from({ length: height - page.rows.length }, () => Array.from({ length: width }, () => BLANK));
   const rows: readonly (readonly PageCell[])[] = [...page.rows, ...blankRows];
-  const each = <Property>(property: (cell: PageCell) => Property): Property[][] => rows.map((row) => row.map(property));
-  const textStyle = textStyles();
+  const each = <Property>(property: (cell: PageCell) => Property, columns = width): Property[][] =>
+    rows.map((row) => row.slice(0, columns).map(property));
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(each(({ format }) => format || "General"));
   writeCells(
     range,
     each(({ value }) => value),
   );
-  range.setTextStyles(each(({ look }) => textStyle(look)));
-  range.setBackgrounds(each(({ look }) => look.background));
-  range.setHorizontalAlignments(each(({ look }) => look.align));
+  const textStyle = textStyles();
+  const shown = shownColumns(page, width);
+  sheet
+    .getRange(1, 1, height, shown)
+    .setTextStyles(each(({ look }) => textStyle(look), shown))
+    .setBackgrounds(each(({ look }) => look.background, shown))
+    .setHorizontalAlignments(each(({ look }) => look.align, shown));
+}
+
+/** Columns up to the last one that is to be seen; how the hidden ones behind it look is no matter. */
+function shownColumns({ hiddenColumns }: Page, width: number): number {
+  const behind = hiddenColumns.find(({ first, count }) => first + count - 1 === width);
+  return behind ? behind.first - 1 : width;
 }
 
 const BLANK: PageCell = {

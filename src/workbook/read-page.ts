@@ -6,9 +6,9 @@ const MOST_COLUMNS = 40;
 /** See `Workbook.readPage`. Asking where the used part ends would cost a call more than reading the blank rows below it. */
 export function readPage(sheet: GoogleAppsScript.Spreadsheet.Sheet): PageContent {
   const columns = Math.min(sheet.getMaxColumns(), MOST_COLUMNS);
-  const range = sheet.getRange(1, 1, sheet.getMaxRows(), columns);
-  const values = range.getValues() as CellValue[][];
+  const values = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getValues() as CellValue[][];
   let height = values.length;
   while (height > 0 && values[height - 1]?.every((cell) => cell === "")) height--;
-  return { values: values.slice(0, height), formulas: range.getFormulas().slice(0, height) };
+  if (height === 0) return { values: [], formulas: [] };
+  return { values: values.slice(0, height), formulas: sheet.getRange(1, 1, height, columns).getFormulas() };
 }
