@@ -5,28 +5,17 @@ import { writePlan } from "../../src/actions/write-plan.ts";
 import { planHeaders } from "../../src/language/plan-headers.ts";
 import { readPlan } from "../../src/sheets/read-plan.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
-import { j7, planRows } from "../support/plan-rows.ts";
+import { j7, planRows, typedJ7 } from "../support/plan-rows.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";
 
 const COMPLETION: DecidedKpi = { id: "ANC.A.O", name: "Completion", from: 0.65, to: 0.8 };
 const PRICE: DecidedKpi = { id: "ANC.P", name: "Price", from: 10500, to: 11000 };
 
-const TYPED: TypedDecision = {
-  hours: "60",
-  hourlyCost: "4,000円",
-  owner: "Sato",
-  start: "2026-11-04",
-  due: "2026-11-28",
-  judgedIn: "2026-12",
-  agreement: "Sales",
-  agreedOn: "2026-11-02",
-};
-
 const decide = (kpi: DecidedKpi, typed: Partial<TypedDecision> = {}): PlanEdit => ({
   kind: "decide",
   period: "2026-10",
   kpi,
-  typed: { ...TYPED, ...typed },
+  typed: { ...typedJ7, ...typed },
 });
 const takeBack = (kpi: DecidedKpi): PlanEdit => ({ kind: "takeBack", period: "2026-10", kpi });
 

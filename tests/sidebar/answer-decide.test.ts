@@ -9,18 +9,7 @@ import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Grid } from "../../src/workbook/port.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.ts";
-import { j7, planRows } from "../support/plan-rows.ts";
-
-const TYPED: TypedDecision = {
-  hours: "60",
-  hourlyCost: "4000",
-  owner: "Sato",
-  start: "2026-11-04",
-  due: "2026-11-28",
-  judgedIn: "2026-12",
-  agreement: "Sales",
-  agreedOn: "2026-11-02",
-};
+import { j7, planRows, typedJ7 } from "../support/plan-rows.ts";
 
 function t1(language: Language, plan: Grid | null = null): MemoryWorkbook {
   return memoryWorkbook([
@@ -52,7 +41,7 @@ describe("deciding in the sidebar", () => {
     const workbook = t1("ja");
     const answer = decide(
       workbook,
-      { kind: "decide", kpi: "ANC.A.O", typed: { ...TYPED, owner: "佐藤", agreement: "営業" } },
+      { kind: "decide", kpi: "ANC.A.O", typed: { ...typedJ7, owner: "佐藤", agreement: "営業" } },
       "ja",
     );
     expect(answer).toMatchObject({ outcome: "done", sentence: "「オンボーディング完了率」に決めました" });
@@ -67,7 +56,7 @@ describe("deciding in the sidebar", () => {
           "合意: 営業(2026年11月2日)。",
         ],
         lacks: [],
-        typed: { ...TYPED, owner: "佐藤", agreement: "営業" },
+        typed: { ...typedJ7, hourlyCost: "4000", owner: "佐藤", agreement: "営業" },
       },
     ]);
   });
@@ -149,7 +138,7 @@ describe("deciding in the sidebar", () => {
   test("is refused in the person's words", () => {
     const workbook = t1("ja");
     const refusal = (typed: Partial<TypedDecision>) =>
-      decide(workbook, { kind: "decide", kpi: "ANC.A.O", typed: { ...TYPED, ...typed } }, "ja");
+      decide(workbook, { kind: "decide", kpi: "ANC.A.O", typed: { ...typedJ7, ...typed } }, "ja");
     expect(refusal({ hours: "たくさん" })).toEqual({ outcome: "refused", sentence: "時間の「たくさん」を読み取れません" });
     expect(refusal({ due: "2026-11-01" })).toEqual({ outcome: "refused", sentence: "期限が開始日より前です" });
     expect(state(workbook).plan).toBeNull();

@@ -7,11 +7,18 @@ import type { Grid } from "../../src/workbook/port.ts";
 import { memoryWorkbook } from "../actions/memory-workbook.ts";
 import { j7, planRows } from "../support/plan-rows.ts";
 
-function shareText(language: Language, plan: Grid | null, template: "T1" | "T2" = "T1", period: string | null = null): string {
+function shareText(
+  language: Language,
+  plan: Grid | null,
+  template: "T1" | "T2" = "T1",
+  period: string | null = null,
+  settings: Grid | null = null,
+): string {
   const workbook = memoryWorkbook([
     { name: "Tree", role: "tree", rows: templateTree(template, language) },
     { name: "Data", role: "data", rows: templateData(template, language) },
     ...(plan ? [{ name: "Plan", role: "plan", rows: plan } as const] : []),
+    ...(settings ? [{ name: "Settings", role: "settings", rows: settings } as const] : []),
   ]);
   return JSON.parse(answerRequest({ workbook, userLocale: language }, "shareText", JSON.stringify({ period })));
 }
@@ -51,6 +58,20 @@ describe("the text for everyone in the company", () => {
       "What for: to bring Ancillary (add-on) revenue to its target of ¥1,742,400.",
       "What it takes is not decided yet.",
       "Nobody has agreed yet.",
+    ]);
+  });
+
+  test("writes large amounts in ten thousands where the team has settled so", () => {
+    const settings = [
+      ["設定", "値"],
+      ["金額の単位", "万円"],
+    ];
+    const lines = shareText("ja", planRows("ja", j7), "T1", null, settings).split("\n");
+    expect(lines[1]).toContain("付帯売上は120.1万円(前月差 +0.1万円, +0.1%)。目標174.2万円に対し68.9%");
+    expect(lines.slice(3, 6)).toEqual([
+      "今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+27.7万円(年+332.6万円)。",
+      "目的: 付帯売上を目標の174.2万円に近づけるためです。",
+      "かけるもの: 60時間(24.0万円)を投じ、月+27.7万円を見込みます。回収は約0.9か月です。",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { TypedDecision } from "../../src/actions/plan-edit.ts";
 import type { Language } from "../../src/language/language.ts";
 import { type PlanField, planHeaders } from "../../src/language/plan-headers.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
@@ -16,6 +17,18 @@ export const j7: Readonly<Partial<Record<PlanField, CellValue>>> = {
   to: 0.8,
   hours: 60,
   hourlyCost: 4000,
+  owner: "Sato",
+  start: "2026-11-04",
+  due: "2026-11-28",
+  judgedIn: "2026-12",
+  agreement: "Sales",
+  agreedOn: "2026-11-02",
+};
+
+/** The same as someone types it in the sidebar. */
+export const typedJ7: TypedDecision = {
+  hours: "60",
+  hourlyCost: "4,000",
   owner: "Sato",
   start: "2026-11-04",
   due: "2026-11-28",
