@@ -17,7 +17,7 @@ export function ChecksPanel({ session, state: { problems, mutes } }: ChecksPanel
   const say = useWords();
   return (
     <div class="panel-page">
-      {problems.length === 0 && <p class="advice">{say("allWell")}</p>}
+      {problems.length === 0 && <p class="advice">{say("noProblems")}</p>}
       {SEVERITIES.map((severity) => {
         const group = problems.filter((problem) => problem.severity === severity);
         // Notes can wait, unless there is nothing else.

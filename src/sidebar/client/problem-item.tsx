@@ -70,7 +70,7 @@ function MuteForm({
       )}
       <p class="buttons">
         <button type="submit" disabled={reason.trim() === ""}>
-          {say("muteNow")}
+          {say("mute")}
         </button>
       </p>
     </form>
