@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { Operator } from "../../engine/tree/definition.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { familyOfParts, OPERATORS } from "./families.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords, type WordName } from "./words.ts";
@@ -54,9 +55,7 @@ export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
           <button type="submit" class="primary" disabled={name.trim() === ""}>
             {say("add")}
           </button>
-          <button type="button" onClick={onClose}>
-            {say("cancel")}
-          </button>
+          <Button onClick={onClose}>{say("cancel")}</Button>
         </p>
       </form>
     </PanelFrame>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import type { Call } from "./call.ts";
 import { layOutPicture } from "./lay-out-picture.ts";
 import { PictureDrawing } from "./picture-drawing.tsx";
@@ -58,22 +59,16 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
   return (
     <div class="big-picture">
       <div class="toolbar" role="toolbar" aria-label={say("bigPicture")}>
-        <button type="button" aria-label={say("zoomIn")} onClick={keys["+"]}>
+        <Button aria-label={say("zoomIn")} onClick={keys["+"]}>
           ＋
-        </button>
-        <button type="button" aria-label={say("zoomOut")} onClick={keys["-"]}>
+        </Button>
+        <Button aria-label={say("zoomOut")} onClick={keys["-"]}>
           −
-        </button>
-        <button type="button" onClick={fit}>
-          {say("fit")}
-        </button>
+        </Button>
+        <Button onClick={fit}>{say("fit")}</Button>
         <span class="toolbar-gap" />
-        <button type="button" onClick={save("png")}>
-          PNG
-        </button>
-        <button type="button" onClick={save("svg")}>
-          SVG
-        </button>
+        <Button onClick={save("png")}>PNG</Button>
+        <Button onClick={save("svg")}>SVG</Button>
       </div>
       <svg
         ref={svg}

@@ -1,3 +1,4 @@
+import { Button } from "./button.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface ChoicesProps<Name extends WordName> {
@@ -13,9 +14,9 @@ export function Choices<Name extends WordName>({ names, isWaiting, onChoose }: C
     <ul class="choices">
       {names.map((name) => (
         <li key={name}>
-          <button type="button" aria-disabled={isWaiting} onClick={() => !isWaiting && onChoose(name)}>
+          <Button aria-disabled={isWaiting} onClick={() => !isWaiting && onChoose(name)}>
             {say(name)}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

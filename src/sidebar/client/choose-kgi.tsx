@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { Choices } from "./choices.tsx";
 import { useWords } from "./words.ts";
 
@@ -21,9 +22,9 @@ export function ChooseKgi({ withReport, isWaiting, onChoose, onBack }: ChooseKgi
       <h2>{say("kgiTitle")}</h2>
       <p class="hint">{say(withReport ? "kgiHintReport" : "kgiHint")}</p>
       <Choices names={KGIS} isWaiting={isWaiting} onChoose={(name) => onChoose(name.slice("kgi".length))} />
-      <button type="button" class="link" onClick={onBack}>
+      <Button class="link" onClick={onBack}>
         {say("back")}
-      </button>
+      </Button>
     </section>
   );
 }

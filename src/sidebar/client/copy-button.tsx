@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 /** How long it says that the text was copied. */
@@ -16,9 +17,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   useEffect(() => setOutcome(null), [text]);
   return (
     <p class="copy">
-      <button type="button" onClick={() => void copy(text).then((done) => setOutcome(done ? "copied" : "notCopied"))}>
-        {say("copy")}
-      </button>
+      <Button onClick={() => void copy(text).then((done) => setOutcome(done ? "copied" : "notCopied"))}>{say("copy")}</Button>
       <span role="status" class="hint">
         {outcome && say(outcome)}
       </span>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DecidedItem } from "../decide-wire.ts";
+import { Button } from "./button.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
@@ -32,12 +33,12 @@ export function DecidedCard({ item, session, period }: DecidedCardProps) {
         </ul>
       )}
       <p class="links">
-        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {say("changeDecision")}
-        </button>
-        <button type="button" class="link" onClick={() => void session.decide({ kind: "takeBack", kpi: id })}>
+        </Button>
+        <Button class="link" onClick={() => void session.decide({ kind: "takeBack", kpi: id })}>
           {say("takeBack")}
-        </button>
+        </Button>
       </p>
       {isOpen && (
         <DecisionForm session={session} period={period} kpi={id} known={typed} isDecided onDone={() => setIsOpen(false)} />

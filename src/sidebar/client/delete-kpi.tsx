@@ -1,4 +1,5 @@
 import type { SidebarNode } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords } from "./words.ts";
 
@@ -17,17 +18,11 @@ export function DeleteKpi({ node, below, onDelete, onClose }: DeleteKpiProps) {
     <PanelFrame title={say("deleteTitle", { name: node.name })} onClose={onClose} takesFocus>
       <p class="hint">{say("deleteHint")}</p>
       <p class="buttons">
-        <button type="button" class="primary" data-first onClick={() => onDelete("delete")}>
+        <Button class="primary" data-first onClick={() => onDelete("delete")}>
           {below > 0 ? say("deleteAll", { count: below }) : say("delete")}
-        </button>
-        {below > 0 && (
-          <button type="button" onClick={() => onDelete("lift")}>
-            {say("deleteLift")}
-          </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {say("cancel")}
-        </button>
+        </Button>
+        {below > 0 && <Button onClick={() => onDelete("lift")}>{say("deleteLift")}</Button>}
+        <Button onClick={onClose}>{say("cancel")}</Button>
       </p>
     </PanelFrame>
   );

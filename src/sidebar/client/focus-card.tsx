@@ -1,4 +1,5 @@
 import type { SidebarFocus, SidebarNode } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 interface FocusCardProps {
@@ -13,9 +14,9 @@ interface FocusCardProps {
 export function FocusCard({ focus, node, isSmall, onShow }: FocusCardProps) {
   const say = useWords();
   const name = (
-    <button type="button" class="focus-name" title={`${node.name}: ${say("showInTree")}`} onClick={onShow}>
+    <Button class="focus-name" title={`${node.name}: ${say("showInTree")}`} onClick={onShow}>
       {node.name}
-    </button>
+    </Button>
   );
   if (isSmall) {
     return (

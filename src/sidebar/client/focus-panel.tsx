@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FocusAnswer, FocusItem } from "../focus-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { NoAnswer } from "./no-answer.tsx";
@@ -115,9 +116,9 @@ function Candidate({ item, session, period, hourlyCost, decided, onShow }: Candi
               isDecided={false}
             />
           )}
-          <button type="button" class="link" onClick={() => onShow(item.id)}>
+          <Button class="link" onClick={() => onShow(item.id)}>
             {say("showInTree")}
-          </button>
+          </Button>
         </div>
       )}
     </details>

@@ -1,5 +1,6 @@
 import type { SettableField, TreeEdit } from "../../actions/tree-edit.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { changeWords } from "./change-words.ts";
 import { DefinitionCard } from "./definition-card.tsx";
 import { isSplittable } from "./is-splittable.ts";
@@ -45,13 +46,11 @@ export function KpiDetails({ state, node, onEdit, onJump, onSplit, onClose }: Kp
       </dl>
       <p class="buttons">
         {isSplittable(state.nodes, node) && (
-          <button type="button" title="Alt+S" onClick={onSplit}>
+          <Button title="Alt+S" onClick={onSplit}>
             {say("splitInto")}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onJump}>
-          {say("goToCell")}
-        </button>
+        <Button onClick={onJump}>{say("goToCell")}</Button>
       </p>
     </PanelFrame>
   );

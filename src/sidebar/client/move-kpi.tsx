@@ -1,4 +1,5 @@
 import type { SidebarNode } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords } from "./words.ts";
 
@@ -19,18 +20,12 @@ export function MoveKpi({ moved, target, onPlace, onClose }: MoveKpiProps) {
       <p class="hint">{say("moveHint")}</p>
       <p class="buttons">
         {parent && (
-          <button type="button" class="primary" onClick={() => onPlace(parent.id)}>
+          <Button class="primary" onClick={() => onPlace(parent.id)}>
             {say("moveBelow", { name: parent.name })}
-          </button>
+          </Button>
         )}
-        {moved.parent >= 0 && (
-          <button type="button" onClick={() => onPlace(null)}>
-            {say("moveTop")}
-          </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {say("cancel")}
-        </button>
+        {moved.parent >= 0 && <Button onClick={() => onPlace(null)}>{say("moveTop")}</Button>}
+        <Button onClick={onClose}>{say("cancel")}</Button>
       </p>
     </PanelFrame>
   );

@@ -1,3 +1,4 @@
+import { Button } from "./button.tsx";
 import type { Asked } from "./use-answer.ts";
 import { useWords } from "./words.ts";
 
@@ -8,9 +9,7 @@ export function NoAnswer({ asked: { answer, isWaiting, again } }: { readonly ask
   if (isWaiting) return <p class="hint">{say("loading")}</p>;
   return (
     <p class="buttons">
-      <button type="button" onClick={again}>
-        {say("tryAgain")}
-      </button>
+      <Button onClick={again}>{say("tryAgain")}</Button>
     </p>
   );
 }

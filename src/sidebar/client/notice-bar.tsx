@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { Button } from "./button.tsx";
 import type { Notice } from "./notice.ts";
 import { useWords } from "./words.ts";
 
@@ -26,13 +27,13 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
         <div class={`notice ${notice.tone}`}>
           <span class="notice-text">{wordsOf(notice, say)}</span>
           {notice.offersUndo && onUndo && (
-            <button type="button" class="link" onClick={onUndo}>
+            <Button class="link" onClick={onUndo}>
               {say("undo")}
-            </button>
+            </Button>
           )}
-          <button type="button" class="icon" aria-label={say("close")} onClick={onDismiss}>
+          <Button class="icon" aria-label={say("close")} onClick={onDismiss}>
             ×
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Operator } from "../../engine/tree/definition.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "../start-wire.ts";
+import { Button } from "./button.tsx";
 import { OPERATORS } from "./families.ts";
 import { leaveOut, outRows, type FoundRow as Row } from "./leave-out.ts";
 import type { Session } from "./session.ts";
@@ -24,9 +25,9 @@ export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
     <section class="empty own-table" ref={frame}>
       <h2>{say("ownTitle")}</h2>
       <p class="hint">{say("ownHint")}</p>
-      <button type="button" class={hasKpis ? "" : "primary"} aria-disabled={isWaiting} onClick={() => !isWaiting && read()}>
+      <Button class={hasKpis ? "" : "primary"} aria-disabled={isWaiting} onClick={() => !isWaiting && read()}>
         {say(found ? "readAgain" : "readSelection")}
-      </button>
+      </Button>
       <p role="status">
         {found && (hasKpis ? say("understood", { count: found.kpis.length, months: found.months }) : say("nothingFound"))}
       </p>
@@ -38,9 +39,9 @@ export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
           onMake={(kpis) => found.range && void session.useOwnTable({ range: found.range, kpis })}
         />
       )}
-      <button type="button" class="link" onClick={onBack}>
+      <Button class="link" onClick={onBack}>
         {say("back")}
-      </button>
+      </Button>
     </section>
   );
 }

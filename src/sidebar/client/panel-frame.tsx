@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 interface PanelFrameProps {
@@ -30,9 +31,9 @@ export function PanelFrame({ title, children, onClose, takesFocus = false }: Pan
     >
       <header class="panel-head">
         <h2>{title}</h2>
-        <button type="button" class="icon" aria-label={say("close")} title={say("close")} onClick={onClose}>
+        <Button class="icon" aria-label={say("close")} title={say("close")} onClick={onClose}>
           ×
-        </button>
+        </Button>
       </header>
       <div class="panel-body">{children}</div>
     </section>

@@ -1,4 +1,5 @@
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 interface PeriodBarProps {
@@ -35,8 +36,7 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, on
       ) : (
         <span />
       )}
-      <button
-        type="button"
+      <Button
         class="icon"
         id="tab-settings"
         aria-label={say("settings")}
@@ -45,9 +45,8 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, on
         onClick={onSettings}
       >
         ⚙
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         class="icon"
         aria-label={say("refresh")}
         title={say("refresh")}
@@ -55,7 +54,7 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, on
         onClick={() => !isWaiting && onReload()}
       >
         ↻
-      </button>
+      </Button>
     </header>
   );
 }

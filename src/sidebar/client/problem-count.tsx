@@ -1,4 +1,5 @@
 import type { SidebarProblem } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 interface ProblemCountProps {
@@ -15,9 +16,9 @@ export function ProblemCount({ problems, onOpen }: ProblemCountProps) {
   const said = counts.filter(([, count]) => count > 0).map(([severity, count]) => say(`${severity}Count`, { count }));
   return (
     <footer class="footer">
-      <button type="button" class="link" onClick={onOpen}>
+      <Button class="link" onClick={onOpen}>
         {say("problems")}: {said.length > 0 ? said.join(" · ") : say("noProblems")}
-      </button>
+      </Button>
     </footer>
   );
 }

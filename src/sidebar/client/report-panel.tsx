@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SidebarPeriod, SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import type { Session } from "./session.ts";
@@ -32,18 +33,11 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
         <RefreshBar refresh={refresh} />
       ) : (
         <p class="buttons">
-          <button
-            type="button"
-            class="primary"
-            aria-disabled={isWaiting}
-            onClick={() => !isWaiting && refresh.start(period.label)}
-          >
+          <Button class="primary" aria-disabled={isWaiting} onClick={() => !isWaiting && refresh.start(period.label)}>
             {say("refreshReport")}
-          </button>
+          </Button>
           {report !== null && (
-            <button type="button" onClick={() => void session.jumpTo({ sheet: report, row: 1, column: 1 })}>
-              {say("openReport")}
-            </button>
+            <Button onClick={() => void session.jumpTo({ sheet: report, row: 1, column: 1 })}>{say("openReport")}</Button>
           )}
         </p>
       )}
@@ -51,17 +45,13 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
       <h2>{say("closeTitle")}</h2>
       <p class="hint">{say("closeHint")}</p>
       <p class="buttons">
-        <button
-          type="button"
-          aria-disabled={isWaiting}
-          onClick={() => !isWaiting && void session.act("closeMonth", { period: period.label })}
-        >
+        <Button aria-disabled={isWaiting} onClick={() => !isWaiting && void session.act("closeMonth", { period: period.label })}>
           {say("closePeriod", { period: period.words })}
-        </button>
+        </Button>
       </p>
-      <button type="button" class="link" onClick={() => setIsSurprised(true)}>
+      <Button class="link" onClick={() => setIsSurprised(true)}>
         {say("surprises")} ›
-      </button>
+      </Button>
     </div>
   );
 }
@@ -111,9 +101,9 @@ function RefreshBar({ refresh: { progress, isCancelling, cancel } }: { readonly 
         {!canCancel ? ` ${say("tooLate")}` : isCancelling ? ` ${say("cancelling")}` : ""}
       </p>
       <p class="buttons">
-        <button type="button" aria-disabled={!isStoppable} onClick={() => isStoppable && cancel()}>
+        <Button aria-disabled={!isStoppable} onClick={() => isStoppable && cancel()}>
           {say("cancel")}
-        </button>
+        </Button>
       </p>
     </div>
   );

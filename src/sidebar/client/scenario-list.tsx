@@ -1,4 +1,5 @@
 import type { TryAnswer } from "../try-wire.ts";
+import { Button } from "./button.tsx";
 import { MOST_SCENARIOS, type Trial } from "./trial.ts";
 import { unbroken } from "./unbroken.ts";
 import { useWords } from "./words.ts";
@@ -35,9 +36,9 @@ export function ScenarioList({ trial, answer, onChoose, onAdd }: ScenarioListPro
         );
       })}
       {trial.scenarios.length < MOST_SCENARIOS && (
-        <button type="button" class="link" onClick={onAdd}>
+        <Button class="link" onClick={onAdd}>
           {say("addScenario")}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

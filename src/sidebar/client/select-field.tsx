@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { Button } from "./button.tsx";
 
 interface SelectFieldProps {
   readonly label: string;
@@ -26,9 +27,9 @@ export function SelectField({ label, value, options, onChange, suggestion = null
         ))}
       </select>
       {suggestion && value === "" && (
-        <button type="button" class="link" onClick={() => onChange(suggestion.value)}>
+        <Button class="link" onClick={() => onChange(suggestion.value)}>
           {suggestion.words}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SettingField as Setting } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import type { Session } from "./session.ts";
 import { TextField } from "./text-field.tsx";
@@ -26,9 +27,9 @@ export function SettingsPanel({ session, state }: SettingsPanelProps) {
         <SettingField key={setting.name} setting={setting} session={session} />
       ))}
       {settings && (
-        <button type="button" class="link" onClick={() => void session.jumpTo({ sheet: settings.id, row: 1, column: 1 })}>
+        <Button class="link" onClick={() => void session.jumpTo({ sheet: settings.id, row: 1, column: 1 })}>
           {say("goToCell")}
-        </button>
+        </Button>
       )}
     </div>
   );

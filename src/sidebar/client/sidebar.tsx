@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import { Button } from "./button.tsx";
 import type { Call } from "./call.ts";
 import { ChecksPanel } from "./checks-panel.tsx";
 import { FocusPanel } from "./focus-panel.tsx";
@@ -122,9 +123,9 @@ function FirstReading({ isWaiting, onAgain }: { readonly isWaiting: boolean; rea
     <div class="first-reading">
       {isWaiting && isSlow && <p>{say("loading")}</p>}
       {!isWaiting && (
-        <button type="button" class="primary" onClick={onAgain}>
+        <Button class="primary" onClick={onAgain}>
           {say("tryAgain")}
-        </button>
+        </Button>
       )}
     </div>
   );

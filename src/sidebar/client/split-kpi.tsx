@@ -3,6 +3,7 @@ import type { TreeEdit } from "../../actions/tree-edit.ts";
 import { readNumber } from "../../engine/read-number.ts";
 import type { Language } from "../../language/language.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { checkSplit, type SplitCheck } from "./check-split.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { sayDifference, sayPercent } from "./say-difference.ts";
@@ -83,14 +84,8 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
           <button type="submit" class="primary" disabled={!isReady}>
             {say("split")}
           </button>
-          {parts.length < MOST_PARTS && (
-            <button type="button" onClick={() => setParts([...parts, blank])}>
-              {say("onePartMore")}
-            </button>
-          )}
-          <button type="button" onClick={onClose}>
-            {say("cancel")}
-          </button>
+          {parts.length < MOST_PARTS && <Button onClick={() => setParts([...parts, blank])}>{say("onePartMore")}</Button>}
+          <Button onClick={onClose}>{say("cancel")}</Button>
         </p>
       </form>
     </PanelFrame>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { Choices } from "./choices.tsx";
 import { ChooseKgi } from "./choose-kgi.tsx";
 import { OwnTable } from "./own-table.tsx";
@@ -56,12 +57,10 @@ export function Start({ session, obstacle, isWaiting }: StartProps) {
       />
       <p class="hint">{say("orTemplate")}</p>
       <p class="buttons">
-        <button type="button" aria-disabled={isWaiting} onClick={() => !isWaiting && void session.insertTemplate("T1", false)}>
+        <Button aria-disabled={isWaiting} onClick={() => !isWaiting && void session.insertTemplate("T1", false)}>
           {say("insertTemplate")}
-        </button>
-        <button type="button" onClick={() => setPlace("own")}>
-          {say("ownTitle")}
-        </button>
+        </Button>
+        <Button onClick={() => setPlace("own")}>{say("ownTitle")}</Button>
       </p>
       <p class="hint">{say("ownTable")}</p>
     </section>

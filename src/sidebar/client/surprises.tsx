@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SurprisesAnswer } from "../start-wire.ts";
+import { Button } from "./button.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -28,10 +29,10 @@ export function Surprises({ session, onBack }: SurprisesProps) {
           <ul class="choices">
             {answer.accounts.map(({ name, score, learned, cell }) => (
               <li key={cell.row}>
-                <button type="button" onClick={() => void session.jumpTo(cell)}>
+                <Button onClick={() => void session.jumpTo(cell)}>
                   {name} · {say("points", { score })}
                   <span class="hint"> {learned || say("notLearned")}</span>
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
@@ -39,12 +40,10 @@ export function Surprises({ session, onBack }: SurprisesProps) {
         </>
       )}
       <p class="buttons">
-        <button type="button" onClick={read}>
-          {say("readAgain")}
-        </button>
-        <button type="button" class="link" onClick={onBack}>
+        <Button onClick={read}>{say("readAgain")}</Button>
+        <Button class="link" onClick={onBack}>
           {say("back")}
-        </button>
+        </Button>
       </p>
     </section>
   );

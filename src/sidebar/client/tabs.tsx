@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */
@@ -33,9 +34,8 @@ export function Tabs({ tab, onTab }: TabsProps) {
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={say("tabs")} onKeyDown={onKeyDown}>
       {TABS.map(([each, word]) => (
-        <button
+        <Button
           key={each}
-          type="button"
           role="tab"
           id={`tab-${each}`}
           aria-selected={each === tab}
@@ -44,7 +44,7 @@ export function Tabs({ tab, onTab }: TabsProps) {
           onClick={() => onTab(each)}
         >
           {say(word)}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from "./button.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface ToolbarProps {
@@ -17,9 +18,9 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const say = useWords();
   const button = (name: WordName, onClick: () => void, isOn: boolean, keys: string) => (
-    <button type="button" disabled={!isOn} title={`${say(name)} (${keys})`} onClick={onClick}>
+    <Button disabled={!isOn} title={`${say(name)} (${keys})`} onClick={onClick}>
       {say(name)}
-    </button>
+    </Button>
   );
   return (
     <div class="toolbar" role="toolbar" aria-label={say("tree")}>
@@ -28,8 +29,7 @@ export function Toolbar(props: ToolbarProps) {
       {button("move", props.onMove, props.hasKpi, "Alt+M")}
       {button("delete", props.onDelete, props.hasKpi, "Delete")}
       <span class="toolbar-gap" />
-      <button
-        type="button"
+      <Button
         class="icon"
         disabled={!props.hasKpi}
         aria-label={say("bigPicture")}
@@ -37,9 +37,8 @@ export function Toolbar(props: ToolbarProps) {
         onClick={props.onPicture}
       >
         ⤢
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         class="icon"
         disabled={!props.canUndo}
         aria-label={say("undo")}
@@ -47,9 +46,8 @@ export function Toolbar(props: ToolbarProps) {
         onClick={props.onUndo}
       >
         ↶
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         class="icon"
         disabled={!props.canRedo}
         aria-label={say("redo")}
@@ -57,7 +55,7 @@ export function Toolbar(props: ToolbarProps) {
         onClick={props.onRedo}
       >
         ↷
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { TryAnswer } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { GoalField } from "./goal-field.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
@@ -57,12 +58,12 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
           />
           <Fields answer={answer} trial={trial} onTrial={onTrial} />
           <p class="buttons">
-            <button type="button" class="primary" disabled={values.length === 0} onClick={apply}>
+            <Button class="primary" disabled={values.length === 0} onClick={apply}>
               {say("applyTargets")}
-            </button>
-            <button type="button" disabled={values.length === 0} onClick={() => onTrial(withValues(trial, []))}>
+            </Button>
+            <Button disabled={values.length === 0} onClick={() => onTrial(withValues(trial, []))}>
               {say("startOver")}
-            </button>
+            </Button>
           </p>
           <p class="hint">{say("applyHint")}</p>
         </>

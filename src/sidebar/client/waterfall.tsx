@@ -1,5 +1,6 @@
 import type { WhyPart } from "../why-wire.ts";
 import type { Quantity } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { type Say, useWords } from "./words.ts";
 
 interface WaterfallProps {
@@ -60,9 +61,9 @@ interface PartNameProps {
 function PartName({ part: { id, name }, isOpenable, onOpen, say }: PartNameProps) {
   if (!isOpenable) return <span class="name">{name}</span>;
   return (
-    <button type="button" class="link name" title={say("openParts", { name })} onClick={() => onOpen(id)}>
+    <Button class="link name" title={say("openParts", { name })} onClick={() => onOpen(id)}>
       {name} ›
-    </button>
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { WhyAnswer, WhyProblem } from "../why-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { isSplittable } from "./is-splittable.ts";
 import { NoAnswer } from "./no-answer.tsx";
@@ -78,17 +79,11 @@ function ProblemPoint({ problem: { kpi, sentence }, nodes, onShow, onSplit, onPr
     <div class="answer">
       <p>{unbroken(sentence)}</p>
       <p class="buttons">
-        {node && isSplittable(nodes, node) && (
-          <button type="button" onClick={() => onSplit(kpi)}>
-            {say("digDeeper")}
-          </button>
-        )}
-        <button type="button" onClick={() => onPromote(kpi)}>
-          {say("promote")}
-        </button>
-        <button type="button" class="link" onClick={() => onShow(kpi)}>
+        {node && isSplittable(nodes, node) && <Button onClick={() => onSplit(kpi)}>{say("digDeeper")}</Button>}
+        <Button onClick={() => onPromote(kpi)}>{say("promote")}</Button>
+        <Button class="link" onClick={() => onShow(kpi)}>
           {say("showInTree")}
-        </button>
+        </Button>
       </p>
     </div>
   );
@@ -133,9 +128,9 @@ function Levels({ answer, state }: { readonly answer: WhyAnswer; readonly state:
                 {nameOf(kpi)}
               </span>
             ) : (
-              <button key={kpi} type="button" class="link" onClick={() => setPath(path.slice(0, at))}>
+              <Button key={kpi} class="link" onClick={() => setPath(path.slice(0, at))}>
                 {kpi === root ? rootName : nameOf(kpi)} ›
-              </button>
+              </Button>
             ),
           )}
         </nav>
