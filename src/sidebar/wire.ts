@@ -1,12 +1,11 @@
 import type { SheetChange } from "../actions/sheet-change.ts";
 import type { Relabel, TreeEdit } from "../actions/tree-edit.ts";
 import type { Severity } from "../engine/problem.ts";
-import type { Operator } from "../engine/tree/definition.ts";
-import type { Shape } from "../engine/tree/tree.ts";
 import type { Language } from "../language/language.ts";
 import type { Mute } from "../sheets/settings.ts";
 import type { DecideRequest } from "./decide-wire.ts";
 import type { FocusAnswer, FocusRequest, PaybackRequest, ShareRequest } from "./focus-wire.ts";
+import type { SidebarNode } from "./node-wire.ts";
 import type { ActionAnswer, CloseMonthRequest, FollowRequest, RefreshProgress, RefreshRequest } from "./report-wire.ts";
 import type { SettingField, SettingRequest, SidebarMute } from "./settings-wire.ts";
 import type { OwnTableAnswer, SurprisesAnswer, UseOwnTableRequest } from "./start-wire.ts";
@@ -19,25 +18,7 @@ import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
  * them alike.
  */
 
-/** A number as it is computed with, and as it is said in the user's language. */
-export interface Quantity {
-  readonly number: number;
-  readonly words: string;
-}
-
-/** A difference to the period before. */
-export interface Change extends Quantity {
-  /** `words` is short enough for a row; this says the difference itself as well. */
-  readonly fullWords: string;
-  readonly direction: "up" | "down" | "flat";
-  /** Seen with the KPI's own direction: churn that falls is better. */
-  readonly verdict: "better" | "worse" | "same";
-}
-
-/** How far a KPI is on the way to its target. */
-export interface Achievement extends Quantity {
-  readonly met: boolean;
-}
+export type { Achievement, Change, Quantity, SidebarNode } from "./node-wire.ts";
 
 /** A cell of the workbook; row and column count from 1. */
 export interface CellAddress {
@@ -49,41 +30,6 @@ export interface CellAddress {
 export interface SheetName {
   readonly id: number;
   readonly name: string;
-}
-
-/** One KPI, in the order of the table. */
-export interface SidebarNode {
-  readonly id: string;
-  readonly name: string;
-  /** Index in `nodes`; -1 for a root. */
-  readonly parent: number;
-  /** 0 for a root; -1 on a loop, which no root leads to. */
-  readonly depth: number;
-  readonly operator: Operator | null;
-  readonly shape: Shape;
-  readonly formula: string;
-  readonly unit: string;
-  readonly controllability: number;
-  /** The standing target, as someone would type it; "" for none. */
-  readonly typedTarget: string;
-  /** Worded; "" when not said. */
-  readonly timing: string;
-  readonly area: string;
-  readonly definition: string;
-  readonly owner: string;
-  readonly cadence: string;
-  readonly audience: string;
-  readonly value: Quantity | null;
-  readonly previous: Quantity | null;
-  readonly change: Change | null;
-  readonly target: Quantity | null;
-  readonly achievement: Achievement | null;
-  /** What it did to the result above it, in one sentence; "" when that is not known. */
-  readonly contribution: string;
-  /** The same as a share of the largest contribution to that result, from −1 to 1; null when it is not known. */
-  readonly pull: number | null;
-  readonly row: number;
-  readonly problemCount: number;
 }
 
 /** The one KPI to work on. */
