@@ -48,6 +48,15 @@ describe("deciding on a KPI", () => {
     expect(readPlan(planGrid(workbook))[0]).toMatchObject({ kpi: "ANC.A.O", hours: 60, agreement: "Sales", judgedIn: "2026-12" });
   });
 
+  test("again without saying more keeps what was typed before", () => {
+    const workbook = workbookWith(null);
+    edit(workbook, decide(COMPLETION));
+    const before = planGrid(workbook);
+    const again = { kind: "decide", period: "2026-10", kpi: COMPLETION, typed: {} } as const;
+    expect(edit(workbook, again).outcome).toBe("done");
+    expect(planGrid(workbook)).toEqual(before);
+  });
+
   test("heads the columns in the language of the tree", () => {
     const workbook = memoryWorkbook([{ name: "木", role: "tree", rows: [["ID", "親", "演算", "名称"]] }]);
     edit(workbook, decide(COMPLETION));
