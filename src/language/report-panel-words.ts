@@ -13,7 +13,7 @@ export const reportPanelWords = {
   share: { en: "Text to share with everyone", ja: "全社に共有する文" },
   closeTitle: { en: "Close the month", ja: "月を締める" },
   closeHint: {
-    en: "Keeps its numbers, targets, tree and ★ as they are now. What is corrected later is shown as restated.",
+    en: "Keeps numbers, targets, tree and ★ as they are now; later corrections show as restated.",
     ja: "今の数字・目標・ツリー・★を残します。あとで直した数字は「修正」として分けて表示します。",
   },
   closePeriod: { en: "Close {period}", ja: "{period}を締める" },

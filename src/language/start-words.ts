@@ -38,7 +38,7 @@ export const startWords = {
     ja: "解約{left}社のうち{count}社は、健全({threshold}点以上)のまま解約しました。",
   },
   surprisesHint: {
-    en: "Choose an account to write down what you learned, beside it in the sheet.",
+    en: "Choose an account to note beside it what you learned.",
     ja: "企業を選ぶと、わかったことを書き込むセルに移ります。",
   },
   points: { en: "score {score}", ja: "{score}点" },
