@@ -6,6 +6,7 @@ import type { ReportRequest } from "./report-request.ts";
 
 /** A typed value that is not what its parts make. */
 const DISAGREEMENT = "P-17";
+const MOST_SAID = 2;
 
 /**
  * What must be known before any number is read: a month that has not ended looks like a fall, and the month after it like a
@@ -20,10 +21,12 @@ export function sayCaveats(context: ReportContext, request: ReportRequest): stri
   };
   const labels = [period, previous, yearBefore].map((at) => model.periods[at]?.label ?? null);
   const contradicted = request.problems.filter(({ code, period: label }) => code === DISAGREEMENT && labels.includes(label));
+  const rest = contradicted.length - MOST_SAID;
   return [
     ...sayIf(period, reportSentences.incomplete),
     ...sayIf(previous, reportSentences.incompleteBefore),
     ...model.periods.flatMap((_, at) => (at > period ? sayIf(at, reportSentences.incompleteAfter) : [])),
-    ...contradicted.map(({ message }) => say(reportSentences.contradicted, language, { message })),
+    ...contradicted.slice(0, MOST_SAID).map(({ message }) => say(reportSentences.contradicted, language, { message })),
+    ...(rest > 0 ? [say(reportSentences.moreProblems, language, { count: rest })] : []),
   ];
 }

@@ -60,6 +60,32 @@ describe("the KGI", () => {
   });
 });
 
+describe("what comes before any number", () => {
+  const problem = { code: "P-17", severity: "error", period: "2025-02" } as const;
+  const figures = { P: [10, 11], B: [100, 100] };
+  const [unchanged] = report("ja", sales, figures).conclusion;
+
+  test("a typed value that its parts contradict; of many, two and how many more", () => {
+    const problems = ["あ", "い", "う", "え"].map((message) => ({ ...problem, message }));
+    const [first, second] = report("ja", sales, figures, { problems: problems.slice(0, 1) }).conclusion;
+    expect([first, second]).toEqual(["× 先に確認: あ", unchanged]);
+    expect(report("ja", sales, figures, { problems }).conclusion.slice(0, 4)).toEqual([
+      "× 先に確認: あ",
+      "× 先に確認: い",
+      "ほかに2件あります(メニュー Kigi > ツリーを点検)。",
+      unchanged,
+    ]);
+  });
+
+  test("not one of a month that the report does not look at, nor another problem", () => {
+    const problems = [
+      { ...problem, period: "2024-12", message: "あ" },
+      { ...problem, code: "P-19", message: "い" },
+    ];
+    expect(report("ja", sales, figures, { problems }).conclusion[0]).toBe(unchanged);
+  });
+});
+
 describe("what moved it", () => {
   test.each([
     ["ja", "売上を最も下げたのは客数(−20.0%、▲210円)です。"],
