@@ -30,8 +30,8 @@ interface ChartSlot {
 
 /** In pixels. */
 const ROW_HEIGHT = 21;
-const BAR_HEIGHT = 20;
-const AROUND_BARS = 90;
+const BAR_HEIGHT = 19;
+const AROUND_BARS = 84;
 const GAP_BELOW = 6;
 const TITLE_SIZE = 13;
 
@@ -42,11 +42,11 @@ const RIGHT = { column: pageColumns.firstNumber + 3, width: 562 };
 const { chart } = pageColumns;
 
 const slots: Readonly<Record<string, ChartSlot>> = {
-  trend: { draw: drawTrend, section: "kgi", ...WHOLE, rows: 9, figures: { row: 15, column: chart + 1 } },
-  waterfall: { draw: drawWaterfall, section: "factors", ...LEFT, rows: 8, figures: { row: 1, column: chart } },
-  gap: { draw: drawGap, section: "factors", ...RIGHT, rows: 8, figures: { row: 30, column: chart + 2 } },
-  focusMap: { draw: drawFocusMap, section: "focus", ...LEFT, rows: 9, figures: { row: 54, column: chart + 4 } },
-  headroom: { draw: drawHeadroom, section: "focus", ...RIGHT, rows: 9, figures: { row: 44, column: chart + 3 } },
+  trend: { draw: drawTrend, section: "kgi", ...WHOLE, rows: 8, figures: { row: 15, column: chart + 1 } },
+  waterfall: { draw: drawWaterfall, section: "factors", ...LEFT, rows: 9, figures: { row: 1, column: chart } },
+  gap: { draw: drawGap, section: "factors", ...RIGHT, rows: 9, figures: { row: 30, column: chart + 2 } },
+  focusMap: { draw: drawFocusMap, section: "focus", ...LEFT, rows: 8, figures: { row: 54, column: chart + 4 } },
+  headroom: { draw: drawHeadroom, section: "focus", ...RIGHT, rows: 8, figures: { row: 44, column: chart + 3 } },
 };
 
 /** A chart that has something to draw. */
