@@ -3,6 +3,7 @@ import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { Operator } from "../../engine/tree/definition.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { familyOfParts, OPERATORS } from "./families.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords, type WordName } from "./words.ts";
@@ -40,16 +41,12 @@ export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
         </label>
         {node && <PlaceField node={node} place={place} onPlace={setPlace} />}
         {isFree && (
-          <label class="field">
-            <span>{say("operator", { parent: parent.name })}</span>
-            <select value={operator} onChange={(event) => setOperator(event.currentTarget.value as Operator)}>
-              {OPERATORS.map((each) => (
-                <option key={each} value={each}>
-                  {say(`operator${each}` satisfies WordName)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={say("operator", { parent: parent.name })}
+            value={operator}
+            options={OPERATORS.map((each) => [each, say(`operator${each}` satisfies WordName)])}
+            onChange={setOperator}
+          />
         )}
         <p class="buttons">
           <button type="submit" class="primary" disabled={name.trim() === ""}>

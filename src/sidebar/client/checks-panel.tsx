@@ -1,6 +1,7 @@
 import type { Severity } from "../../engine/problem.ts";
 import type { SidebarMute } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { Button } from "./button.tsx";
 import { ProblemItem } from "./problem-item.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
@@ -58,9 +59,9 @@ function Muted({ mute, session }: { readonly mute: SidebarMute; readonly session
         {messages[0] ?? say("quietNow", { check: `${code} ${kpi}`.trim() })}
         {messages.length > 1 && ` (+${messages.length - 1})`}
         <span class="quiet">{reason}</span>
-        <button type="button" class="link" onClick={() => void session.settle({ kind: "unmute", code, kpi })}>
+        <Button class="link" onClick={() => void session.settle({ kind: "unmute", code, kpi })}>
           {say("unmute")}
-        </button>
+        </Button>
       </span>
     </li>
   );

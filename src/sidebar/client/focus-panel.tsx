@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { FocusAnswer, FocusItem } from "../focus-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { NoAnswer } from "./no-answer.tsx";
+import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -30,15 +32,12 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
         <DecidedCard key={item.id} item={item} session={session} period={period} />
       ))}
       {answer && answer.areas.length > 0 && (
-        <label class="field">
-          <span>{say("areaFilter")}</span>
-          <select value={area} onChange={(event) => setArea(event.currentTarget.value)}>
-            <option value="">{say("allAreas")}</option>
-            {answer.areas.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={say("areaFilter")}
+          value={area}
+          options={[["", say("allAreas")], ...answer.areas.map((each): Option<string> => [each, each])]}
+          onChange={setArea}
+        />
       )}
       {answer?.lists.map(({ result, items }) => (
         <section key={result} class="ranking" aria-label={result}>

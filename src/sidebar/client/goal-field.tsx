@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeekRequest, TryLeaf, TypedValue } from "../try-wire.ts";
+import { ChoiceField } from "./choice-field.tsx";
+import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -34,17 +36,12 @@ export function GoalField({ session, request, leaves, onChange, onFound }: GoalF
         <span>{say("goal")}</span>
         <input type="text" value={request.target} onInput={(event) => onChange(event.currentTarget.value, seeker)} />
       </label>
-      <label class="field">
-        <span>{say("seeker")}</span>
-        <select value={seeker} onChange={(event) => onChange(request.target, event.currentTarget.value)}>
-          <option value="">{say("spread")}</option>
-          {leaves.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={say("seeker")}
+        value={seeker}
+        options={[["", say("spread")], ...leaves.map(({ id, name }): Option<string> => [id, name])]}
+        onChange={(chosen) => onChange(request.target, chosen)}
+      />
       <button type="submit" disabled={request.target.trim() === ""}>
         {say("seek")}
       </button>

@@ -2,6 +2,7 @@ import type { SettableField, TreeEdit } from "../../actions/tree-edit.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { changeWords } from "./change-words.ts";
+import { ChoiceField } from "./choice-field.tsx";
 import { DefinitionCard } from "./definition-card.tsx";
 import { isSplittable } from "./is-splittable.ts";
 import { CombineField, OperatorField } from "./operator-field.tsx";
@@ -92,15 +93,11 @@ const STEPS = [1, 2, 3, 4, 5] as const;
 function ControllabilityField({ node, onChange }: { readonly node: SidebarNode; readonly onChange: (value: string) => void }) {
   const say = useWords();
   return (
-    <label class="field">
-      <span>{say("controllability")}</span>
-      <select value={String(node.controllability)} onChange={(event) => onChange(event.currentTarget.value)}>
-        {STEPS.map((step) => (
-          <option key={step} value={String(step)}>
-            {say(`controllability${step}` satisfies WordName)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={say("controllability")}
+      value={String(node.controllability)}
+      options={STEPS.map((step) => [String(step), say(`controllability${step}` satisfies WordName)])}
+      onChange={onChange}
+    />
   );
 }

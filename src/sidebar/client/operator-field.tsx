@@ -1,7 +1,9 @@
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { Operator } from "../../engine/tree/definition.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
+import { ChoiceField } from "./choice-field.tsx";
 import { familyOfParts, OPERATORS } from "./families.ts";
+import type { Option } from "./select.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface OperatorFieldProps {
@@ -16,21 +18,16 @@ export function OperatorField({ state, node, onEdit }: OperatorFieldProps) {
   const parent = state.nodes[node.parent];
   if (!parent) return null;
   const family = parent.formula === "" ? familyOfParts(state.nodes, node.parent, node.id) : null;
+  const operator = node.operator ?? "=";
+  const offered = OPERATORS.filter((each) => family === null || each === "~" || family.includes(each));
+  const none: readonly Option<Operator>[] = operator === "=" ? [["=", "—"]] : [];
   return (
-    <label class="field">
-      <span>{say("operator", { parent: parent.name })}</span>
-      <select
-        value={node.operator ?? ""}
-        onChange={(event) => onEdit({ kind: "operator", kpi: node.id, operator: event.currentTarget.value as Operator })}
-      >
-        {(node.operator === null || node.operator === "=") && <option value={node.operator ?? ""}>—</option>}
-        {OPERATORS.filter((operator) => family === null || operator === "~" || family.includes(operator)).map((operator) => (
-          <option key={operator} value={operator}>
-            {say(`operator${operator}` satisfies WordName)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={say("operator", { parent: parent.name })}
+      value={operator}
+      options={[...none, ...offered.map((each): Option<Operator> => [each, say(`operator${each}` satisfies WordName)])]}
+      onChange={(chosen) => onEdit({ kind: "operator", kpi: node.id, operator: chosen })}
+    />
   );
 }
 
@@ -40,17 +37,14 @@ export function CombineField({ state, node, onEdit }: OperatorFieldProps) {
   const family = familyOfParts(state.nodes, state.nodes.indexOf(node), "");
   if (node.formula !== "" || family === null) return null;
   return (
-    <label class="field">
-      <span>{say("combines")}</span>
-      <select
-        value={family.includes("+") ? "sum" : "product"}
-        onChange={(event) =>
-          onEdit({ kind: "combine", kpi: node.id, by: event.currentTarget.value === "sum" ? "sum" : "product" })
-        }
-      >
-        <option value="sum">{say("combineSum")}</option>
-        <option value="product">{say("combineProduct")}</option>
-      </select>
-    </label>
+    <ChoiceField
+      label={say("combines")}
+      value={family.includes("+") ? "sum" : "product"}
+      options={[
+        ["sum", say("combineSum")],
+        ["product", say("combineProduct")],
+      ]}
+      onChange={(by) => onEdit({ kind: "combine", kpi: node.id, by })}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Operator } from "../../engine/tree/definition.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "../start-wire.ts";
 import { Button } from "./button.tsx";
 import { OPERATORS } from "./families.ts";
 import { leaveOut, outRows, type FoundRow as Row } from "./leave-out.ts";
+import { Select } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -116,18 +116,13 @@ function FoundRow({ kpi, isOut, onChange, onLeaveOut }: FoundRowProps) {
         onChange={(event) => onLeaveOut(!event.currentTarget.checked)}
       />
       {kpi.depth > 0 && (
-        <select
+        <Select
           disabled={isOut}
           aria-label={say("operatorOf", { name: kpi.name })}
           value={kpi.operator}
-          onChange={(event) => onChange({ ...kpi, operator: event.currentTarget.value as Operator })}
-        >
-          {OPERATORS.map((operator) => (
-            <option key={operator} value={operator}>
-              {operator}
-            </option>
-          ))}
-        </select>
+          options={OPERATORS.map((operator) => [operator, operator])}
+          onChange={(operator) => onChange({ ...kpi, operator })}
+        />
       )}
       <input
         type="text"

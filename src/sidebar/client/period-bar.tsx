@@ -1,5 +1,6 @@
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { Select } from "./select.tsx";
 import { useWords } from "./words.ts";
 
 interface PeriodBarProps {
@@ -20,17 +21,12 @@ export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, on
     <header class="period-bar">
       {state.periods.length > 0 ? (
         <span class="period">
-          <select
+          <Select
             aria-label={say("period")}
             value={state.periods[state.period]?.label ?? ""}
-            onChange={(event) => onPeriod(event.currentTarget.value)}
-          >
-            {latestFirst.map(({ label, words }) => (
-              <option key={label} value={label}>
-                {words}
-              </option>
-            ))}
-          </select>
+            options={latestFirst.map(({ label, words }) => [label, words])}
+            onChange={onPeriod}
+          />
           <span class="compared">{compared ? say("comparedWith", { period: compared.words }) : say("noComparison")}</span>
         </span>
       ) : (

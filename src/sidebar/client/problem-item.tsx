@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SidebarProblem } from "../wire.ts";
+import { Button } from "./button.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -24,14 +25,14 @@ export function ProblemItem({ problem, session }: ProblemItemProps) {
         {message}
         <span class="links">
           {cell && (
-            <button type="button" class="link" onClick={() => void session.jumpTo(cell)} title={say("goToCell")}>
+            <Button class="link" onClick={() => void session.jumpTo(cell)} title={say("goToCell")}>
               {place}
-            </button>
+            </Button>
           )}
           {check && (
-            <button type="button" class="link" aria-expanded={isMuting} onClick={() => setIsMuting(!isMuting)}>
+            <Button class="link" aria-expanded={isMuting} onClick={() => setIsMuting(!isMuting)}>
               {say("mute")}
-            </button>
+            </Button>
           )}
         </span>
         {check && isMuting && <MuteForm check={check} session={session} />}

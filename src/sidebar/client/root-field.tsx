@@ -1,4 +1,5 @@
 import type { KpiChoice } from "../why-wire.ts";
+import { ChoiceField } from "./choice-field.tsx";
 import { useWords } from "./words.ts";
 
 interface RootFieldProps {
@@ -11,16 +12,5 @@ interface RootFieldProps {
 export function RootField({ roots, root, onRoot }: RootFieldProps) {
   const say = useWords();
   if (roots.length < 2) return null;
-  return (
-    <label class="field">
-      <span>{say("result")}</span>
-      <select value={root} onChange={(event) => onRoot(event.currentTarget.value)}>
-        {roots.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <ChoiceField label={say("result")} value={root} options={roots.map(({ id, name }) => [id, name])} onChange={onRoot} />;
 }

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { Button } from "./button.tsx";
+import { Select } from "./select.tsx";
 
 interface SelectFieldProps {
   readonly label: string;
@@ -18,14 +19,7 @@ export function SelectField({ label, value, options, onChange, suggestion = null
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">—</option>
-        {offered.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
+      <Select id={id} value={value} options={["", ...offered].map((option) => [option, option || "—"])} onChange={onChange} />
       {suggestion && value === "" && (
         <Button class="link" onClick={() => onChange(suggestion.value)}>
           {suggestion.words}

@@ -2,7 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { SettingField as Setting } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { NoAnswer } from "./no-answer.tsx";
+import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { TextField } from "./text-field.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -48,16 +50,11 @@ function SettingField({ setting, session }: { readonly setting: Setting; readonl
   const standard = say("standard", { standard: setting.standard });
   if (options.length === 0) return <TextField label={label} hint={standard} value={chosen ?? value} onChange={save} />;
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={chosen ?? value} onChange={(event) => save(event.currentTarget.value)}>
-        <option value="">{standard}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={label}
+      value={chosen ?? value}
+      options={[["", standard], ...options.map(({ value: each, words }): Option<string> => [each, words])]}
+      onChange={save}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { checkSplit, type SplitCheck } from "./check-split.ts";
+import { ChoiceField } from "./choice-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { sayDifference, sayPercent } from "./say-difference.ts";
 import { LanguageContext, type Say, useWords, type WordName } from "./words.ts";
@@ -113,16 +114,13 @@ function sayCheck(say: Say, check: SplitCheck, whole: string, language: Language
 function PatternField({ pattern, onPattern }: { readonly pattern: Pattern; readonly onPattern: (pattern: Pattern) => void }) {
   const say = useWords();
   return (
-    <label class="field">
-      <span>{say("splitBy")}</span>
-      <select data-first value={pattern} onChange={(event) => onPattern(event.currentTarget.value as Pattern)}>
-        {(Object.keys(PATTERNS) as Pattern[]).map((each) => (
-          <option key={each} value={each}>
-            {say(each)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={say("splitBy")}
+      data-first
+      value={pattern}
+      options={(Object.keys(PATTERNS) as Pattern[]).map((each) => [each, say(each)])}
+      onChange={onPattern}
+    />
   );
 }
 

@@ -2,10 +2,12 @@ import { useState } from "preact/hooks";
 import type { WhyAnswer, WhyProblem } from "../why-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { isSplittable } from "./is-splittable.ts";
 import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
+import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -38,17 +40,12 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
       {answer && (
         <>
           <RootField roots={answer.roots} root={answer.root} onRoot={setRoot} />
-          <label class="field">
-            <span>{say("against")}</span>
-            <select value={answer.against ?? TARGET} onChange={(event) => setAgainst(event.currentTarget.value)}>
-              {others.map(({ label, words }) => (
-                <option key={label} value={label}>
-                  {words}
-                </option>
-              ))}
-              <option value={TARGET}>{say("ownTarget")}</option>
-            </select>
-          </label>
+          <ChoiceField
+            label={say("against")}
+            value={answer.against ?? TARGET}
+            options={[...others.map(({ label, words }): Option<string> => [label, words]), [TARGET, say("ownTarget")]]}
+            onChange={setAgainst}
+          />
           <Explanation key={`${answer.root} ${answer.against}`} answer={answer} state={state} />
           {answer.problem && (
             <ProblemPoint
