@@ -27,7 +27,7 @@ describe("the point where the problem of a result lies", () => {
     await page.getByRole("button", { name: panelWords.promote[language] }).click();
     await page.locator(".notice.done").waitFor();
     const plan = await sheetRows(page, 3);
-    expect(plan[1]).toMatch(/^2026-10\|ANC\.A\.O\|.*0\.65\|0\.8/);
+    expect(plan[1]).toMatch(/^2026-10\|ANC\.A\.O\|.*\|65%\|80%/);
     await page.locator(".notice").getByRole("button", { name: sidebarWords.undo[language] }).click();
     await expect.poll(async () => (await sheetRows(page, 3))[1] ?? "").toBe("");
     await page.getByRole("button", { name: panelWords.digDeeper[language] }).click();
