@@ -1,4 +1,4 @@
-import { InvalidInputError, latestPeriod, type Model, readPeriod, targetRollup } from "#engine";
+import { InvalidInputError, latestPeriod, type Model, readPeriod, type TargetRollup, targetRollup } from "#engine";
 import { say } from "#language";
 import { labelsOf } from "../language/label-words.ts";
 import { reportSentences } from "../language/report-sentences.ts";
@@ -25,6 +25,7 @@ import { sayFocus } from "./say-focus.ts";
 import { sayKgis } from "./say-kgis.ts";
 import { sayRestated } from "./say-restated.ts";
 import { sayViews } from "./say-views.ts";
+import type { Section } from "./section.ts";
 
 /** More KGIs than this are listed, but not decomposed. */
 const MOST_SECTIONS = 3;
@@ -70,15 +71,20 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     focusSentences: sayFocus(context, focus),
     trend: composeTrend(context),
     headroom: composeHeadroom(context),
-    sections: [
-      composeTree(context),
-      composeNumbers(context, goals, request),
-      composeStages(context),
-      composeEffect(context, request),
-      composeLookBack(context, request),
-      { key: "checks", table: null, sentences: listChecks(request.problems, request.muted, language) },
-    ],
+    sections: composeSections(context, goals, request),
   };
+}
+
+/** The sections that follow those with a layout of their own, in their order. */
+function composeSections(context: ReportContext, goals: TargetRollup, request: ReportRequest): Section[] {
+  return [
+    composeTree(context),
+    composeNumbers(context, goals, request),
+    composeStages(context),
+    composeEffect(context, request),
+    composeLookBack(context, request),
+    { key: "checks", table: null, sentences: listChecks(request.problems, request.muted, context.language) },
+  ];
 }
 
 /** The period by its label, however a month is written; -1 when the data has no such period. */
