@@ -42,7 +42,14 @@ describe("Code.js", () => {
     const services = code.match(
       /\b(?:[A-Z]\w*(?:App|Service)|Utilities|Session|Logger|Browser|Jdbc|Maps|AdminDirectory)\b(?=\.)/g,
     );
-    expect([...new Set(services)].sort()).toEqual(["HtmlService", "LockService", "Session", "SpreadsheetApp", "Utilities"]);
+    expect([...new Set(services)].sort()).toEqual([
+      "CacheService",
+      "HtmlService",
+      "LockService",
+      "Session",
+      "SpreadsheetApp",
+      "Utilities",
+    ]);
   });
 
   test("asks about the person nothing but the language", () => {
@@ -163,7 +170,7 @@ describe("the listing", () => {
       { picture: name, width: 1440, height: 900 },
       ...LANGUAGES.map((language) => ({ picture: `listing/${name}.${language}`, width: 1280, height: 800 })),
     ]),
-  ])("$picture.png is $width × $height", ({ picture, width, height }) => {
+  ])("the picture $picture is $width × $height", ({ picture, width, height }) => {
     const png = readFileSync(join(root, `docs/${picture}.png`));
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
