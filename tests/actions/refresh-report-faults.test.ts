@@ -54,12 +54,12 @@ const deaths = [
   {
     how: "because a call fails",
     order: ({ session }: ReportSession, call: number) => session.faultAt(call),
-    said: /Service Spreadsheets failed|is up to date/,
+    said: /Service Spreadsheets failed|is up to date|更新しました/,
   },
   {
     how: "because six minutes are over",
     order: ({ session }: ReportSession, call: number) => session.timeOutAt(call),
-    said: /Exceeded maximum execution time|is up to date|^Reading|^Computing|^Making|^Putting/,
+    said: /Exceeded maximum execution time|is up to date|更新しました|読み込んでいます/,
   },
 ];
 
