@@ -56,6 +56,7 @@ export const panelWords = {
   hours: { en: "Hours of work", ja: "かける時間" },
   hourlyCost: { en: "Cost of an hour", ja: "1時間の費用" },
   notRanked: { en: "Not ranked: {count}", ja: "順位なし {count}件" },
+  showMore: { en: "Show more ({count} left)", ja: "さらに表示(残り{count}件)" },
   nothingToRank: { en: "There is nothing to rank here.", ja: "順位を付けられる指標がありません。" },
 
   now: { en: "Now", ja: "現在" },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
-import { openSidebarPage, type SidebarOptions, type SidebarPage, sheetRows, shoot } from "./sidebar-page.ts";
+import { largeSheets, openSidebarPage, type SidebarOptions, type SidebarPage, sheetRows, shoot } from "./sidebar-page.ts";
 
 let browser: Browser;
 const opened: SidebarPage[] = [];
@@ -105,6 +105,14 @@ describe("focus", () => {
     await candidate(page, "Average add-on unit price").getByText("¥686,400").waitFor();
     await page.getByText("Not ranked").click();
     await page.getByText("is a given").waitFor();
+  });
+
+  test("a long ranking shows its beginning, and more of it when asked", async () => {
+    const page = await open("Focus", { sheets: largeSheets(100) });
+    await page.locator(".candidate").first().waitFor();
+    expect(await page.locator(".candidate").count()).toBe(30);
+    await page.getByRole("button", { name: /^Show more/ }).press("Enter");
+    await expect.poll(() => page.locator(".candidate").count()).toBe(60);
   });
 
   test("an area shows its own, and a KPI is found in the tree", async () => {

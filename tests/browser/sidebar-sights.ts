@@ -243,28 +243,6 @@ const tabSights: readonly Sight[] = [
     reach: (page, say) => openTab(page, say("tabFocus"), ".panel-page > *"),
   },
   {
-    name: "focus, decided and being changed",
-    reach: async (page, say) => {
-      await openTab(page, say("tabFocus"), ".candidate-body");
-      await click(page, say("decide"));
-      await page.locator(".decided").waitFor();
-      await click(page, say("changeDecision"));
-      await page.locator(".decided form").waitFor();
-    },
-  },
-  { name: "report", reach: (page, say) => openTab(page, say("tabReport"), ".panel-page h2") },
-  {
-    name: "report, shared and being refreshed",
-    reach: async (page, say) => {
-      await openTab(page, say("tabReport"), ".panel-page h2");
-      await page.getByText(say("share"), { exact: true }).click();
-      await page.locator(".lines").waitFor();
-      await click(page, say("refreshReport"));
-      await page.waitForFunction(() => window.refresh?.begin("compute"));
-      await page.locator("progress[value]").waitFor();
-    },
-  },
-  {
     name: "surprises",
     reach: async (page, say) => {
       await openTab(page, say("tabReport"), ".panel-page h2");

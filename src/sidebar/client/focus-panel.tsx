@@ -5,6 +5,7 @@ import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { FirstOnes } from "./first-ones.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
@@ -42,9 +43,9 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
       {answer?.lists.map(({ result, items }) => (
         <section key={result} class="ranking" aria-label={result}>
           {answer.lists.length > 1 && <h2>{result}</h2>}
-          {items
-            .filter(({ rank }) => rank !== null)
-            .map((item) => (
+          <FirstOnes
+            items={items.filter(({ rank }) => rank !== null)}
+            draw={(item) => (
               <Candidate
                 key={item.id}
                 item={item}
@@ -54,7 +55,8 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
                 decided={answer.decided}
                 onShow={onShow}
               />
-            ))}
+            )}
+          />
           <NotRanked items={items.filter(({ rank }) => rank === null)} />
         </section>
       ))}
@@ -147,15 +149,12 @@ function Fact({ label, words }: { readonly label: string; readonly words: string
 
 function NotRanked({ items }: { readonly items: readonly FocusItem[] }) {
   const say = useWords();
+  const [isOpen, setIsOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <details class="not-ranked">
+    <details class="not-ranked" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary class="unranked">{say("notRanked", { count: items.length })}</summary>
-      <ul>
-        {items.map(({ id, reason }) => (
-          <li key={id}>{reason}</li>
-        ))}
-      </ul>
+      <ul>{isOpen && items.map(({ id, reason }) => <li key={id}>{reason}</li>)}</ul>
     </details>
   );
 }
