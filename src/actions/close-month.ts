@@ -7,6 +7,7 @@ import { readReport } from "../report/read-report.ts";
 import { reportContext } from "../report/report-context.ts";
 import { checkReading } from "../sheets/check-tables.ts";
 import type { History } from "../sheets/history.ts";
+import { incompletePeriods } from "../sheets/incomplete-periods.ts";
 import { textOf } from "../sheets/raw-grid.ts";
 import { readHistory } from "../sheets/read-history.ts";
 import { readModel } from "../sheets/read-model.ts";
@@ -87,7 +88,7 @@ function readDesk(workbook: Workbook, sheets: Sheets, history: History, [tree, d
     model: reading.model,
     sheetLanguage: settings.language ?? sheetLanguage,
     problems: splitMuted(found, settings.mutes).shown,
-    incomplete: found.flatMap(({ code, facts }) => (code === "P-46" ? [String(facts["period"])] : [])),
+    incomplete: incompletePeriods(found),
     now: workbook.timeStamp(),
   };
 }

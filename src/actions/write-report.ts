@@ -1,6 +1,6 @@
 import { latestPeriod, type Model } from "#engine";
 import { type Language, languageOf, sheetWords } from "#language";
-import type { Grid, SheetInfo, Workbook } from "#workbook";
+import type { Grid, SheetId, SheetInfo, Workbook } from "#workbook";
 import { formatPeriod } from "../language/format-period.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { refreshWords } from "../language/refresh-words.ts";
@@ -8,8 +8,10 @@ import { composeReport } from "../report/compose-report.ts";
 import { layOutReport } from "../report/lay-out-report.ts";
 import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
+import type { ReportRequest } from "../report/report-request.ts";
 import { wordProblem } from "../report/word-problem.ts";
 import { checkReading } from "../sheets/check-tables.ts";
+import { incompletePeriods } from "../sheets/incomplete-periods.ts";
 import { textOf } from "../sheets/raw-grid.ts";
 import { readHealthResult } from "../sheets/read-health-result.ts";
 import { readHistory } from "../sheets/read-history.ts";
@@ -17,12 +19,11 @@ import { readModel } from "../sheets/read-model.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { splitMuted } from "../sheets/split-muted.ts";
-import { findSheets } from "./find-sheets.ts";
+import { type FoundRole, findSheets } from "./find-sheets.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
 
-/** The note in the data that a period is not complete. */
-const INCOMPLETE = "P-46";
+type Sheets = Readonly<Record<FoundRole, SheetInfo | null>>;
 
 /** What may be said about a refresh. */
 export interface RefreshOptions {
@@ -53,33 +54,14 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   if (!sheets.tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
   if (!sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
 
-  const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
-  const history = readHistory(readOptional(sheets.history));
-  const reading = readModel(workbook.read(sheets.tree.id), workbook.read(sheets.data.id), history);
-  const treeLanguage = reading.language ?? languageOf(workbook.locale());
-  const { settings, problems: ofSettings } = readSettings(readOptional(sheets.settings), treeLanguage);
-  const reportLanguage = settings.language ?? treeLanguage;
-  const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, reading.model));
-  const planGrid = readOptional(sheets.plan);
-  const health = readHealthResult(readOptional(sheets.health));
+  const book = readBook(workbook, sheets, [sheets.tree.id, sheets.data.id]);
+  const { model } = book.reading;
+  const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, model));
   progress.begin("compute");
-  const problems = checkReading(reading, settings.limits, planGrid);
-  const { shown, muted } = splitMuted([...problems, ...ofSettings], settings.mutes);
-  const report = composeReport(reading.model, {
-    language: reportLanguage,
-    timeStamp: workbook.timeStamp(),
-    period: shownPeriod(reader),
-    incomplete: problems.flatMap(({ code, facts }) => (code === INCOMPLETE ? [String(facts["period"])] : [])),
-    settings,
-    plans: readPlan(planGrid),
-    history,
-    health,
-    problems: shown.map((problem) => wordProblem(problem, reportLanguage)),
-    muted: muted.length,
-  });
+  const report = composeReport(model, { ...requestOf(book), timeStamp: workbook.timeStamp(), period: shownPeriod(reader) });
   const page = layOutReport(report, reader);
   const { usedRows, firstColumn, formerCharts } = reader;
-  const name = sheetWords.report[reportLanguage];
+  const name = sheetWords.report[report.language];
   progress.begin("write");
   try {
     workbook.publish(page, { sheet: sheet?.id ?? null, usedRows, firstColumn, name, formerCharts }, () =>
@@ -90,6 +72,34 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
     return refused(actionWords.refused, { reason: sayReason(error, language) });
   }
   return done(actionWords.refreshed, { period: formatPeriod(report.period, language) });
+}
+
+/** Everything on the sheets that a report is made from. */
+function readBook(workbook: Workbook, sheets: Sheets, [tree, data]: readonly [SheetId, SheetId]) {
+  const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
+  const history = readHistory(readOptional(sheets.history));
+  const reading = readModel(workbook.read(tree), workbook.read(data), history);
+  const language = reading.language ?? languageOf(workbook.locale());
+  const { settings, problems } = readSettings(readOptional(sheets.settings), language);
+  const planGrid = readOptional(sheets.plan);
+  const health = readHealthResult(readOptional(sheets.health));
+  return { history, reading, language: settings.language ?? language, settings, ofSettings: problems, planGrid, health };
+}
+
+function requestOf(book: ReturnType<typeof readBook>): Omit<ReportRequest, "timeStamp" | "period"> {
+  const { reading, settings, language, history, health, planGrid } = book;
+  const problems = checkReading(reading, settings.limits, planGrid);
+  const { shown, muted } = splitMuted([...problems, ...book.ofSettings], settings.mutes);
+  return {
+    language,
+    settings,
+    history,
+    health,
+    plans: readPlan(planGrid),
+    incomplete: incompletePeriods(problems),
+    problems: shown.map((problem) => wordProblem(problem, language)),
+    muted: muted.length,
+  };
 }
 
 /** A blank asks for the latest period, and goes on to do so when the next month has come. */

@@ -22,7 +22,7 @@ export function composeEffect(context: ReportContext, request: ReportRequest): S
     sentences: [
       ...(first ? [...sayDecision(context, first), ...sayLacks(context, request)] : [planWords.undecided[language]]),
       planWords.shareHeading[language],
-      sayShareText(context, request.plans),
+      sayShareText(context, request.plans, request),
     ],
   };
 }

@@ -8,11 +8,14 @@ import type { ReportRequest } from "./report-request.ts";
 const DISAGREEMENT = "P-17";
 const MOST_SAID = 2;
 
+/** What is known against the numbers. */
+export type Doubts = Pick<ReportRequest, "incomplete" | "problems">;
+
 /**
  * What must be known before any number is read: a month that has not ended looks like a fall, and the month after it like a
  * rise; and a number that its own parts contradict must not be explained as if it were right.
  */
-export function sayCaveats(context: ReportContext, request: ReportRequest): string[] {
+export function sayCaveats(context: ReportContext, request: Doubts): string[] {
   const { language, model, period, previous, yearBefore } = context;
   const sayIf = (at: number, words: Words): string[] => {
     const shown = model.periods[at];

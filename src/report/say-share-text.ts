@@ -6,16 +6,17 @@ import { composeFocus, pickOf } from "./compose-focus.ts";
 import { type Decision, decisionsOf } from "./decisions-of.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { type Doubts, sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 import { sayAgreement, sayMonthsOne, saySchedule } from "./say-decision.ts";
 import { sayFocus } from "./say-focus.ts";
 import { sayPayback } from "./say-payback.ts";
 
 /**
- * The report in a few lines for everyone in the company: where the goal stands and why, the one thing that is worked on and
- * what for, what it takes, and who has agreed. Plain text; the same input always gives the same words.
+ * The report in a few lines for everyone in the company: what must be known before its numbers are read, where the goal stands
+ * and why, the one thing that is worked on and what for, what it takes, and who has agreed. Plain text; the same input always gives the same words.
  */
-export function sayShareText(context: ReportContext, plans: readonly Plan[]): string {
+export function sayShareText(context: ReportContext, plans: readonly Plan[], doubts: Doubts): string {
   const { language, model, period, belonging, kgis } = context;
   const [decision] = decisionsOf(context, plans);
   const one = decision?.node ?? pickOf(context)?.node;
@@ -25,6 +26,7 @@ export function sayShareText(context: ReportContext, plans: readonly Plan[]): st
   const title = { kgi: kpiLine(context, kgi).name, period: formatPeriod(shown, language) };
   return [
     say(shareWords.title, language, title),
+    ...sayCaveats(context, doubts),
     ...sayKgi(context, kgi),
     sayOne(context, plans),
     sayPurpose(context, kgi),

@@ -45,6 +45,35 @@ describe("the text for everyone in the company", () => {
     ]);
   });
 
+  test("says before any number what stands against it", () => {
+    const rows = [
+      ["KPI", "2026-09", "2026-10"],
+      ["ANC", 1_200_000, 999],
+      ["ANC.P", 10_000, 10_500],
+      ["ANC.C", 200, 220],
+      ["ANC.A", 0.6, 0.52],
+    ];
+    const tree = [
+      ["ID", "親", "演算", "名称", "単位"],
+      ["ANC", "", "", "付帯売上", "円"],
+      ["ANC.P", "ANC", "×", "単価", "円"],
+      ["ANC.C", "ANC", "×", "客数", "社"],
+      ["ANC.A", "ANC", "×", "アクティブ率", "%"],
+    ];
+    const workbook = memoryWorkbook([
+      { name: "Tree", role: "tree", rows: tree },
+      { name: "Data", role: "data", rows },
+    ]);
+    const answer: string = JSON.parse(
+      answerRequest({ workbook, userLocale: "ja" }, "shareText", JSON.stringify({ period: null })),
+    );
+    expect(answer.split("\n").slice(0, 3)).toEqual([
+      "【2026年10月】付帯売上",
+      "× 先に確認: 「付帯売上」の2026年10月の値999円と、子から計算した1,201,200円が▲1,200,201円合いません。値か子を直しましょう。",
+      "結論: 付帯売上は1,201,200円(前月差 +1,200円, +0.1%)です。合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。",
+    ]);
+  });
+
   test("names the first of the ranking while nothing is decided, and says that nothing is", () => {
     const [one, , undecided] = shareText("en", null, "T2").split("\n").slice(3);
     expect(one).toMatch(/^This month's one: CSQLs handed to sales\. Raising it from 10 to 15 adds ¥150,000/);
