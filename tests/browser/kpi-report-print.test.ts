@@ -73,7 +73,7 @@ test.each([
     expect(measures.endOfCharts).toBeLessThanOrEqual(measures.endOfFocus);
 
     await page.setViewportSize({ width: 1360, height: 1500 });
-  mkdirSync(shots, { recursive: true });
+    mkdirSync(shots, { recursive: true });
     const path = `${shots}/report-${language}-${title.replace(" ", "-")}`;
     const pdf = (await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, printBackground: true })).toString("latin1");
     await page
