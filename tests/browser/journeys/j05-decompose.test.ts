@@ -108,7 +108,7 @@ test("J5: a result is taken apart, its parts are defined and checked, without a 
 
   await keyboard.tabTo(/^点検/);
   await keyboard.press("Enter");
-  await page.getByText("問題はありません。").waitFor();
+  await page.locator(".panel-page .advice").getByText("問題はありません").waitFor();
   await shoot(page, "journey-05-checked");
   expect(await keyboard.where()).toBe("点検");
   expect((await sheetRows(page)).slice(-3)).toEqual([
