@@ -42,7 +42,7 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const period = model.periods[latest];
   if (!period) throw new InvalidInputError("no-actuals");
   const asked = askedPeriod(model, request.period);
-  const context = reportContext(model, asked < 0 ? latest : asked, language, request.settings.money);
+  const context = reportContext(model, asked < 0 ? latest : asked, language, request.settings.money, request.history);
   const goals = targetRollup(model, context.period);
   const views = describeViews(context, goals, request.settings.fiscalStart);
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));

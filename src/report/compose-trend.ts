@@ -1,7 +1,8 @@
-import { aims, type Model, valueAt } from "#engine";
+import { aims, type Model } from "#engine";
 import { formatAxisMonth } from "../language/format-axis-month.ts";
 import type { KpiLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { reportedActual } from "./reported-actual.ts";
 
 /** A year and the same month of the year before. */
 const MOST_PERIODS = 13;
@@ -37,7 +38,7 @@ export function composeTrend(context: ReportContext): KgiTrend | null {
     const target = values[kgi] ?? Number.NaN;
     return {
       label: month === null ? label : formatAxisMonth(month, language, place === 0),
-      actual: valueAt(model.rollup, kgi, at),
+      actual: reportedActual(context, kgi, at),
       target: aimed[kgi] === 1 && Number.isFinite(target) ? target : null,
     };
   });

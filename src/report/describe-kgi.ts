@@ -2,6 +2,7 @@ import { type ChangeDescription, describeChange, isLeaf, targetStatus, valueAt }
 import { unitStyle } from "../language/unit-style.ts";
 import type { KgiLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { reportedActual } from "./reported-actual.ts";
 
 /** The line of a KGI, and the facts that its sentences are made of. */
 export interface DescribedKgi {
@@ -32,7 +33,7 @@ export function describeKgi(context: ReportContext, node: number): DescribedKgi 
       ...line,
       actual,
       previous: before,
-      yearBefore: yearBefore < 0 ? null : valueAt(model.rollup, node, yearBefore),
+      yearBefore: yearBefore < 0 ? null : reportedActual(context, node, yearBefore),
       target,
       achievement,
       status: targetStatus(change.target?.achieved ?? null, achievement),

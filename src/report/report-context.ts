@@ -14,6 +14,7 @@ import {
 import type { Language } from "#language";
 import { formatPeriod } from "../language/format-period.ts";
 import { inScale } from "../language/in-scale.ts";
+import type { History } from "../sheets/history.ts";
 import type { MoneyScale } from "../sheets/settings.ts";
 import type { KpiLine } from "./report.ts";
 
@@ -34,10 +35,17 @@ export interface ReportContext {
   readonly changes: readonly ChangeRow[];
   readonly gaps: readonly GapRow[];
   readonly focus: readonly FocusRow[];
+  readonly history: History;
 }
 
 /** Asks the engine, once, all that a report of the period needs. */
-export function reportContext(model: Model, period: number, language: Language, money: MoneyScale = "full"): ReportContext {
+export function reportContext(
+  model: Model,
+  period: number,
+  language: Language,
+  money: MoneyScale = "full",
+  history: History = [],
+): ReportContext {
   const { tree, periods } = model;
   const belonging = findRoots(tree);
   const previous = previousPeriod(periods, period);
@@ -53,6 +61,7 @@ export function reportContext(model: Model, period: number, language: Language, 
     changes: previous < 0 ? [] : explainChange(model, previous, period),
     gaps: explainGap(model, period),
     focus: rankFocus(model, period),
+    history,
   };
 }
 
