@@ -7,7 +7,6 @@ export const panelWords = {
   tabWhy: { en: "Why", ja: "理由" },
   tabFocus: { en: "Focus", ja: "フォーカス" },
   tabTry: { en: "What if", ja: "試算" },
-  tabChecks: { en: "Checks", ja: "点検" },
 
   result: { en: "Result", ja: "対象" },
   against: { en: "Compared with", ja: "比較" },
@@ -29,7 +28,6 @@ export const panelWords = {
     ja: "分解できません。値がないか、計算している指標がありません。",
   },
 
-  areaFilter: { en: "Area", ja: "担当領域" },
   allAreas: { en: "all areas", ja: "すべて" },
   impact: { en: "Impact", ja: "影響度" },
   control: { en: "Control", ja: "コントロール" },

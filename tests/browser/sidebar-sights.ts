@@ -285,7 +285,7 @@ const tabSights: readonly Sight[] = [
   {
     name: "checks, one about to be muted",
     reach: async (page, say) => {
-      await openTab(page, say("tabChecks"), ".group");
+      await openTab(page, say("problems"), ".group");
       await page
         .getByRole("button", { name: say("mute"), exact: true })
         .first()
@@ -296,7 +296,7 @@ const tabSights: readonly Sight[] = [
   {
     name: "checks, one muted",
     reach: async (page, say) => {
-      await openTab(page, say("tabChecks"), ".group");
+      await openTab(page, say("problems"), ".group");
       await page
         .getByRole("button", { name: say("mute"), exact: true })
         .first()

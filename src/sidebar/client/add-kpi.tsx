@@ -5,6 +5,7 @@ import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { familyOfParts, OPERATORS } from "./families.ts";
+import { InputField } from "./input-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords, type WordName } from "./words.ts";
 
@@ -35,10 +36,7 @@ export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
           onEdit({ kind: "add", parent: parent?.id ?? null, after, name, operator: isFree ? operator : null });
         }}
       >
-        <label class="field">
-          <span>{say("name")}</span>
-          <input data-first type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
-        </label>
+        <InputField data-first label={say("name")} value={name} onInput={setName} />
         {node && <PlaceField node={node} place={place} onPlace={setPlace} />}
         {isFree && (
           <ChoiceField

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { Button } from "./button.tsx";
 import { useWords } from "./words.ts";
 
 interface FirstOnesProps<Item> {
@@ -17,9 +18,9 @@ export function FirstOnes<Item>({ items, draw }: FirstOnesProps<Item>) {
     <>
       {items.slice(0, most).map(draw)}
       {items.length > most && (
-        <button type="button" class="link" onClick={() => setMost(most + PAGE)}>
+        <Button class="link" onClick={() => setMost(most + PAGE)}>
           {say("showMore", { count: items.length - most })}
-        </button>
+        </Button>
       )}
     </>
   );

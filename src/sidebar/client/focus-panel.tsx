@@ -34,7 +34,7 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
       ))}
       {answer && answer.areas.length > 0 && (
         <ChoiceField
-          label={say("areaFilter")}
+          label={say("area")}
           value={area}
           options={[["", say("allAreas")], ...answer.areas.map((each): Option<string> => [each, each])]}
           onChange={setArea}

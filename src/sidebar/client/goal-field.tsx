@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeekRequest, TryLeaf, TypedValue } from "../try-wire.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { InputField } from "./input-field.tsx";
 import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
@@ -32,10 +33,7 @@ export function GoalField({ session, request, leaves, onChange, onFound }: GoalF
         void seek();
       }}
     >
-      <label class="field">
-        <span>{say("goal")}</span>
-        <input type="text" value={request.target} onInput={(event) => onChange(event.currentTarget.value, seeker)} />
-      </label>
+      <InputField label={say("goal")} value={request.target} onInput={(target) => onChange(target, seeker)} />
       <ChoiceField
         label={say("seeker")}
         value={seeker}

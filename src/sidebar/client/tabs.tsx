@@ -11,7 +11,7 @@ const TABS: readonly (readonly [tab: Tab, word: WordName])[] = [
   ["focus", "tabFocus"],
   ["try", "tabTry"],
   ["report", "tabReport"],
-  ["checks", "tabChecks"],
+  ["checks", "problems"],
 ];
 
 interface TabsProps {

@@ -2,10 +2,12 @@ import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { TryAnswer } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { GoalField } from "./goal-field.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
+import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { emptyTrial, type Trial, withScenario, withValue, withValues } from "./trial.ts";
 import { TryField } from "./try-field.tsx";
@@ -99,23 +101,15 @@ function Fields({ answer, trial, onTrial }: FieldsProps) {
           />
         ))}
       {others.length > 0 && (
-        <label class="field">
-          <span>{say("otherLeaf")}</span>
-          <select
-            value=""
-            onChange={({ currentTarget: { value } }) => {
-              const leaf = others.find(({ id }) => id === value);
-              if (leaf) onTrial(withValue(trial, leaf.id, leaf.typed));
-            }}
-          >
-            <option value="" />
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={say("otherLeaf")}
+          value=""
+          options={[["", ""], ...others.map(({ id, name }): Option<string> => [id, name])]}
+          onChange={(chosen) => {
+            const leaf = others.find(({ id }) => id === chosen);
+            if (leaf) onTrial(withValue(trial, leaf.id, leaf.typed));
+          }}
+        />
       )}
     </>
   );

@@ -28,7 +28,7 @@ test("J6: a pasted year rolls up to the known totals, and a total that does not 
   const periods = sidebar.getByLabel(say("period"));
   expect(await periods.locator("option").count()).toBe(13);
   expect(await value("付帯売上")).toBe("1,201,200円");
-  await openTab("tabChecks");
+  await openTab("problems");
   const mismatch = sidebar.locator(".problems li").filter({ hasText: "1,300,000" }).first();
   await mismatch.waitFor();
   await keep("journey-06-mismatch");
@@ -55,7 +55,7 @@ test("J8: what is counted today is in the sidebar a moment later, and nothing is
   await expect.poll(() => cellValue(page, "実績・目標", "C11")).toBe(7);
   await expect.poll(() => value("顧客対話数"), { timeout: 15_000 }).toBe("7件/日");
   await keep("journey-08-conversations");
-  await openTab("tabChecks");
+  await openTab("problems");
   await sidebar.locator(".panel-page").waitFor();
   expect(
     await sidebar

@@ -10,7 +10,7 @@ const timeless = (report: readonly (readonly unknown[])[]): string =>
 test("J7: the one of the month is decided on with its effect, its hours, its schedule and who has agreed", async () => {
   const { sidebar, say, openTab, click, cells, sheetNames, keep } = await open(workbookOfT1("ja"), "ja");
   await openTab("tabFocus");
-  await sidebar.getByLabel(say("areaFilter")).selectOption("CS");
+  await sidebar.getByLabel(say("area")).selectOption("CS");
   const star = sidebar.locator(".candidate.starred");
   await star.getByText("オンボーディング完了率").first().waitFor();
   await star.getByText("+277,200円").first().waitFor();
