@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free for people; here nobody waits at the keyboard.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

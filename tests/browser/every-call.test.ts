@@ -182,6 +182,8 @@ describe.each(["ja", "en"] as const)("in %s", (language) => {
       const page = await open({ language });
       await prepare?.(page, say);
       await ask(page, say);
+      // What is followed must have begun, or it fails itself.
+      await expect.poll(() => countOf(page, "refreshFromSidebar")).toBe(1);
       await failWith(page, "NetworkError");
       await expect.poll(() => countOf(page, name), { timeout: 10_000 }).toBeGreaterThan(2);
       expect(await page.locator(".notice.failed").count()).toBe(0);
