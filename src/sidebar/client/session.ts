@@ -25,10 +25,8 @@ type ActionName = { [Name in keyof Endpoints]: Answer<Name> extends ActionAnswer
 
 type Done = Extract<EditAnswer, { readonly outcome: "done" }>;
 
-/** An edit was made; `kpi` is the one to show now. */
-export interface Made {
-  readonly kpi: string | null;
-}
+/** An edit was made; `kpi` is the one to show now. What this changes is drawn together with the edit. */
+type OnMade = (kpi: string | null) => void;
 
 /** The sidebar's connection to the sheet: what it knows of it, and everything it can ask for. One request at a time. */
 export class Session {
@@ -57,8 +55,7 @@ export class Session {
 
   /** Reads the sheets again, for another period if one is given. */
   async reload(period: string | null = this.period()): Promise<void> {
-    const fresh = await this.ask("loading", () => this.call("sidebarState", { period }));
-    if (fresh) this.update({ state: fresh });
+    await this.ask("loading", () => this.call("sidebarState", { period }), this.renew);
   }
 
   /** Looks whether the sheets have changed; true when they had. Says nothing of failures: nobody has asked for it. */
@@ -71,22 +68,17 @@ export class Session {
     return true;
   }
 
-  /** Null when the edit was not made; the notice then says why. */
-  async edit(edit: TreeEdit): Promise<Made | null> {
-    const answer = await this.send(edit);
-    if (answer?.outcome !== "done") return null;
-    this.history = withEdit(this.history, answer.undo);
-    return this.made(answer, true);
+  /** False when the edit was not made; the notice then says why. */
+  edit(edit: TreeEdit, onMade?: OnMade): Promise<boolean> {
+    return this.send(edit, true, onMade, ({ undo }) => withEdit(this.history, undo));
   }
 
   /** Takes the last edit back, or does the last one taken back again. */
-  async step(direction: Direction): Promise<Made | null> {
+  async step(direction: Direction, onMade?: OnMade): Promise<boolean> {
     const step = nextStep(this.history, direction, this.state?.revision ?? "");
-    if (!step) return null;
-    const answer = await this.send({ kind: "replay", changes: step.changes, data: step.data });
-    if (answer?.outcome !== "done") return null;
-    this.history = withReplay(this.history, direction, answer.undo);
-    return this.made(answer, false);
+    if (!step) return false;
+    const { changes, data } = step;
+    return this.send({ kind: "replay", changes, data }, false, onMade, ({ undo }) => withReplay(this.history, direction, undo));
   }
 
   /**
@@ -94,12 +86,13 @@ export class Session {
    *
    * @param revision - Of the sheet that is to be written on; that of the sheet as it is known if absent.
    */
-  async settle(edit: SettingEdit, revision = this.state?.settingsRevision ?? ""): Promise<boolean> {
+  settle(edit: SettingEdit, revision = this.state?.settingsRevision ?? ""): Promise<boolean> {
     const request = { edit, revision, period: this.period() };
-    const answer = this.heed(await this.ask("saving", () => this.call("writeSetting", request)));
-    return this.written(answer, edit.kind === "replay", (step) => {
-      void this.settle({ kind: "replay", changes: step.changes }, step.revision);
-    });
+    const takeBack = (step: UndoStep) => void this.settle({ kind: "replay", changes: step.changes }, step.revision);
+    return this.write(
+      () => this.call("writeSetting", request),
+      (answer) => this.tell(answer, edit.kind !== "replay", takeBack),
+    );
   }
 
   /**
@@ -107,12 +100,13 @@ export class Session {
    *
    * @param revision - Of the sheet that is to be written on; that of the sheet as it is known if absent.
    */
-  async decide(edit: DecideRequest["edit"], revision = this.state?.planRevision ?? ""): Promise<boolean> {
+  decide(edit: DecideRequest["edit"], revision = this.state?.planRevision ?? ""): Promise<boolean> {
     const request = { edit, revision, period: this.period() };
-    const answer = this.heed(await this.ask("saving", () => this.call("decideFocus", request)));
-    return this.written(answer, edit.kind === "replay", (step) => {
-      void this.decide({ kind: "replay", changes: step.changes }, step.revision);
-    });
+    const takeBack = (step: UndoStep) => void this.decide({ kind: "replay", changes: step.changes }, step.revision);
+    return this.write(
+      () => this.call("decideFocus", request),
+      (answer) => this.tell(answer, edit.kind !== "replay", takeBack),
+    );
   }
 
   async jumpTo(cell: CellAddress): Promise<void> {
@@ -120,23 +114,21 @@ export class Session {
   }
 
   async insertTemplate(template: string, withReport: boolean): Promise<void> {
-    const fresh = await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template, withReport }));
-    if (fresh) this.update({ state: fresh });
+    await this.ask("saving", () => this.call("insertTemplateFromSidebar", { template, withReport }), this.renew);
   }
 
   async useOwnTable(request: Request<"useOwnTable">): Promise<void> {
-    const fresh = await this.ask("saving", () => this.call("useOwnTable", request));
-    if (fresh) this.update({ state: fresh });
+    await this.ask("saving", () => this.call("useOwnTable", request), this.renew);
   }
 
   /** Does something that touches neither tree nor data. */
   async act<Name extends ActionName>(name: Name, request: Request<Name>): Promise<void> {
-    const answer: ActionAnswer | null = await this.ask("saving", () => this.call(name, request));
-    if (!answer) return;
-    const { isDone, sentence } = answer;
-    this.update({ notice: { tone: isDone ? "done" : "refused", sentence, failure: null, offersUndo: false } });
+    const work = (): Promise<ActionAnswer> => this.call(name, request);
+    const answer = await this.ask("saving", work, ({ isDone, sentence }) => {
+      this.update({ notice: { tone: isDone ? "done" : "refused", sentence, failure: null, offersUndo: false } });
+    });
     // There may be a sheet now that was not there before.
-    await this.look().catch(() => false);
+    if (answer) await this.look().catch(() => false);
   }
 
   /** How far a refresh is; null when that cannot be said, and the next look will tell. */
@@ -174,41 +166,69 @@ export class Session {
     return this.state?.periods[this.state.period]?.label ?? null;
   }
 
-  private async send(edit: TreeEdit): Promise<EditAnswer | null> {
+  private readonly renew = (state: SidebarState | null): void => {
+    if (state) this.update({ state });
+  };
+
+  private async send(
+    edit: TreeEdit,
+    offersUndo: boolean,
+    onMade: OnMade | undefined,
+    historyAfter: (answer: Done) => History,
+  ): Promise<boolean> {
     const { state } = this;
-    if (!state) return null;
+    if (!state) return false;
     const request = { edit, revision: state.revision, period: this.period() };
-    return this.heed(await this.ask("saving", () => this.call("editTree", request)));
+    return this.write(
+      () => this.call("editTree", request),
+      (answer) => {
+        this.history = historyAfter(answer);
+        this.tell(answer, offersUndo);
+        onMade?.(answer.kpi);
+      },
+    );
   }
 
-  /** Tells why nothing was written, where that is so. */
-  private heed(answer: EditAnswer | null): EditAnswer | null {
-    if (answer && answer.outcome !== "done") {
-      if (answer.outcome === "conflict") this.update({ state: answer.state });
-      this.update({ notice: { tone: "refused", sentence: answer.sentence, failure: null, offersUndo: false } });
-    }
-    return answer;
+  /** True when it was written; the notice tells where nothing was, and why. */
+  private async write(work: () => Promise<EditAnswer>, take: (answer: Done) => void): Promise<boolean> {
+    const answer = await this.ask("saving", work, (given) => {
+      if (given.outcome === "done") {
+        take(given);
+        return;
+      }
+      if (given.outcome === "conflict") this.update({ state: given.state });
+      this.update({ notice: { tone: "refused", sentence: given.sentence, failure: null, offersUndo: false } });
+    });
+    return answer?.outcome === "done";
   }
 
-  private made({ state, sentence, kpi }: Done, offersUndo: boolean, takeBack?: () => void): Made {
+  /**
+   * Tells what was written.
+   *
+   * @param takeBack - Takes it back, where no history does.
+   */
+  private tell({ state, sentence, undo }: Done, offersUndo: boolean, takeBack?: (step: UndoStep) => void): void {
     const notice = { tone: "done", sentence, failure: null, offersUndo } as const;
-    this.update({ state, notice: takeBack ? { ...notice, takeBack } : notice });
-    return { kpi };
+    this.update({ state, notice: takeBack ? { ...notice, takeBack: () => takeBack(undo) } : notice });
   }
 
-  /** Tells what was written beside the tree, and offers to take it back once. */
-  private written(answer: EditAnswer | null, isReplay: boolean, takeBack: (step: UndoStep) => void): boolean {
-    if (answer?.outcome !== "done") return false;
-    this.made(answer, !isReplay, () => takeBack(answer.undo));
-    return true;
-  }
-
-  private async ask<Result>(waiting: "loading" | "saving", work: () => Promise<Result>): Promise<Result | null> {
+  /**
+   * Null where something else is being waited for, and after a failure, which the notice tells.
+   *
+   * @param take - Does what the answer asks for. All of it and the end of the waiting happen at once, so that they are drawn once.
+   */
+  private async ask<Result>(
+    waiting: "loading" | "saving",
+    work: () => Promise<Result>,
+    take?: (answer: Result) => void,
+  ): Promise<Result | null> {
     if (this.waiting) return null;
     this.turn++;
     this.update({ waiting, notice: null });
     try {
-      return await work();
+      const answer = await work();
+      take?.(answer);
+      return answer;
     } catch (error) {
       this.update({ notice: failureNotice(error) });
       return null;

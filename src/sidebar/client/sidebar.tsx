@@ -51,11 +51,9 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
   const refresh = useRefresh(session);
   const { state, waiting, isBusy, notice } = snapshot;
   const undo = (): void => {
-    void session
-      .step("past")
-      .then(
-        (made) => made && change({ kind: "show", kpi: made.kpi, nodes: session.snapshot().state?.nodes ?? [], from: "tree" }),
-      );
+    void session.step("past", (kpi) => {
+      change({ kind: "show", kpi, nodes: session.snapshot().state?.nodes ?? [], from: "tree" });
+    });
   };
   const openChecks = (): void => {
     setTab("checks");

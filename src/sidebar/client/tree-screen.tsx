@@ -117,8 +117,8 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
   const editFrom =
     (from: Origin) =>
     (wanted: TreeEdit): void =>
-      void session.edit(wanted).then((made) => made && show(from, made.kpi));
-  const step = (direction: Direction): void => void session.step(direction).then((made) => made && show("tree", made.kpi));
+      void session.edit(wanted, (kpi) => show(from, kpi));
+  const step = (direction: Direction): void => void session.step(direction, (kpi) => show("tree", kpi));
   /** Whoever ends a name by clicking elsewhere is there already. */
   const rename = (name: string | null, byKey: boolean): void => {
     show(byKey ? "tree" : "field", null);
