@@ -9,8 +9,6 @@ import { useViewport } from "./use-viewport.ts";
 import type { TreeLine } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
 
-/** Rows beyond both edges, so that a turn of the wheel meets no gap. */
-const SPARE_ROWS = 4;
 /** Letters typed within this many milliseconds are one word. */
 const TYPING_PAUSE = 700;
 
@@ -36,14 +34,14 @@ export function TreeView(props: TreeViewProps) {
   const { nodes, lines, active } = props;
   const say = useWords();
   const rowHeight = useRowHeight();
-  const { scroller, top, height } = useViewport(active, rowHeight);
+  const { scroller, first, last } = useViewport(active, rowHeight);
   const { place, handlersFor } = useRowDrag(props.onDrop);
   useKeyboardFocus(scroller, props);
-  const onKeyDown = useKeys(props, Math.max(1, Math.floor(height / rowHeight) - 1));
+  const onKeyDown = useKeys(props, () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1));
   return (
     <div ref={scroller} class="tree" role="tree" aria-label={say("tree")} aria-describedby="tree-keys" onKeyDown={onKeyDown}>
       <div class="tree-space" role="presentation" style={{ height: `${lines.length * rowHeight}px` }}>
-        {shownLines(lines.length, active, top / rowHeight, height / rowHeight).map((at) => {
+        {shownLines(active, Math.max(0, first), Math.min(last, lines.length), lines.length).map((at) => {
           const line = lines[at];
           const node = line && nodes[line.node];
           if (!line || !node) return null;
@@ -72,14 +70,8 @@ export function TreeView(props: TreeViewProps) {
   );
 }
 
-/**
- * Lines in sight, and the active one wherever it is: the keyboard must have a row to stand on.
- *
- * @param top - Where the window begins, in rows, as its height.
- */
-function shownLines(count: number, active: number, top: number, height: number): number[] {
-  const first = Math.max(0, Math.floor(top) - SPARE_ROWS);
-  const last = Math.min(count, Math.ceil(top + height) + SPARE_ROWS);
+/** Lines from one to before another, and the active one wherever it is: the keyboard must have a row to stand on. */
+function shownLines(active: number, first: number, last: number, count: number): number[] {
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
   if (active >= 0 && active < first) shown.unshift(active);
   if (active >= last && active < count) shown.push(active);
@@ -101,7 +93,7 @@ function useKeyboardFocus(
   }, [scroller, active, focusTurn, isRenaming]);
 }
 
-function useKeys(props: TreeViewProps, page: number): (event: KeyboardEvent) => void {
+function useKeys(props: TreeViewProps, page: () => number): (event: KeyboardEvent) => void {
   const [typed, setTyped] = useState({ word: "", at: 0 });
   const jump = (letter: string, at: number): void => {
     const word = at - typed.at < TYPING_PAUSE ? typed.word + letter : letter;
@@ -110,7 +102,7 @@ function useKeys(props: TreeViewProps, page: number): (event: KeyboardEvent) => 
     if (found >= 0) props.onActivate(found);
   };
   const follow = (command: TreeCommand): void => {
-    const step = navigate(props.lines, props.active, command, page);
+    const step = navigate(props.lines, props.active, command, page());
     if (step?.kind === "go") props.onActivate(step.to);
     else if (step) props.onFold(step.line, step.kind === "fold");
     else props.onCommand(command);
