@@ -156,6 +156,20 @@ describe("what if", () => {
     await expect.poll(() => sheetRows(page)).toEqual(before);
   });
 
+  test("of thousands of KPIs, those on offer are searched, and the chosen one stays", async () => {
+    const page = await open("What if", { sheets: largeSheets(2_000) });
+    const offered = (label: string) => page.getByLabel(label).locator("option").allTextContents();
+    await page.getByLabel("Search").waitFor();
+    expect(await offered("To be reached by")).toHaveLength(201);
+    await page.getByLabel("Search").fill("1998");
+    await expect.poll(() => offered("To be reached by")).toEqual(["several, spread", "KPI 1998"]);
+    await page.getByLabel("To be reached by").selectOption("KPI 1998");
+    await page.getByLabel("Search").fill("1997");
+    await expect.poll(() => offered("To be reached by")).toEqual(["several, spread", "KPI 1997", "KPI 1998"]);
+    await page.getByLabel("Change another KPI").selectOption("KPI 1997");
+    await page.getByRole("textbox", { name: /^KPI 1997/ }).waitFor();
+  });
+
   test("what cannot be read is said at its field, in Japanese", async () => {
     const page = await open("試算", { language: "ja" });
     await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("高め");

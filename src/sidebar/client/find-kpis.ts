@@ -1,4 +1,9 @@
-import type { SidebarNode } from "../wire.ts";
+/** What is searched through; `parent` is an index. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly parent?: number;
+}
 
 /** What a search found. */
 export interface Found {
@@ -12,7 +17,7 @@ export interface Found {
  *
  * @returns Null for a text without words, which finds everything.
  */
-export function findKpis(nodes: readonly SidebarNode[], text: string): Found | null {
+export function findKpis(nodes: readonly Named[], text: string): Found | null {
   const words = plain(text)
     .split(" ")
     .filter((word) => word !== "");

@@ -1,9 +1,12 @@
+import { useState } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
-import type { TryAnswer } from "../try-wire.ts";
+import type { TryAnswer, TryLeaf } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
+import { findKpis } from "./find-kpis.ts";
 import { GoalField } from "./goal-field.tsx";
+import { InputField } from "./input-field.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
@@ -27,6 +30,9 @@ const PAUSE = 200;
 /** More leaves than these are chosen from a list. */
 const MOST_LISTED = 8;
 
+/** More leaves than these are searched before they are chosen: a longer list takes long to draw, and nobody reads it. */
+const MOST_OFFERED = 200;
+
 /** Other values for leaves, what the result would then be, and the way to make them targets. Nothing is written before that. */
 export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   const say = useWords();
@@ -35,6 +41,8 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   const asked = useAnswer(session, "tryValues", { period, root, scenarios }, state.stamp, PAUSE);
   const { answer, isWaiting } = asked;
   const values = scenarios[active] ?? [];
+  const [search, setSearch] = useState("");
+  const offered = offeredLeaves(answer?.leaves ?? [], search, trial.seeker);
   const apply = (): void => {
     const edit: TreeEdit = { kind: "targets", targets: values.map(({ kpi, typed }) => ({ kpi, value: typed })) };
     void session.edit(edit);
@@ -51,14 +59,15 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
             onChoose={(at) => onTrial({ ...trial, active: at })}
             onAdd={() => onTrial(withScenario(trial))}
           />
+          {answer.leaves.length > MOST_OFFERED && <InputField label={say("search")} value={search} onInput={setSearch} />}
           <GoalField
             session={session}
             request={{ period, root: answer.root, target: trial.goal, kpi: trial.seeker === "" ? null : trial.seeker }}
-            leaves={answer.leaves}
+            leaves={offered}
             onChange={(goal, seeker) => onTrial({ ...trial, goal, seeker })}
             onFound={(found) => onTrial(withValues(trial, found))}
           />
-          <Fields answer={answer} trial={trial} onTrial={onTrial} />
+          <Fields answer={answer} offered={offered} trial={trial} onTrial={onTrial} />
           <p class="buttons">
             <Button class="primary" disabled={values.length === 0} onClick={apply}>
               {say("applyTargets")}
@@ -74,32 +83,38 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   );
 }
 
+/** The first leaves that a search finds, and the chosen one in any case. */
+function offeredLeaves(leaves: readonly TryLeaf[], search: string, chosen: string): readonly TryLeaf[] {
+  const found = findKpis(leaves, search);
+  let room = MOST_OFFERED;
+  return leaves.filter(({ id }, at) => id === chosen || (found?.kept[at] !== 0 && room-- > 0));
+}
+
 interface FieldsProps {
   readonly answer: TryAnswer;
+  readonly offered: readonly TryLeaf[];
   readonly trial: Trial;
   readonly onTrial: (trial: Trial) => void;
 }
 
 /** The first leaves and those that have been changed; the others are added from a list. */
-function Fields({ answer, trial, onTrial }: FieldsProps) {
+function Fields({ answer, offered, trial, onTrial }: FieldsProps) {
   const say = useWords();
   const values = new Map((trial.scenarios[trial.active] ?? []).map(({ kpi, typed }) => [kpi, typed]));
   const unreadable = answer.results[trial.active]?.unreadable ?? [];
-  const isListed = (id: string, at: number): boolean => at < MOST_LISTED || values.has(id);
-  const others = answer.leaves.filter(({ id }, at) => !isListed(id, at));
+  const listed = answer.leaves.filter(({ id }, at) => at < MOST_LISTED || values.has(id));
+  const others = offered.filter((leaf) => !listed.includes(leaf));
   return (
     <>
-      {answer.leaves
-        .filter(({ id }, at) => isListed(id, at))
-        .map((leaf) => (
-          <TryField
-            key={leaf.id}
-            leaf={leaf}
-            typed={values.get(leaf.id) ?? null}
-            isUnreadable={unreadable.includes(leaf.id)}
-            onTyped={(typed) => onTrial(withValue(trial, leaf.id, typed))}
-          />
-        ))}
+      {listed.map((leaf) => (
+        <TryField
+          key={leaf.id}
+          leaf={leaf}
+          typed={values.get(leaf.id) ?? null}
+          isUnreadable={unreadable.includes(leaf.id)}
+          onTyped={(typed) => onTrial(withValue(trial, leaf.id, typed))}
+        />
+      ))}
       {others.length > 0 && (
         <ChoiceField
           label={say("otherLeaf")}
