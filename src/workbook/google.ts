@@ -1,5 +1,6 @@
 import { cellRectangles } from "./cell-rectangles.ts";
 import { checkFormulas } from "./check-formulas.ts";
+import { dressSheet } from "./dress-sheet.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
@@ -32,7 +33,8 @@ export function openGoogleWorkbook(): Workbook {
       for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values);
     },
     insertRows: (id, before, count) => {
-      if (before > 1) sheet(id).insertRowsAfter(before - 1, count);
+      // What comes right below the headers is not to look like them.
+      if (before > 2) sheet(id).insertRowsAfter(before - 1, count);
       else sheet(id).insertRowsBefore(before, count);
     },
     deleteRows: (id, first, count) => sheet(id).deleteRows(first, count),
@@ -84,6 +86,7 @@ function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null
     write(sheet, 1, 1, content);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
+    dressSheet(sheet, content);
     if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
     return sheet.getSheetId();
   } catch (error) {

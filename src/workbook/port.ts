@@ -63,13 +63,14 @@ export interface Workbook {
   readonly readPage: (sheet: SheetId) => PageContent;
   /** Changes single cells, neighbours in one row or column together, and leaves everything else as it is. */
   readonly edit: (sheet: SheetId, edits: readonly CellEdit[]) => void;
-  /** Makes room for rows before the given row (counted from 1); formats are taken from the row above. */
+  /** Makes room for rows before the given row (counted from 1); formats are taken from the row above, unless that has the headers. */
   readonly insertRows: (sheet: SheetId, before: number, count: number) => void;
   readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
   /** Moves whole rows, with their formulas and formats, before the given row; `before` counts as the rows stand now. */
   readonly moveRows: (sheet: SheetId, first: number, count: number, before: number) => void;
   /**
-   * Adds a sheet with this content behind the last one, all or nothing; the name gets a number when it is taken.
+   * Adds a sheet with this content behind the last one, all or nothing; the name gets a number when it is taken. Its first
+   * row is shown as headers, and columns are as wide as the words in them.
    *
    * This is the way to write formulas of our own, because they are looked at afterwards. `edit` only gives back formulas
    * that were read before, in the form in which the spreadsheet itself gave them.

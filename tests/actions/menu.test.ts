@@ -117,7 +117,7 @@ describe("Insert template", () => {
       event.kind === "prompt" ? { button, text } : undefined;
 
   test("makes a tree and its data, from which a report can be written at once", async () => {
-    const { session, said, names, displays, refresh } = await openReportSession({
+    const { session, said, names, displays, refresh, hand } = await openReportSession({
       sheets: [["Sheet1", []]],
       ...english,
       reply: answer("t2"),
@@ -125,6 +125,10 @@ describe("Insert template", () => {
     session.run("chooseTemplate");
     expect(said().at(-1)).toMatch(/^The tree is on the sheet “Tree”/);
     expect(names()).toEqual(["Sheet1", "Tree", "Data"]);
+    // Readable as they are: headers stay in sight, and columns are as wide as the names in them.
+    expect([hand("Frozen", "Tree"), hand("Frozen", "Data")]).toEqual([1, 1]);
+    const { sheets } = session.exportWorkbook().model as { sheets: { cols: Record<number, { size: number }> }[] };
+    expect(sheets[1]?.cols[3]?.size).toBeGreaterThan(100);
     refresh();
     expect(displays("Monthly report")[0]?.[1]).toBe("Monthly report · October 2026");
   });
