@@ -2,7 +2,7 @@ import type { Words } from "./say.ts";
 
 /** What the report says of KGIs over longer times than a month. */
 export const viewWords = {
-  longer: { en: "Over longer times", ja: "期間で見ると" },
+  longer: { en: "Over longer periods", ja: "期間で見ると" },
   yearBefore: { en: "A year before", ja: "前年同期" },
   yearOnYear: { en: "Year on year", ja: "前年同期比" },
   note: { en: "Note", ja: "備考" },

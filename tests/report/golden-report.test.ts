@@ -133,7 +133,7 @@ describe("the report of template T1", () => {
       "§2|2. KGI",
       "ID|KGI|Actual|Last month|Same month↵last year|Target|Achieved|Status|Comment",
       "ANC|Ancillary (add-on) revenue (JPY/month)|1,201,200|1,200,000|980,000|1,742,400|68.9%|× missed",
-      "ID|Over longer times|Actual|Target|Achieved|A year↵before|Year on year|Note",
+      "ID|Over longer periods|Actual|Target|Achieved|A year↵before|Year on year|Note",
       "•|Year to date (January 2026 – October 2026)|2,401,200|3,484,800|68.9%|||2 of 10 months",
       "•|Ancillary (add-on) revenue: +22.6% year on year.",
       "•|Reaching the Ancillary (add-on) revenue target in three months needs +13.2% every month.",
