@@ -34,7 +34,7 @@ export function useRefresh(session: Session): Refresh {
       setProgress(BEGINNING);
       setIsCancelling(false);
       setRun(id);
-      void session.act("refreshFromSidebar", { run: id, period }).then(() => setRun(null));
+      void session.act("refreshFromSidebar", { run: id, period }).then(() => setRun((latest) => (latest === id ? null : latest)));
     },
     cancel: () => {
       if (run === null) return;
