@@ -1,8 +1,8 @@
-import { type Language, sheetWords } from "#language";
-import type { Grid, SheetId, Workbook } from "#workbook";
+import { type Language, sheetWords, treeHeaders } from "#language";
+import type { Grid, NumberFormats, SheetId, Workbook } from "#workbook";
 import { templateData } from "../templates/template-data.ts";
 import { templateTree } from "../templates/template-tree.ts";
-import type { TemplateId } from "../templates/templates.ts";
+import { type TemplateId, templateOf } from "../templates/templates.ts";
 import { findSheets } from "./find-sheets.ts";
 
 /**
@@ -16,11 +16,30 @@ import { findSheets } from "./find-sheets.ts";
 export function insertTemplate(workbook: Workbook, template: TemplateId, language: Language): SheetId {
   const present = findSheets(workbook);
   const isFirst = present.tree === null;
-  const tree = workbook.addSheet(sheetWords.tree[language], isFirst ? "tree" : null, squared(templateTree(template, language)));
+  const treeRows = squared(templateTree(template, language));
+  const isTarget = (column: number): boolean => treeRows[0]?.[column] === treeHeaders.target[language];
+  const tree = workbook.addSheet(
+    sheetWords.tree[language],
+    isFirst ? "tree" : null,
+    treeRows,
+    formatsOf(treeRows, template, isTarget),
+  );
   const takesData = isFirst && present.data === null;
-  workbook.addSheet(sheetWords.data[language], takesData ? "data" : null, squared(templateData(template, language)));
+  const dataRows = squared(templateData(template, language));
+  workbook.addSheet(
+    sheetWords.data[language],
+    takesData ? "data" : null,
+    dataRows,
+    formatsOf(dataRows, template, (column) => column > 0),
+  );
   workbook.select(tree, 1, 1);
   return tree;
+}
+
+/** Rates are read in per cent, in the columns that hold values. */
+function formatsOf(rows: Grid, template: TemplateId, holdsValues: (column: number) => boolean): NumberFormats {
+  const rates = new Set(templateOf(template).rows.flatMap(([id, , , , , unit]) => (unit === "%" ? [id] : [])));
+  return rows.map((cells) => cells.map((_, at) => (holdsValues(at) && rates.has(String(cells[0])) ? "0.0%" : "")));
 }
 
 /** A sheet is written as one rectangle. */

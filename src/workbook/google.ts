@@ -4,7 +4,7 @@ import { dressSheet } from "./dress-sheet.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
 import { growSheet } from "./grow-sheet.ts";
-import type { CellContent, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
+import type { CellContent, NumberFormats, SheetId, SheetInfo, SheetRole, Workbook } from "./port.ts";
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { readSheet, usedRange } from "./read-sheet.ts";
@@ -42,7 +42,7 @@ export function openGoogleWorkbook(): Workbook {
       const rows = sheet(id);
       rows.moveRows(rows.getRange(first, 1, count, 1), before);
     },
-    addSheet: (name, role, content) => addSheet(spreadsheet, name, role, content),
+    addSheet: (name, role, content, formats) => addSheet(spreadsheet, name, role, content, formats),
     publish: (page, target, onMade) => publishPage(spreadsheet, page, target, onMade),
     assignRole: (id, role) => {
       sheet(id).addDeveloperMetadata(ROLE_KEY, role);
@@ -79,11 +79,18 @@ function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
   return sheet;
 }
 
-function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null, content: CellContent): SheetId {
+function addSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  role: SheetRole | null,
+  content: CellContent,
+  formats: NumberFormats = [],
+): SheetId {
   const shown = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
   try {
     write(sheet, 1, 1, content);
+    formatNumbers(sheet, formats);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
@@ -94,6 +101,12 @@ function addSheet(spreadsheet: Spreadsheet, name: string, role: SheetRole | null
     spreadsheet.setActiveSheet(shown);
     throw error;
   }
+}
+
+function formatNumbers(sheet: Sheet, formats: NumberFormats): void {
+  const columns = formats[0]?.length ?? 0;
+  if (columns === 0) return;
+  sheet.getRange(1, 1, formats.length, columns).setNumberFormats(formats.map((row) => row.map((each) => each || "General")));
 }
 
 /** The history grows by thousands of rows a year, and a spreadsheet has room for ten million cells, blank ones included. */

@@ -41,6 +41,9 @@ export interface PageContent {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** Number formats of as many cells, as `0.0%`; "" leaves the choice to the spreadsheet. */
+export type NumberFormats = readonly (readonly string[])[];
+
 /**
  * Everything Kigi needs from a spreadsheet. `google.ts` provides it on SpreadsheetApp.
  *
@@ -77,7 +80,7 @@ export interface Workbook {
    *
    * @throws FormulaRefused when the spreadsheet does not understand one of the formulas; then the sheet is gone again.
    */
-  readonly addSheet: (name: string, role: SheetRole | null, content: CellContent) => SheetId;
+  readonly addSheet: (name: string, role: SheetRole | null, content: CellContent, formats?: NumberFormats) => SheetId;
   /**
    * Shows a page in place of the one before it.
    *

@@ -133,6 +133,26 @@ describe("Insert template", () => {
     expect(displays("Monthly report")[0]?.[1]).toBe("Monthly report · October 2026");
   });
 
+  test.each([
+    ["en", ["Tree", "Data"]],
+    ["ja", ["KPIツリー", "実績・目標"]],
+  ] as const)("shows rates in per cent, in %s", async (locale, [tree, data]) => {
+    const { session, displays } = await openReportSession({
+      sheets: [["Sheet1", []]],
+      ...english,
+      userLocale: locale,
+      reply: answer("t1"),
+    });
+    session.run("chooseTemplate");
+    expect(
+      displays(tree)
+        .find(([id]) => id === "ANC.A.R")
+        ?.slice(9, 11),
+    ).toEqual(["4", "82.5%"]);
+    expect(displays(data).find(([id]) => id === "ANC.A.R")).toEqual(["ANC.A.R", "80.0%", "80.0%"]);
+    expect(displays(data).find(([id]) => id === "ANC.P")).toEqual(["ANC.P", "10000", "10500"]);
+  });
+
   test("changes nothing that is there: beside a tree it adds another one", async () => {
     const { session, said, names, displays } = await openReportSession({ sheets: t1, ...english, reply: answer("T3") });
     const before = displays("Tree");
