@@ -51,7 +51,7 @@ describe("what is pushed", () => {
 
   test.each([
     // The goal is 150 kB; tests/bench/README.md says where the bytes are and why it is missed. This only notices growth.
-    { file: "Code.js", kilobytes: 470 },
+    { file: "Code.js", kilobytes: 458 },
     { file: "sidebar.html", kilobytes: 120 },
   ])("$file stays under $kilobytes kB", ({ file, kilobytes }) => {
     expect(statSync(join(dist, file)).size).toBeLessThanOrEqual(kilobytes * 1000);

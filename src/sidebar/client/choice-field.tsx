@@ -3,7 +3,6 @@ import { Select, type SelectProps } from "./select.tsx";
 /** A choice with its label. */
 export function ChoiceField<Value extends string>({ label, ...choice }: SelectProps<Value> & { readonly label: string }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: Select is one
     <label class="field">
       <span>{label}</span>
       <Select {...choice} />
