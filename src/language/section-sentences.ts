@@ -78,8 +78,8 @@ export const sectionSentences = {
     ja: "－ {kpi}と{kgi}: KPIが{months}か月すべてで未達のため、関係を判断できません。",
   },
   noHealth: {
-    en: "－ Health score: not tested yet; insert the test from the sidebar (Start) to see whether it predicts churn.",
-    ja: "－ ヘルススコア: まだ検証していません。サイドバー(はじめに)から検証シートを入れると、解約を予測できるか表示します。",
+    en: "－ Health score: not tested yet; insert the test from the sidebar (Report > Health score and surprise churn) to see whether it predicts churn.",
+    ja: "－ ヘルススコア: まだ検証していません。サイドバー(レポート > ヘルススコアとびっくり解約)から検証シートを入れると、解約を予測できるか表示します。",
   },
   health: {
     en: "{mark} Health score: recall {recall}, precision {precision}, AUC {auc}: it {verdict}. Surprise churn: {surprises}.",
