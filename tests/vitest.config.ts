@@ -16,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/bench/**"],
+          setupFiles: ["tests/laws/seed.ts"],
           testTimeout: 60_000,
         },
       },

@@ -84,6 +84,13 @@ describe("distributions", () => {
 });
 
 describe("means and medians", () => {
+  test("know one zero, whichever came first", () => {
+    for (const zeros of [[0, -0, 0], [-0, 0, -0], [-0], [-0, -0]]) {
+      expect(median(zeros)).toBe(0);
+      expect(mean(zeros)).toBe(0);
+    }
+  });
+
   test("do not depend on the order, to the last digit", () => {
     const reordered = fc
       .array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 })

@@ -13,7 +13,7 @@ export function median(values: readonly number[]): number | null {
   const middle = ascending.length >> 1;
   const upper = ascending[middle];
   if (upper === undefined) return null;
-  if (ascending.length % 2 === 1) return upper;
-  const lower = ascending[middle - 1] ?? upper;
-  return lower + (upper - lower) / 2;
+  const lower = ascending.length % 2 === 1 ? upper : (ascending[middle - 1] ?? upper);
+  // Sorting keeps 0 and -0 as they came; the 0 added makes them one.
+  return lower + (upper - lower) / 2 + 0;
 }
