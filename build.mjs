@@ -45,7 +45,7 @@ async function build() {
     minify: true,
     format: "iife",
     globalName: "kigi_",
-    target: "es2019",
+    target: "es2020",
     platform: "neutral",
     charset: "utf8",
     legalComments: "none",

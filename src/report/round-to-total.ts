@@ -1,8 +1,9 @@
 /**
  * Rounds the parts of a total so that what is shown adds up (largest remainder).
  *
- * Every part ends within one step of itself. The steps that are missing after rounding down go to the parts with the largest
- * remainders; among equal remainders to the larger part, then to the earlier one.
+ * Every part ends within one step of itself; where parts of 1e12 steps and more cancel each other out, the largest takes up
+ * what computing took off their sum. The steps that are missing after rounding down go to the parts with the largest remainders;
+ * among equal remainders to the larger part, then to the earlier one.
  *
  * @param parts - Finite numbers.
  * @param total - What the rounded parts must add up to: a multiple of the step, and the sum of the parts but for rounding.

@@ -26,7 +26,7 @@ export async function buildConformance(folder) {
     write: false,
     format: "iife",
     globalName: "conformance_",
-    target: "es2019",
+    target: "es2020",
     platform: "neutral",
     charset: "utf8",
     legalComments: "none",

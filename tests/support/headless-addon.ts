@@ -22,7 +22,7 @@ async function bundleFiles(): Promise<ProjectFiles> {
     write: false,
     format: "iife",
     globalName: "kigi_",
-    target: "es2019",
+    target: "es2020",
     platform: "neutral",
     logLevel: "silent",
     footer: { js: names.map(entryPoint).join("\n") },
