@@ -147,6 +147,8 @@ export interface Session {
   faultAt(serviceCall: number, message?: string): void;
   /** Ends the next execution at its n-th service call as if its time were up: nothing answers it from there on. */
   timeOutAt(serviceCall: number): void;
+  /** Before the n-th service call of the next execution something else happens: another execution, or a person at work. */
+  interruptAt(serviceCall: number, happen: () => void): void;
   /** The mode of the executions that follow; FULL at the start. */
   setAuthMode(mode: AuthMode): void;
   /** When true, protections hold against the person too (at first they do not: an owner may always edit). */

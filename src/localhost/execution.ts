@@ -17,6 +17,8 @@ const GRACE = 5;
 export const TIME_OUT = "Exceeded maximum execution time";
 
 interface Running {
+  /** Tells one execution from the next. */
+  readonly number: number;
   readonly mode: AuthMode;
   readonly latency: LatencyModel;
   /** When it began, in milliseconds of the machine's clock. */
@@ -33,11 +35,11 @@ interface Running {
   readonly calls: Record<string, number>;
 }
 
-/** What to do at a service call: make it fail, or end the execution there. */
-interface Fault {
+/** What happens at a service call of the next execution. */
+interface Incident {
   readonly at: number;
-  /** Null: the time is up. */
-  readonly message: string | null;
+  /** Happens before the call is made; what it throws is what the call comes to. */
+  readonly happen: (running: Running) => void;
 }
 
 /** Watches over the running script: what it may do, what it costs, how long it takes, and where it is made to fail. */
@@ -45,8 +47,9 @@ export class Execution {
   private readonly clock: Clock;
   private readonly within: Realm["within"];
   private current: Running;
+  private readonly running = new Set<number>();
   private executions = 0;
-  private fault: Fault | null = null;
+  private incident: Incident | null = null;
   private last: ExecutionCounts;
 
   /** @param within - ends what takes too long without asking a service */
@@ -65,13 +68,14 @@ export class Execution {
     const outer = this.current;
     const inner = this.begin(mode);
     this.current = inner;
-    this.executions++;
+    this.running.add(inner.number);
     try {
       const result = this.within(timeLimit[mode] + GRACE, task);
       return this.isOverdue(inner) ? null : result;
     } finally {
       this.last = countsOf(inner);
-      this.fault = null;
+      this.incident = null;
+      this.running.delete(inner.number);
       this.current = outer;
     }
   }
@@ -79,16 +83,16 @@ export class Execution {
   /** Runs a custom function, which may happen in the middle of a script; it has a mode, a time and counts of its own. */
   runCustomFunction<Result>(task: () => Result): Result | null {
     const outer = this.current;
-    const { fault } = this;
+    const { incident } = this;
     const inner = this.begin("CUSTOM_FUNCTION");
     this.current = inner;
-    this.fault = null;
+    this.incident = null;
     try {
       const result = this.within(timeLimit.CUSTOM_FUNCTION + GRACE, task);
       return this.isOverdue(inner) ? null : result;
     } finally {
       this.current = outer;
-      this.fault = fault;
+      this.incident = incident;
     }
   }
 
@@ -96,9 +100,13 @@ export class Execution {
     return this.last;
   }
 
-  /** How many executions have begun; tells one from the next. */
+  /** Of the execution that runs now, or began last. */
   number(): number {
-    return this.executions;
+    return this.current.number;
+  }
+
+  isRunning(execution: number): boolean {
+    return this.running.has(execution);
   }
 
   mode(): AuthMode {
@@ -106,11 +114,22 @@ export class Execution {
   }
 
   faultAt(serviceCall: number, message: string): void {
-    this.fault = { at: serviceCall, message };
+    const happen = (): never => {
+      throw new SpreadsheetError(message);
+    };
+    this.incident = { at: serviceCall, happen };
   }
 
   timeOutAt(serviceCall: number): void {
-    this.fault = { at: serviceCall, message: null };
+    const happen = (running: Running): never => {
+      running.isTimedOut = true;
+      throw new SpreadsheetError(TIME_OUT);
+    };
+    this.incident = { at: serviceCall, happen };
+  }
+
+  interruptAt(serviceCall: number, happen: () => void): void {
+    this.incident = { at: serviceCall, happen };
   }
 
   /** The script sleeps, or waits for someone else; nobody really waits. */
@@ -131,7 +150,7 @@ export class Execution {
     if (!isAllowed(current.mode, access)) throw new SpreadsheetError(refusal(current.mode, member, access));
     if (access === "local") return;
     current.serviceCalls++;
-    if (current.serviceCalls === this.fault?.at) this.fail(this.fault);
+    this.meetIncident(current);
     current.calls[member] = (current.calls[member] ?? 0) + 1;
     if (access.startsWith("read")) current.reads++;
     if (access.startsWith("write")) current.writes++;
@@ -141,15 +160,25 @@ export class Execution {
     if (this.isOverdue(current)) throw new SpreadsheetError(TIME_OUT);
   }
 
-  private fail({ message }: Fault): never {
-    if (message !== null) throw new SpreadsheetError(message);
-    this.current.isTimedOut = true;
-    throw new SpreadsheetError(TIME_OUT);
+  private meetIncident(running: Running): void {
+    const { incident } = this;
+    if (running.serviceCalls !== incident?.at) return;
+    this.incident = null;
+    incident.happen(running);
   }
 
   private begin(mode: AuthMode): Running {
+    const number = ++this.executions;
     const counts = { serviceCalls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, calls: {} };
-    return { mode, latency: new LatencyModel(), began: this.clock.machineTime(), waited: 0, isTimedOut: false, ...counts };
+    return {
+      number,
+      mode,
+      latency: new LatencyModel(),
+      began: this.clock.machineTime(),
+      waited: 0,
+      isTimedOut: false,
+      ...counts,
+    };
   }
 
   private isOverdue(running: Running): boolean {

@@ -15,6 +15,7 @@ import type {
 } from "./contract.ts";
 import { Execution, TIME_OUT } from "./execution.ts";
 import { FunctionCache } from "./function-cache.ts";
+import { type LockScope, Locks } from "./locks.ts";
 import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
 import { functionHelp } from "./spreadsheet/function-help.ts";
 import { machineTimeZone, Spreadsheet } from "./spreadsheet/spreadsheet.ts";
@@ -41,13 +42,14 @@ export class LocalSession implements Session {
   private readonly adapter: Adapter;
   private readonly shownMenus: Menu[] = [];
   private readonly openPanels = new Map<Panel, UiEvent>();
-  private readonly heldLocks = new Set<string>();
+  private readonly locks: Locks;
   private mode: AuthMode = "FULL";
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.clock = new Clock(options.clock);
     this.execution = new Execution(this.clock, options.realm.within);
+    this.locks = new Locks((execution) => this.execution.isRunning(execution));
     const code = options.files[CODE] ?? "";
     this.customFunctions = functionHelp(code);
     registerCustomFunctions(this.customFunctions);
@@ -102,6 +104,10 @@ export class LocalSession implements Session {
     this.execution.timeOutAt(serviceCall);
   }
 
+  interruptAt(serviceCall: number, happen: () => void): void {
+    this.execution.interruptAt(serviceCall, happen);
+  }
+
   setAuthMode(mode: AuthMode): void {
     this.mode = mode;
   }
@@ -111,9 +117,13 @@ export class LocalSession implements Session {
   }
 
   /** From now on another execution holds the lock, or no longer. */
-  setLockedElsewhere(scope: "document" | "user" | "script", locked: boolean): void {
-    if (locked) this.heldLocks.add(scope);
-    else this.heldLocks.delete(scope);
+  setLockedElsewhere(scope: LockScope, locked: boolean): void {
+    this.locks.setElsewhere(scope, locked);
+  }
+
+  /** Whoever holds a lock has it no longer, and is not told. */
+  loseLocks(): void {
+    this.locks.loseAll();
   }
 
   closePanel(panel: Panel): void {
@@ -144,7 +154,7 @@ export class LocalSession implements Session {
   }
 
   private hostFor(spreadsheet: () => Spreadsheet | null): Host {
-    const { options, execution, heldLocks, clock } = this;
+    const { options, execution, locks, clock } = this;
     return {
       get spreadsheet(): Spreadsheet {
         const file = spreadsheet();
@@ -163,13 +173,14 @@ export class LocalSession implements Session {
         execution.wait(milliseconds / 1000);
       },
       randomUuid: () => globalThis.crypto.randomUUID(),
-      isLockedElsewhere: (scope) => heldLocks.has(scope),
+      locks,
     };
   }
 
   private show(event: UiEvent): UiReply | undefined {
     // The event was made inside the realm; from here on it is plain data of ours.
     const own = JSON.parse(JSON.stringify(event)) as UiEvent;
+    if (own.kind === "alert" || own.kind === "prompt") this.locks.loseAll();
     if (own.kind === "menu") this.addMenu(own.menu);
     if (own.kind === "sidebar" || own.kind === "dialog") this.openPanels.set(own.kind, own);
     return this.options.onUi?.(own);

@@ -52,6 +52,13 @@ function editProtected() {
   sheet.getRange("A1").protect();
   sheet.getRange("A1:B2").setValue("x");
 }
+function work() {
+  var lock = LockService.getDocumentLock();
+  var has = [lock.tryLock(0)];
+  SpreadsheetApp.getActiveSheet().getRange("A1").getValue();
+  has.push(lock.hasLock());
+  return has;
+}
 function lock() { return LockService.getDocumentLock().tryLock(1000); }
 /** @customfunction */
 function T_WRITE() { SpreadsheetApp.getActiveSheet().getRange("A9").setValue(1); return 1; }
@@ -277,6 +284,27 @@ describe("Protections and locks", () => {
     session.setLockedElsewhere("document", true);
     expect(session.run("lock")).toBe(false);
     expect(session.sleptSeconds).toBe(1);
+  });
+
+  test("another execution may come in between at any call, and has counts of its own; the lock keeps it out", async () => {
+    const session = await open();
+    const others: unknown[] = [];
+    session.interruptAt(4, () => others.push(session.run("lock"), session.lastExecution.calls));
+    expect(session.run("work")).toEqual([true, true]);
+    expect(others).toEqual([false, { "LockService.getDocumentLock": 1, "Lock.tryLock": 1 }]);
+    expect(session.lastExecution.calls).toHaveProperty("Range.getValue", 1);
+    expect(session.run("lock")).toBe(true);
+  });
+
+  test("a lock can be lost in the middle, and another execution may take it", async () => {
+    const session = await open();
+    let isTaken: unknown = null;
+    session.interruptAt(4, () => {
+      session.loseLocks();
+      isTaken = session.run("lock");
+    });
+    expect(session.run("work")).toEqual([true, false]);
+    expect(isTaken).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { UiEvent, UiReply } from "../contract.ts";
 import type { Execution } from "../execution.ts";
+import type { Locks } from "../locks.ts";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet.ts";
 
 /** What the services stand on. These objects live outside the realm; only plain data goes to them and comes back. */
@@ -17,6 +18,5 @@ export interface Host {
   /** Lets simulated time pass. */
   sleep(milliseconds: number): void;
   randomUuid(): string;
-  /** Whether another execution is taken to hold the lock. */
-  isLockedElsewhere(scope: "document" | "user" | "script"): boolean;
+  readonly locks: Locks;
 }

@@ -1,14 +1,14 @@
+import type { LockScope } from "../locks.ts";
 import type { Context } from "./context.ts";
 import { lockCalls, type lockServiceCalls } from "./service-calls.ts";
 import { refuse, strict } from "./strict.ts";
 
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;
-type Scope = "document" | "user" | "script";
 
-/** Keeps scripts apart that must not run at once. Nothing runs at once here, unless the session says that someone holds a lock. */
+/** Keeps scripts apart that must not run at once. Nothing runs at once here, unless the session says so. */
 export class LockServiceService implements Pick<LockService, keyof typeof lockServiceCalls> {
-  readonly #locks: Readonly<Record<Scope, Lock>>;
+  readonly #locks: Readonly<Record<LockScope, Lock>>;
 
   constructor(context: Context) {
     this.#locks = {
@@ -34,23 +34,19 @@ export class LockServiceService implements Pick<LockService, keyof typeof lockSe
 class LockHandle implements Pick<Lock, keyof typeof lockCalls> {
   readonly guarded: Lock;
   readonly #context: Context;
-  readonly #scope: Scope;
-  /** The execution that holds the lock; a lock ends with its execution. */
-  #holder: number | null = null;
+  readonly #scope: LockScope;
 
-  constructor(context: Context, scope: Scope) {
+  constructor(context: Context, scope: LockScope) {
     this.#context = context;
     this.#scope = scope;
     this.guarded = strict<Lock>(context.host, "Lock", lockCalls, this);
   }
 
   tryLock(timeoutInMillis: number): boolean {
-    if (this.#context.host.isLockedElsewhere(this.#scope)) {
-      this.#context.host.sleep(timeoutInMillis);
-      return false;
-    }
-    this.#holder = this.#context.host.execution.number();
-    return true;
+    const { locks, execution, sleep } = this.#context.host;
+    if (locks.take(this.#scope, execution.number())) return true;
+    sleep(timeoutInMillis);
+    return false;
   }
 
   waitLock(timeoutInMillis: number): void {
@@ -58,10 +54,12 @@ class LockHandle implements Pick<Lock, keyof typeof lockCalls> {
   }
 
   hasLock(): boolean {
-    return this.#holder === this.#context.host.execution.number();
+    const { locks, execution } = this.#context.host;
+    return locks.isHeldBy(this.#scope, execution.number());
   }
 
   releaseLock(): void {
-    this.#holder = null;
+    const { locks, execution } = this.#context.host;
+    locks.release(this.#scope, execution.number());
   }
 }

@@ -66,6 +66,14 @@ export const ui: readonly ContractRow[] = [
     "CLOSE",
   ),
   asked(
+    "Ui.alert",
+    "guides/dialogs",
+    "const l = LockService.getDocumentLock(); l.tryLock(0); SpreadsheetApp.getUi().alert('Hello'); return l.hasLock()",
+    { button: "OK" },
+    { kind: "alert", title: "", message: "Hello", buttons: "OK" },
+    false,
+  ),
+  asked(
     "Ui.prompt",
     UI,
     "const r = SpreadsheetApp.getUi().prompt('Name?'); return [String(r.getSelectedButton()), r.getResponseText()]",
