@@ -4,6 +4,7 @@ import type { Person, Workbook } from "#workbook";
 import { formulaRefusals } from "../language/formula-words.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { FormulaRefused } from "../workbook/formula-refused.ts";
+import { LockLost } from "../workbook/lock-lost.ts";
 
 /** What came of an action: something done, said in passing, or something the person has to know before going on. */
 export interface Outcome {
@@ -43,6 +44,7 @@ export function attempt<Result extends Outcome | null>(act: () => Result, langua
   try {
     return act();
   } catch (error) {
+    if (error instanceof LockLost) return refused(actionWords.lockLost);
     return refused(actionWords.failed, { reason: sayReason(error, language) });
   }
 }
@@ -51,6 +53,7 @@ export function attempt<Result extends Outcome | null>(act: () => Result, langua
 export function sayReason(error: unknown, language: Language): string {
   if (error instanceof InvalidInputError) return sayError(error, language) ?? error.message;
   if (error instanceof FormulaRefused) return sayFormulaRefusal(error, language);
+  if (error instanceof LockLost) return actionWords.lockLost[language];
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -24,6 +24,10 @@ export const actionWords = {
     en: "Someone else is writing to this spreadsheet through Kigi. Try again in a moment.",
     ja: "ほかの人が Kigi で書き込み中です。少し待ってからもう一度お試しください。",
   },
+  lockLost: {
+    en: "This was stopped, because Google Sheets let somebody else begin before it was done. Look at what is there now, and try again if it is still needed.",
+    ja: "途中でほかの人の書き込みが始まったため、中止しました。いまの内容を確かめ、必要ならもう一度実行してください。",
+  },
   refused: {
     en: "Google Sheets refused: {reason}\nThe report is as it was before.",
     ja: "Google スプレッドシートが受け付けませんでした: {reason}\nレポートは更新前のままです。",

@@ -1,19 +1,14 @@
 import { type Language, languageOf, say } from "#language";
 import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
-import { findSheets } from "../actions/find-sheets.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
 import { sayReason } from "../actions/menu-action.ts";
+import { openBook } from "../actions/open-book.ts";
 import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
-import type { Plan } from "../sheets/plan.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
-import { readPlan } from "../sheets/read-plan.ts";
-import { readSettings } from "../sheets/read-settings.ts";
-import type { Mute } from "../sheets/settings.ts";
 import { findTemplate } from "../templates/templates.ts";
-import { FormulaRefused } from "../workbook/formula-refused.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
 import { answerDecide } from "./answer-decide.ts";
@@ -56,7 +51,7 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
     const answer = (endpoints[name] as (request: unknown) => unknown)(JSON.parse(json));
     return JSON.stringify(answer);
   } catch (error) {
-    throw error instanceof FormulaRefused ? new Error(sayReason(error, language)) : error;
+    throw new Error(sayReason(error, language));
   }
 }
 
@@ -64,14 +59,13 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
     editTree: (request) => answerEdit(workbook, language, request),
-    explainResult: (request) => answerWhy(readContext(workbook, language, request.period), request),
-    rankLeaves: (request) =>
-      answerFocus(readContext(workbook, language, request.period), request, plansOf(workbook), mutesOf(workbook, language)),
-    sayPayback: (request) => answerPayback(readContext(workbook, language, request.period), request, plansOf(workbook)),
+    explainResult: (request) => answerWhy(readContext(openBook(workbook), language, request.period), request),
+    rankLeaves: (request) => answerFocus(openBook(workbook), language, request),
+    sayPayback: (request) => answerPayback(openBook(workbook), language, request),
     decideFocus: (request) => answerDecide(workbook, language, request, () => freshState(workbook, language, request.period)),
-    shareText: (request) => answerShare(workbook, language, request),
-    tryValues: (request) => answerTry(readContext(workbook, language, request.period), request),
-    seekGoal: (request) => answerSeek(readContext(workbook, language, request.period), request),
+    shareText: (request) => answerShare(openBook(workbook), language, request),
+    tryValues: (request) => answerTry(readContext(openBook(workbook), language, request.period), request),
+    seekGoal: (request) => answerSeek(readContext(openBook(workbook), language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {
       workbook.select(sheet, row, column);
       return null;
@@ -88,7 +82,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     refreshFromSidebar: (request) => answerRefresh(workbook, language, notes, request),
     closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
-    readSettings: () => answerSettings(workbook, language),
+    readSettings: () => answerSettings(openBook(workbook), language),
     writeSetting: (request) => answerSetting(workbook, language, request, () => freshState(workbook, language, request.period)),
     lookIntoSurprises: () => answerSurprises(workbook, language),
     insertTemplateFromSidebar: ({ template, withReport }) => {
@@ -98,16 +92,6 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
       return freshState(workbook, language, null);
     },
   };
-}
-
-function plansOf(workbook: Workbook): readonly Plan[] {
-  const { plan } = findSheets(workbook);
-  return readPlan(plan && workbook.read(plan.id));
-}
-
-function mutesOf(workbook: Workbook, language: Language): readonly Mute[] {
-  const { settings } = findSheets(workbook);
-  return readSettings(settings && workbook.read(settings.id), language).settings.mutes;
 }
 
 function answerEdit(workbook: Workbook, language: Language, { edit, revision, period }: EditRequest): EditAnswer {

@@ -1,5 +1,6 @@
 import { cellRectangles } from "./cell-rectangles.ts";
 import { checkFormulas } from "./check-formulas.ts";
+import { documentLock } from "./document-lock.ts";
 import { dressSheet } from "./dress-sheet.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 import { ROLE_KEY, rolesBySheet } from "./google-roles.ts";
@@ -14,13 +15,16 @@ import { writeCells } from "./write-cells.ts";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How long a run waits for another one to finish, in milliseconds. */
-const PATIENCE = 10_000;
-
 /** The spreadsheet that is open, through SpreadsheetApp. */
 export function openGoogleWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = (id: SheetId): Sheet => sheetOf(spreadsheet, id);
+  const { exclusively, assertHeld } = documentLock();
+  const ours = (id: SheetId): Sheet => {
+    const found = sheet(id);
+    assertHeld();
+    return found;
+  };
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeStamp: () => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
@@ -30,20 +34,20 @@ export function openGoogleWorkbook(): Workbook {
     formulas: (id) => usedRange(sheet(id)).getFormulas(),
     readPage: (id) => readPage(sheet(id)),
     edit: (id, edits) => {
-      for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values);
+      for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values, assertHeld);
     },
     insertRows: (id, before, count) => {
       // What comes right below the headers is not to look like them.
-      if (before > 2) sheet(id).insertRowsAfter(before - 1, count);
-      else sheet(id).insertRowsBefore(before, count);
+      if (before > 2) ours(id).insertRowsAfter(before - 1, count);
+      else ours(id).insertRowsBefore(before, count);
     },
-    deleteRows: (id, first, count) => sheet(id).deleteRows(first, count),
+    deleteRows: (id, first, count) => ours(id).deleteRows(first, count),
     moveRows: (id, first, count, before) => {
-      const rows = sheet(id);
+      const rows = ours(id);
       rows.moveRows(rows.getRange(first, 1, count, 1), before);
     },
-    addSheet: (name, role, content, formats) => addSheet(spreadsheet, name, role, content, formats),
-    publish: (page, target, onMade) => publishPage(spreadsheet, page, target, onMade),
+    addSheet: (name, role, content, formats) => addSheet(spreadsheet, { name, role, content, formats }, assertHeld),
+    publish: (page, target, onMade) => publishPage(spreadsheet, page, target, assertHeld, onMade),
     assignRole: (id, role) => {
       sheet(id).addDeveloperMetadata(ROLE_KEY, role);
     },
@@ -79,21 +83,23 @@ function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
   return sheet;
 }
 
-function addSheet(
-  spreadsheet: Spreadsheet,
-  name: string,
-  role: SheetRole | null,
-  content: CellContent,
-  formats: NumberFormats = [],
-): SheetId {
+interface NewSheet {
+  readonly name: string;
+  readonly role: SheetRole | null;
+  readonly content: CellContent;
+  readonly formats: NumberFormats | undefined;
+}
+
+function addSheet(spreadsheet: Spreadsheet, { name, role, content, formats = [] }: NewSheet, assertAlone: () => void): SheetId {
   const shown = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
   try {
-    write(sheet, 1, 1, content);
+    write(sheet, 1, 1, content, assertAlone);
     formatNumbers(sheet, formats);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
+    assertAlone();
     if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
     return sheet.getSheetId();
   } catch (error) {
@@ -116,22 +122,11 @@ function cutColumns(sheet: Sheet, used: number): void {
 }
 
 /** Writes rows of cells, after making room for them. */
-function write(sheet: Sheet, row: number, column: number, values: CellContent): void {
+function write(sheet: Sheet, row: number, column: number, values: CellContent, assertAlone: () => void): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
   growSheet(sheet, row + values.length - 1, column + columns - 1);
-  writeCells(sheet.getRange(row, column, values.length, columns), values);
-}
-
-function exclusively<Result>(work: () => Result): Result | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) return null;
-  try {
-    const result = work();
-    // What has been written must have arrived before the next run may begin.
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock.releaseLock();
-  }
+  const range = sheet.getRange(row, column, values.length, columns);
+  assertAlone();
+  writeCells(range, values);
 }

@@ -17,19 +17,34 @@ export function publishPage(
   spreadsheet: Spreadsheet,
   page: Page,
   target: PageTarget,
+  assertAlone: () => void,
   onMade: () => void = () => undefined,
 ): SheetId {
+  const report = target.sheet === null ? null : reportOf(spreadsheet, target.sheet);
+  // A first page whose run died after it was made, and before it was put in place, is made again.
+  const isOrphan = report?.getName() === STAGING_NAME;
+  const staging = openStaging(spreadsheet);
+  const work: Work = { spreadsheet, staging, page, target, onMade, assertAlone };
   try {
-    const report = target.sheet === null ? null : reportOf(spreadsheet, target.sheet);
-    // A first page whose run died after it was made, and before it was put in place, is made again.
-    const isOrphan = report?.getName() === STAGING_NAME;
-    return report && !isOrphan
-      ? replacePage(spreadsheet, page, target, report, onMade)
-      : publishFirst(spreadsheet, page, target, onMade);
+    return report && !isOrphan ? replacePage(work, report) : publishFirst(work);
   } catch (error) {
-    cleanUp(spreadsheet);
+    removeStaging(work);
+    // Another run takes the staging sheet away, whose absence is then not the reason to be told.
+    assertAlone();
     throw error;
   }
+}
+
+/** A page on its way. */
+interface Work {
+  readonly spreadsheet: Spreadsheet;
+  readonly staging: Sheet;
+  readonly page: Page;
+  readonly target: PageTarget;
+  /** Called when the page is made; what it throws stops the work. */
+  readonly onMade: () => void;
+  /** Throws where another run may have begun. */
+  readonly assertAlone: () => void;
 }
 
 function reportOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
@@ -39,39 +54,44 @@ function reportOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
 }
 
 /** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */
-function publishFirst(spreadsheet: Spreadsheet, page: Page, target: PageTarget, onMade: () => void): SheetId {
-  const sheet = openStaging(spreadsheet);
-  writePage(sheet, page, page.rows.length);
-  for (const { first, count } of page.hiddenColumns) sheet.hideColumns(first, count);
-  sheet.setHiddenGridlines(true);
-  insertCharts(sheet, page.charts);
-  sheet.addDeveloperMetadata(ROLE_KEY, "report");
+function publishFirst({ spreadsheet, staging, page, target, onMade, assertAlone }: Work): SheetId {
+  writePage(staging, page, page.rows.length);
+  for (const { first, count } of page.hiddenColumns) staging.hideColumns(first, count);
+  staging.setHiddenGridlines(true);
+  insertCharts(staging, page.charts);
+  staging.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();
   onMade();
-  sheet.setName(freeSheetName(spreadsheet, target.name));
-  return sheet.getSheetId();
+  const name = freeSheetName(spreadsheet, target.name);
+  assertAlone();
+  staging.setName(name);
+  return staging.getSheetId();
 }
 
 /** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
-function replacePage(spreadsheet: Spreadsheet, page: Page, target: PageTarget, report: Sheet, onMade: () => void): SheetId {
+function replacePage(work: Work, report: Sheet): SheetId {
+  const { staging, page, target, onMade, assertAlone } = work;
   const rows = Math.max(page.rows.length, target.usedRows);
   const columns = page.rows[0]?.length ?? 0;
-  const staging = openStaging(spreadsheet);
   writePage(staging, page, rows);
   SpreadsheetApp.flush();
   onMade();
   growSheet(report, rows, target.firstColumn - 1 + columns);
-  staging.getRange(1, 1, rows, columns).copyTo(report.getRange(1, target.firstColumn));
+  const [made, place] = [staging.getRange(1, 1, rows, columns), report.getRange(1, target.firstColumn)];
+  assertAlone();
+  made.copyTo(place);
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();
-  finish(spreadsheet, page, target, report);
+  finish(work, report);
   return report.getSheetId();
 }
 
 /** What follows the page that is in place. It must not look like a refusal: what fails here is made up for by the next refresh. */
-function finish(spreadsheet: Spreadsheet, page: Page, { firstColumn, formerCharts }: PageTarget, report: Sheet): void {
+function finish(work: Work, report: Sheet): void {
+  const { spreadsheet, page, target } = work;
+  const { firstColumn, formerCharts } = target;
+  removeStaging(work);
   try {
-    cleanUp(spreadsheet);
     const charts = page.charts.map((chart) => movedRight(chart, firstColumn - 1));
     placeCharts(report, charts, formerCharts);
     spreadsheet.setActiveSheet(report);
@@ -91,11 +111,14 @@ function openStaging(spreadsheet: Spreadsheet): Sheet {
   return spreadsheet.insertSheet(STAGING_NAME, spreadsheet.getNumSheets());
 }
 
-/** Leaves no staging sheet behind where that can be helped; where it cannot, the next run removes it. */
-function cleanUp(spreadsheet: Spreadsheet): void {
+/**
+ * Leaves no staging sheet behind where that can be helped; where it cannot, the next run removes it. One that another run has
+ * made meanwhile is left alone, and so is a page that is in place.
+ */
+function removeStaging({ spreadsheet, staging }: Work): void {
   try {
-    const staging = spreadsheet.getSheetByName(STAGING_NAME);
-    if (staging) spreadsheet.deleteSheet(staging);
+    const found = spreadsheet.getSheetByName(STAGING_NAME);
+    if (found?.getSheetId() === staging.getSheetId()) spreadsheet.deleteSheet(staging);
   } catch {
     // What went wrong first is what the caller should hear of.
   }

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { charts, type Journey, REPORT, seen, travel } from "../support/report-journey.ts";
+import { openReportSession, type ReportSession } from "../support/report-session.ts";
+
+const REFRESHED = "The report for 2026-03 is up to date.";
+const STOPPED = /^This was stopped, because Google Sheets let somebody else begin/;
+
+/** Sheets beside those that a person has made. */
+function ours({ names }: ReportSession): string[] {
+  return names().filter((name) => name !== "Tree" && name !== "Data");
+}
+
+/** What the person hears at the end; before that come the steps. */
+function refreshAndListen({ refresh, said }: ReportSession): string {
+  refresh();
+  return said().at(-1) ?? "";
+}
+
+describe.each([
+  { title: "the first refresh", hasReport: false },
+  { title: "a later refresh", hasReport: true },
+])("$title", ({ hasReport }) => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await travel(hasReport);
+  });
+
+  test("that loses the lock at any call to somebody else's refresh leaves one report, complete", async () => {
+    const { start, after, chartsAfter, calls } = journey;
+    const heard = new Set<string>();
+    for (let call = 1; call <= calls; call++) {
+      const opened = await openReportSession({ workbook: start });
+      const { session } = opened;
+      session.interruptAt(call, () => {
+        session.loseLocks();
+        session.run("refreshReport");
+      });
+      heard.add(refreshAndListen(opened));
+      expect(ours(opened), `call ${call}`).toEqual([REPORT]);
+      expect(seen(opened), `call ${call}`).toBe(after);
+      expect(charts(opened), `call ${call}`).toEqual(chartsAfter);
+    }
+    expect([...heard].filter((sentence) => STOPPED.test(sentence))).toHaveLength(1);
+  }, 300_000);
+
+  test("that loses the lock at any call to nobody leaves the old page or the new one, and says so", async () => {
+    const { start, before, after, calls } = journey;
+    const heard = { [REFRESHED]: 0, stopped: 0 };
+    for (let call = 1; call <= calls; call++) {
+      const opened = await openReportSession({ workbook: start });
+      opened.session.interruptAt(call, () => opened.session.loseLocks());
+      const isStopped = STOPPED.test(refreshAndListen(opened));
+      expect(seen(opened), `call ${call}`).toBe(isStopped ? before : after);
+      expect(ours(opened), `call ${call}`).toEqual(isStopped && !hasReport ? [] : [REPORT]);
+      heard[isStopped ? "stopped" : REFRESHED]++;
+    }
+    expect(heard.stopped).toBeGreaterThan(20);
+    expect(heard[REFRESHED]).toBeGreaterThan(2);
+  }, 300_000);
+
+  test("keeps everybody else out as long as it has the lock", async () => {
+    const { start, after, calls } = journey;
+    for (const call of [5, Math.floor(calls / 2), calls - 3]) {
+      const opened = await openReportSession({ workbook: start });
+      const { session } = opened;
+      let others: string | undefined;
+      session.interruptAt(call, () => {
+        opened.said();
+        others = refreshAndListen(opened);
+      });
+      refreshAndListen(opened);
+      expect(others, `call ${call}`).toBe("Someone else is writing to this spreadsheet through Kigi. Try again in a moment.");
+      expect(seen(opened), `call ${call}`).toBe(after);
+    }
+  });
+});
