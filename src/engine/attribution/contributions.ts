@@ -28,62 +28,74 @@ export interface Contributions {
  */
 export function contributions(tree: Tree, ends: Endpoints, scope: Scope = "roots"): Contributions {
   const { passes, explained } = planPasses(tree, scope);
+  const walk = openWalk(tree, ends);
+  const [only] = passes;
+  if (only !== undefined && passes.length === 1) {
+    walkDown(walk, only);
+    return { values: walk.parts, multipliers: walk.effects, explained };
+  }
   const values = new Float64Array(tree.size).fill(Number.NaN);
   const multipliers = new Float64Array(tree.size).fill(Number.NaN);
-  const walk = openWalk(tree, ends);
   for (const pass of passes) {
     walkDown(walk, pass);
-    for (let at = 0; at < pass.nodes.length; at++) {
-      const node = pass.nodes[at] as number;
-      if (walk.reached[node] === 0 || (passes.length > 1 && explained[node] !== pass.tops[0])) continue;
-      values[node] = walk.parts[node] as number;
-      multipliers[node] = walk.effects[node] as number;
+    for (const node of pass.nodes) {
+      if (walk.reached[node] === 1 && explained[node] === pass.tops[0]) {
+        values[node] = walk.parts[node] as number;
+        multipliers[node] = walk.effects[node] as number;
+      }
+      // Cleared node by node, so that many small walks stay cheap.
+      walk.reached[node] = 0;
     }
   }
   return { values, multipliers, explained };
 }
 
-/** State of a walk. Cleared node by node, so that many small walks stay cheap. */
+/** State of a walk. */
 interface Walk {
   readonly tree: Tree;
   readonly ends: Endpoints;
   readonly split: LocalSplit;
+  /** 1 where the walk has come by. */
+  readonly reached: Uint8Array;
+  /** By node: its part of the change, and the effect of one unit of it. They count where it is reached, and begin as NaN. */
   readonly parts: Float64Array;
   readonly effects: Float64Array;
-  readonly reached: Uint8Array;
 }
 
 function openWalk(tree: Tree, ends: Endpoints): Walk {
-  const [parts, effects, reached] = [new Float64Array(tree.size), new Float64Array(tree.size), new Uint8Array(tree.size)];
-  return { tree, ends, split: createLocalSplit(false), parts, effects, reached };
+  const parts = new Float64Array(tree.size).fill(Number.NaN);
+  const effects = new Float64Array(tree.size).fill(Number.NaN);
+  return { tree, ends, split: createLocalSplit(false), parts, effects, reached: new Uint8Array(tree.size) };
 }
 
 function walkDown(walk: Walk, { tops, nodes }: Pass): void {
-  const { tree, ends, split, parts, effects, reached } = walk;
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as number;
-    parts[node] = 0;
-    effects[node] = 0;
-    reached[node] = 0;
-  }
+  const { tree, ends, split } = walk;
   for (const top of tops) {
     const change = (ends.after[top] as number) - (ends.before[top] as number);
-    parts[top] = Number.isFinite(change) ? change : Number.NaN;
-    effects[top] = Number.isFinite(change) ? 1 : Number.NaN;
-    reached[top] = 1;
+    if (Number.isFinite(change)) reach(walk, top, change, 1);
+    else reach(walk, top, Number.NaN, Number.NaN);
   }
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at] as number;
-    if (reached[node] === 0 || tree.shapes[node] === "leaf") continue;
+    if (walk.reached[node] === 0 || tree.shapes[node] === "leaf") continue;
     splitNode(tree, node, ends, split);
     handDown(walk, node);
   }
 }
 
-/** Adds the parts of the children, and gives what rounding left over to the largest of them. */
-function handDown({ ends, split, parts, effects, reached }: Walk, node: number): void {
+/** Adds to the part and the effect of a node, which has several of them when it is used in several places. */
+function reach({ reached, parts, effects }: Walk, node: number, part: number, effect: number): void {
+  const isFirst = reached[node] === 0;
+  reached[node] = 1;
+  parts[node] = (isFirst ? 0 : (parts[node] as number)) + part;
+  effects[node] = (isFirst ? 0 : (effects[node] as number)) + effect;
+}
+
+/** Shares the part of a node among its children, and gives what rounding left over to the largest of them. */
+function handDown(walk: Walk, node: number): void {
+  const { ends, split, parts } = walk;
   const isTyped = ends.typed?.[node] === 1;
-  const effect = isTyped ? Number.NaN : (effects[node] as number);
+  const effect = isTyped ? Number.NaN : (walk.effects[node] as number);
   let rest = parts[node] as number;
   let largest = -1;
   let size = 0;
@@ -95,9 +107,7 @@ function handDown({ ends, split, parts, effects, reached }: Walk, node: number):
       size = Math.abs(share);
       largest = child;
     }
-    parts[child] = (parts[child] as number) + share;
-    effects[child] = (effects[child] as number) + effect * (split.multipliers[at] as number);
-    reached[child] = 1;
+    reach(walk, child, share, effect * (split.multipliers[at] as number));
   }
   if (largest >= 0 && !split.readsThePast) parts[largest] = (parts[largest] as number) + rest;
 }

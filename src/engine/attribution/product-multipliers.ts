@@ -1,7 +1,14 @@
 import { gaussLegendre } from "./gauss-legendre.ts";
 
-/** Products of the factors before each one, kept between calls because trees have thousands of products. */
-let prefixes: Float64Array | undefined;
+/** Room to work in, kept between calls because trees have thousands of products. */
+interface Workspace {
+  /** The factors at one point on the way. */
+  readonly values: Float64Array;
+  /** The weight of that point times the factors in front of each one. */
+  readonly prefixes: Float64Array;
+}
+
+let workspace: Workspace | undefined;
 
 /**
  * The Shapley multiplier of each factor of a product: the effect of one unit of the factor on the product, averaged over
@@ -25,41 +32,59 @@ export function productMultipliers(
   count: number = before.length,
   multipliers: Float64Array = new Float64Array(count),
 ): Float64Array {
-  if (count > 3) integrate(before, after, count, multipliers);
-  else for (let factor = 0; factor < count; factor++) multipliers[factor] = closedForm(before, after, count, factor);
+  switch (count) {
+    case 1:
+      multipliers[0] = 1;
+      break;
+    case 2:
+      multipliers[0] = ((before[1] as number) + (after[1] as number)) / 2;
+      multipliers[1] = ((before[0] as number) + (after[0] as number)) / 2;
+      break;
+    case 3:
+      multipliers[0] = besideTwo(before, after, 1, 2);
+      multipliers[1] = besideTwo(before, after, 2, 0);
+      multipliers[2] = besideTwo(before, after, 0, 1);
+      break;
+    default:
+      integrate(before, after, count, multipliers);
+  }
   return multipliers;
 }
 
-/** Of up to three factors, the average over their orders written out. */
-function closedForm(before: ArrayLike<number>, after: ArrayLike<number>, count: number, factor: number): number {
-  if (count === 1) return 1;
-  const one = (factor + 1) % count;
-  const [start, end] = [before[one] as number, after[one] as number];
-  if (count === 2) return (start + end) / 2;
-  const other = (factor + 2) % count;
-  const [otherStart, otherEnd] = [before[other] as number, after[other] as number];
-  return (2 * (start * otherStart + end * otherEnd) + (start * otherEnd + end * otherStart)) / 6;
+/** What one unit of a factor is worth beside two others: the average over the six orders, written out. */
+function besideTwo(before: ArrayLike<number>, after: ArrayLike<number>, one: number, other: number): number {
+  const oneBefore = before[one] as number;
+  const oneAfter = after[one] as number;
+  const otherBefore = before[other] as number;
+  const otherAfter = after[other] as number;
+  return (2 * (oneBefore * otherBefore + oneAfter * otherAfter) + (oneBefore * otherAfter + oneAfter * otherBefore)) / 6;
 }
 
 /** Adds, at each point on the way from before to after, the product of all factors but one. */
 function integrate(before: ArrayLike<number>, after: ArrayLike<number>, count: number, multipliers: Float64Array): void {
   const { points, weights } = gaussLegendre(Math.ceil(count / 2));
-  if (prefixes === undefined || prefixes.length < count) prefixes = new Float64Array(count);
-  const products = prefixes;
+  const { values, prefixes } = roomFor(count);
   multipliers.fill(0, 0, count);
-  const valueAt = (factor: number, point: number): number =>
-    (before[factor] as number) * (1 - point) + (after[factor] as number) * point;
-  for (let node = 0; node < points.length; node++) {
-    const point = points[node] as number;
-    let product = weights[node] as number;
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at] as number;
+    let product = weights[at] as number;
     for (let factor = 0; factor < count; factor++) {
-      products[factor] = product;
-      product *= valueAt(factor, point);
+      const value = (before[factor] as number) * (1 - point) + (after[factor] as number) * point;
+      values[factor] = value;
+      prefixes[factor] = product;
+      product *= value;
     }
     let suffix = 1;
     for (let factor = count - 1; factor >= 0; factor--) {
-      multipliers[factor] = (multipliers[factor] as number) + (products[factor] as number) * suffix;
-      suffix *= valueAt(factor, point);
+      multipliers[factor] = (multipliers[factor] as number) + (prefixes[factor] as number) * suffix;
+      suffix *= values[factor] as number;
     }
   }
+}
+
+function roomFor(count: number): Workspace {
+  if (workspace === undefined || workspace.values.length < count) {
+    workspace = { values: new Float64Array(count), prefixes: new Float64Array(count) };
+  }
+  return workspace;
 }
