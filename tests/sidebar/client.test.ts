@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import { type Call, CallFailure, createCall, type ScriptRun } from "../../src/sidebar/client/call.ts";
+import { createCall, type ScriptRun } from "../../src/sidebar/client/call.ts";
 import { findByName, navigate } from "../../src/sidebar/client/navigate.ts";
-import { Session, type Snapshot } from "../../src/sidebar/client/session.ts";
 import { shiftAmongSiblings } from "../../src/sidebar/client/shift-among-siblings.ts";
 import { treeCommand } from "../../src/sidebar/client/tree-command.ts";
 import { changeView, firstView } from "../../src/sidebar/client/view.ts";
@@ -161,84 +160,5 @@ describe("asking the script", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     await outcome;
     vi.useRealTimers();
-  });
-});
-
-describe("the session", () => {
-  function start() {
-    const workbook = memoryWorkbook([{ name: "Tree", rows: TREE }]);
-    const held: (() => void)[] = [];
-    let isHolding = false;
-    const call = (async (name, request) => {
-      const answer = answerRequest({ workbook, userLocale: "en" }, name, JSON.stringify(request));
-      if (isHolding) {
-        isHolding = false;
-        await new Promise<void>((resolve) => held.push(resolve));
-      }
-      return JSON.parse(answer);
-    }) as Call;
-    let seen: Snapshot | null = null;
-    const session = new Session(call, (snapshot) => {
-      seen = snapshot;
-    });
-    const holdNext = (): void => {
-      isHolding = true;
-    };
-    const release = (): void => {
-      for (const go of held.splice(0)) go();
-    };
-    return { workbook, session, seen: () => seen as Snapshot | null, holdNext, release };
-  }
-  const nameOf = (snapshot: Snapshot | null, id: string) => snapshot?.state?.nodes.find((node) => node.id === id)?.name;
-
-  test("edits, takes back and does again", async () => {
-    const { session, seen } = start();
-    await session.reload();
-    await session.edit({ kind: "rename", kpi: "a", name: "One" });
-    await session.edit({ kind: "rename", kpi: "a", name: "Two" });
-    await session.step("past");
-    expect([nameOf(seen(), "a"), seen()?.canUndo, seen()?.canRedo]).toEqual(["One", true, true]);
-    await session.step("past");
-    await session.step("future");
-    await session.step("future");
-    expect([nameOf(seen(), "a"), seen()?.canRedo]).toEqual(["Two", false]);
-    expect(await session.step("future")).toBe(false);
-  });
-
-  test("offers no undo of an edit over which somebody has typed, and again when that is gone", async () => {
-    const { workbook, session, seen } = start();
-    await session.reload();
-    await session.edit({ kind: "rename", kpi: "a", name: "One" });
-    workbook.edit(1, [{ row: 2, column: 4, value: "Typed" }]);
-    expect(await session.look()).toBe(true);
-    expect(seen()?.canUndo).toBe(false);
-    workbook.edit(1, [{ row: 2, column: 4, value: "Result" }]);
-    await session.look();
-    expect(seen()?.canUndo).toBe(true);
-  });
-
-  test("drops a look that was overtaken by an edit", async () => {
-    const { workbook, session, seen, holdNext, release } = start();
-    await session.reload();
-    workbook.edit(1, [{ row: 2, column: 4, value: "Typed" }]);
-    holdNext();
-    const look = session.look();
-    await session.reload();
-    await session.edit({ kind: "rename", kpi: "a", name: "Mine" });
-    release();
-    expect(await look).toBe(false);
-    expect(nameOf(seen(), "a")).toBe("Mine");
-  });
-
-  test("asks one thing at a time, and says what failed", async () => {
-    const { session, seen } = start();
-    await Promise.all([session.reload(), session.edit({ kind: "rename", kpi: "a", name: "Early" })]);
-    expect(nameOf(seen(), "a")).toBe("Alpha");
-    const failing = new Session(
-      () => Promise.reject(new CallFailure("accounts", "no")),
-      () => undefined,
-    );
-    await failing.reload();
-    expect(failing.snapshot()).toMatchObject({ state: null, waiting: null, notice: { tone: "failed", failure: "accounts" } });
   });
 });

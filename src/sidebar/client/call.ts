@@ -38,19 +38,19 @@ const LONG: Partial<Record<keyof Endpoints, number>> = { refreshFromSidebar: 370
  */
 export function createCall(run: ScriptRun, patience = PATIENCE): Call {
   return (name, request) =>
-    new Promise((resolve, reject) => {
+    new Promise<string>((resolve, reject) => {
       const timer = setTimeout(() => reject(new CallFailure("timeout", "")), LONG[name] ?? patience);
       const bound = run
         .withSuccessHandler((answer) => {
           clearTimeout(timer);
-          resolve(JSON.parse(answer) as Answer<typeof name>);
+          resolve(answer);
         })
         .withFailureHandler((error) => {
           clearTimeout(timer);
           reject(new CallFailure(failureKind(error.message), error.message));
         });
       (bound as unknown as Record<string, (json: string) => void>)[name]?.(JSON.stringify(request));
-    });
+    }).then((answer) => JSON.parse(answer) as Answer<typeof name>);
 }
 
 /**

@@ -5,6 +5,7 @@ import { useWords } from "./words.ts";
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
+  /** Takes back what the notice tells of; null where that can be done no more. */
   readonly onUndo: (() => void) | null;
   readonly onDismiss: () => void;
 }
@@ -26,7 +27,7 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
       {notice && (
         <div class={`notice ${notice.tone}`}>
           <span class="notice-text">{wordsOf(notice, say)}</span>
-          {notice.offersUndo && onUndo && (
+          {onUndo && (
             <Button class="link" onClick={onUndo}>
               {say("undo")}
             </Button>
@@ -41,6 +42,6 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
 }
 
 function wordsOf({ sentence, failure }: Notice, say: ReturnType<typeof useWords>): string {
-  if (failure === "accounts" || failure === "network" || failure === "timeout") return say(failure);
+  if (failure && failure !== "script") return say(failure);
   return sentence === "" ? say("failed") : sentence;
 }

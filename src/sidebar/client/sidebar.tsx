@@ -102,7 +102,7 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
       {!state && <FirstReading isWaiting={waiting !== null} onAgain={() => void session.reload(null)} />}
       <NoticeBar
         notice={notice}
-        onUndo={notice?.takeBack ?? (snapshot.canUndo ? undo : null)}
+        onUndo={notice?.undo === "step" ? (snapshot.canUndo ? undo : null) : (notice?.undo ?? null)}
         onDismiss={() => session.dismiss()}
       />
     </div>
