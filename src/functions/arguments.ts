@@ -27,24 +27,21 @@ export function tableArgument(argument: unknown, name: string): RawGrid {
 }
 
 /**
- * One value: a single cell, or the first cell of a larger range that has only one filled.
+ * One value: a single cell, or the only filled cell of a larger range; "" when there is none.
  *
- * @throws InvalidInputError `argument-not-single` when a range has more than one filled cell.
+ * @throws InvalidInputError `argument-not-single` when a range has more than one filled cell, `argument-cell-error`.
  */
 export function cellArgument(argument: unknown, name: string): unknown {
-  if (!Array.isArray(argument)) return argument;
-  const filled = (argument as readonly unknown[])
-    .flatMap((row) => (Array.isArray(row) ? row : [row]))
-    .filter((cell) => !isBlank(cell));
-  if (filled.length > 1) throw new InvalidInputError("argument-not-single", { argument: name, count: filled.length });
-  return filled[0] ?? "";
+  const [cell = "", ...others] = cellsOf(argument).filter((each) => !isBlank(each));
+  if (others.length > 0) throw new InvalidInputError("argument-not-single", { argument: name, count: others.length + 1 });
+  const error = cellError(cell);
+  if (error !== null) throw new InvalidInputError("argument-cell-error", { argument: name, found: error });
+  return cell;
 }
 
 /** One text, trimmed; "" when it was left out. */
 export function textArgument(argument: unknown, name: string): string {
-  const cell = cellArgument(argument, name);
-  refuseError(cell, name);
-  return textOf(cell);
+  return textOf(cellArgument(argument, name));
 }
 
 /**
@@ -54,7 +51,6 @@ export function textArgument(argument: unknown, name: string): string {
  */
 export function numberArgument(argument: unknown, name: string): number | null {
   const cell = cellArgument(argument, name);
-  refuseError(cell, name);
   const number = readNumber(cellOf(cell));
   if (number === undefined) throw new InvalidInputError("argument-not-number", { argument: name, found: excerpt(cell) });
   return number;
@@ -69,6 +65,17 @@ export function neededNumber(argument: unknown, name: string): number {
   const number = numberArgument(argument, name);
   if (number === null) throw new InvalidInputError("argument-missing", { argument: name });
   return number;
+}
+
+/**
+ * One amount, which has no sign; null when it was left out.
+ *
+ * @throws InvalidInputError `negative-amount`, and where no number can be read.
+ */
+export function amountArgument(argument: unknown, name: string): number | null {
+  const amount = numberArgument(argument, name);
+  if (amount !== null && amount < 0) throw new InvalidInputError("negative-amount", { argument: name, value: amount });
+  return amount;
 }
 
 /**
@@ -88,9 +95,7 @@ export function countArgument(
 
 /** The cells of a range one after the other, row by row, without the blank ones at the end. */
 export function listArgument(argument: unknown): readonly unknown[] {
-  const cells = Array.isArray(argument)
-    ? (argument as readonly unknown[]).flatMap((row) => (Array.isArray(row) ? row : [row]))
-    : [argument];
+  const cells = cellsOf(argument);
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1])) length--;
   return cells.slice(0, length);
@@ -117,7 +122,6 @@ function onlyCell(range: readonly unknown[]): unknown {
   return row.length > 1 ? row : row[0];
 }
 
-function refuseError(cell: unknown, name: string): void {
-  const error = cellError(cell);
-  if (error !== null) throw new InvalidInputError("argument-cell-error", { argument: name, found: error });
+function cellsOf(argument: unknown): readonly unknown[] {
+  return Array.isArray(argument) ? argument.flat() : [argument];
 }

@@ -3,7 +3,7 @@ import { leverWords, wordFinder } from "#language";
 import { excerpt, textOf } from "../sheets/raw-grid.ts";
 import { readRiskGroups } from "../sheets/read-risk-groups.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { listArgument, neededNumber, numberArgument, tableArgument } from "./arguments.ts";
+import { amountArgument, listArgument, neededNumber, tableArgument } from "./arguments.ts";
 
 /**
  * Simulates what better handling of trouble saves. 困りごとへの対応を改善したときの解約リスクを試算します。
@@ -23,7 +23,7 @@ export function KPI_CHURN_SIM(segments: unknown, lever: unknown, amount: unknown
       const shares = listArgument(amount);
       return { lever: each, share: neededNumber(length === 1 || shares.length === 1 ? amount : shares[at], "amount") };
     });
-    const saved = churnSimulation(groups, steps, numberArgument(accounts, "accounts"), numberArgument(arpa, "arpa"));
+    const saved = churnSimulation(groups, steps, amountArgument(accounts, "accounts"), amountArgument(arpa, "arpa"));
     return [
       header(["riskNow", "riskThen", "accountsSaved", "revenueSaved"], language),
       [saved.riskNow, saved.riskThen, saved.accountsSaved, saved.revenueSaved],

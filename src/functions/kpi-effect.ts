@@ -1,6 +1,6 @@
 import { effect } from "#engine";
 import { type Answer, answer, header } from "./answer.ts";
-import { neededNumber, numberArgument } from "./arguments.ts";
+import { amountArgument, neededNumber } from "./arguments.ts";
 import { modelArgument, neededKpi, periodArgument } from "./model-argument.ts";
 
 /**
@@ -29,7 +29,7 @@ export function KPI_EFFECT(
     const { model, language } = modelArgument(tree, data);
     const node = neededKpi(model.tree, kpi, "kpi");
     const value = neededNumber(newValue, "newValue");
-    const cost = product(numberArgument(hours, "hours"), numberArgument(hourlyCost, "hourlyCost"));
+    const cost = product(amountArgument(hours, "hours"), amountArgument(hourlyCost, "hourlyCost"));
     const { perMonth, perYear, paybackMonths } = effect(model, periodArgument(model, period, "period"), node, value, cost);
     return [header(["perMonth", "perYear", "cost", "paybackMonths"], language), [perMonth, perYear, cost, paybackMonths]];
   });

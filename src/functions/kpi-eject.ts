@@ -1,11 +1,14 @@
-import { buildTree, ejectTree, InvalidInputError } from "#engine";
+import { buildTree, ejectTree } from "#engine";
 import { readTree } from "../sheets/read-tree.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { numberArgument, tableArgument } from "./arguments.ts";
+import { countArgument, tableArgument } from "./arguments.ts";
 import { idAndName, refuseCycle } from "./model-argument.ts";
 
 /** The row below a header row. */
 const DEFAULT_ROW = 2;
+
+/** A spreadsheet has at most ten million cells. */
+const LAST_ROW = 10_000_000;
 
 /**
  * Writes plain formulas that compute the roll-up without the add-on; the value of the first KPI is in column C of `row`. アドオンなしで計算できる、ふつうの数式を書き出します(値はC列)。
@@ -20,16 +23,10 @@ export function KPI_EJECT(tree: unknown, row: unknown): Answer {
     const { definitions, language } = readTree(tableArgument(tree, "tree"));
     const built = buildTree(definitions).tree;
     refuseCycle(built);
-    const formulas = ejectTree(built, rowArgument(row));
+    const formulas = ejectTree(built, countArgument(row, "row", { least: 1, most: LAST_ROW }) ?? DEFAULT_ROW);
     return [
       header(["id", "name", "formula"], language),
       ...formulas.map((formula, node) => [...idAndName(built, node), formula]),
     ];
   });
-}
-
-function rowArgument(argument: unknown): number {
-  const row = numberArgument(argument, "row") ?? DEFAULT_ROW;
-  if (row >= 1 && Number.isInteger(row)) return row;
-  throw new InvalidInputError("argument-out-of-range", { argument: "row", found: row, least: 1, most: 10_000_000 });
 }

@@ -1,7 +1,10 @@
 import { factorize } from "#engine";
-import { textOf } from "../sheets/raw-grid.ts";
+import { rowWords } from "#language";
 import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
-import { listArgument, numbersArgument } from "./arguments.ts";
+import { neededArgument } from "./arguments.ts";
+import { sideBySide } from "./side-by-side.ts";
+
+type Numbers = readonly (number | null)[];
 
 /**
  * Splits the change of a product between its factors. 掛け算の結果の増減を、要素ごとの寄与に分けます。
@@ -13,46 +16,36 @@ import { listArgument, numbersArgument } from "./arguments.ts";
  * @customfunction
  */
 export function KPI_FACTORIZE(labels: unknown, before: unknown, after: unknown): Answer {
-  return answer("KPI_FACTORIZE", null, () => {
-    const names = listArgument(labels).map(textOf);
-    const start = numbersArgument(before, "before");
-    const end = numbersArgument(after, "after");
-    const count = Math.max(names.length, start.length, end.length);
-    const pad = (values: readonly (number | null)[]): (number | null)[] =>
-      Array.from({ length: count }, (_, at) => values[at] ?? null);
+  return answer("KPI_FACTORIZE", labels, () => {
+    neededArgument(labels, "labels");
+    const { labels: names, columns, language } = sideBySide({ before, after }, { labels });
     return [
-      header(["factor", "before", "after", "change", "contribution", "share"], "en"),
-      ...factorRows(names, pad(start), pad(end)),
+      header(["factor", "before", "after", "change", "contribution", "share"], language),
+      ...factorRows([...names, rowWords.total[language ?? "en"]], columns.before, columns.after),
     ];
   });
 }
 
-/** A missing value leaves all contributions blank: each depends on every factor. */
-function factorRows(
-  names: readonly string[],
-  start: readonly (number | null)[],
-  end: readonly (number | null)[],
-): AnswerCell[][] {
-  const split = areKnown(start) && areKnown(end) ? factorize(start, end) : null;
+/** One row per factor, then the total. A missing value leaves all contributions blank: each depends on every factor. */
+function factorRows(names: readonly string[], before: Numbers, after: Numbers): AnswerCell[][] {
+  const split = areKnown(before) && areKnown(after) ? factorize(before, after) : null;
   const change = split && split.after - split.before;
-  const share = (contribution: number | null): number | null => (contribution === null || !change ? null : contribution / change);
-  const rows = start.map((before, at): AnswerCell[] => {
-    const after = end[at] ?? null;
-    const contribution = split?.contributions[at] ?? null;
-    return [names[at] ?? "", before, after, difference(before, after), contribution, share(contribution)];
+  const [starts, ends] = [
+    [...before, product(before)],
+    [...after, product(after)],
+  ];
+  return names.map((name, at) => {
+    const [start = null, end = null] = [starts[at], ends[at]];
+    const contribution = split ? (split.contributions[at] ?? change) : null;
+    const share = contribution === null || !change ? null : contribution / change;
+    return [name, start, end, start === null || end === null ? null : end - start, contribution, share];
   });
-  const total = split ? [split.before, split.after] : [product(start), product(end)];
-  return [...rows, ["Total", ...total, change, change, share(change)]];
 }
 
-function areKnown(values: readonly (number | null)[]): values is readonly number[] {
+function areKnown(values: Numbers): values is readonly number[] {
   return values.length > 0 && values.every((value) => value !== null);
 }
 
-function difference(before: number | null, after: number | null): number | null {
-  return before === null || after === null ? null : after - before;
-}
-
-function product(values: readonly (number | null)[]): number | null {
+function product(values: Numbers): number | null {
   return areKnown(values) ? values.reduce((total, value) => total * value, 1) : null;
 }

@@ -1,8 +1,9 @@
-import { type FocusRow, InvalidInputError, type Model, rankFocus } from "#engine";
+import { type FocusRow, type Model, rankFocus } from "#engine";
 import { type Language, sayFocusReason } from "#language";
+import { MOST_KPIS } from "../sheets/read-tree.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { numberArgument, textArgument } from "./arguments.ts";
-import { idAndName, modelArgument, periodArgument } from "./model-argument.ts";
+import { countArgument } from "./arguments.ts";
+import { areaArgument, idAndName, modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
  * Ranks the leaves by what to work on: improvement of the root × controllability. 何に取り組むべきかを、効果×コントロール度で順位付けします。
@@ -18,8 +19,8 @@ import { idAndName, modelArgument, periodArgument } from "./model-argument.ts";
 export function KPI_FOCUS(tree: unknown, data: unknown, period: unknown, area: unknown, top: unknown): Answer {
   return answer("KPI_FOCUS", tree, () => {
     const { model, language } = modelArgument(tree, data);
-    const count = topArgument(top);
-    const choice = { area: textArgument(area, "area"), ...(count === null ? {} : { top: count }) };
+    const count = countArgument(top, "top", { least: 1, most: MOST_KPIS });
+    const choice = { area: areaArgument(model.tree, area), ...(count === null ? {} : { top: count }) };
     const rows = rankFocus(model, periodArgument(model, period, "period"), choice);
     const columns = ["rank", "id", "name", "now", "reference", "impact", "controllability", "score"] as const;
     return [
@@ -38,12 +39,6 @@ export function KPI_FOCUS(tree: unknown, data: unknown, period: unknown, area: u
       ]),
     ];
   });
-}
-
-function topArgument(argument: unknown): number | null {
-  const top = numberArgument(argument, "top");
-  if (top === null || (top >= 1 && Number.isInteger(top))) return top;
-  throw new InvalidInputError("argument-out-of-range", { argument: "top", found: top, least: 1, most: 10_000 });
 }
 
 function reasonOf({ tree }: Model, { node, root, reason, referenceKind }: FocusRow, language: Language): string {

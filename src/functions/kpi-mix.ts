@@ -1,7 +1,8 @@
-import { InvalidInputError, kitagawa } from "#engine";
-import { textOf } from "../sheets/raw-grid.ts";
+import { kitagawa, type MixEffects } from "#engine";
+import { rowWords } from "#language";
 import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
-import { listArgument, numbersArgument } from "./arguments.ts";
+import { neededArgument } from "./arguments.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /**
  * Splits the change of an average into the values of its segments and their mix. 平均の増減を、率の効果と構成の効果に分けます。
@@ -21,18 +22,10 @@ export function KPI_MIX(
   weightAfter: unknown,
   valueAfter: unknown,
 ): Answer {
-  return answer("KPI_MIX", null, () => {
-    const names = listArgument(labels).map(textOf);
-    const columns = {
-      weightBefore: numbersArgument(weightBefore, "weightBefore"),
-      valueBefore: numbersArgument(valueBefore, "valueBefore"),
-      weightAfter: numbersArgument(weightAfter, "weightAfter"),
-      valueAfter: numbersArgument(valueAfter, "valueAfter"),
-    };
-    for (const [argument, { length }] of Object.entries(columns)) {
-      if (length > names.length)
-        throw new InvalidInputError("length-mismatch", { argument, found: length, needed: names.length });
-    }
+  return answer("KPI_MIX", labels, () => {
+    neededArgument(labels, "labels");
+    const ranges = { weightBefore, valueBefore, weightAfter, valueAfter };
+    const { labels: names, columns, language } = sideBySide(ranges, { labels });
     const split = kitagawa(
       names.map((_, at) => ({
         weightBefore: columns.weightBefore[at] ?? null,
@@ -41,14 +34,15 @@ export function KPI_MIX(
         valueAfter: columns.valueAfter[at] ?? null,
       })),
     );
-    const row = (label: string, effects: NonNullable<typeof split>["total"] | undefined): AnswerCell[] => {
-      const { rate = null, mix = null, entered = null, left = null, total = null } = effects ?? {};
-      return [label, rate, mix, entered, left, total];
-    };
     return [
-      header(["segment", "rateEffect", "mixEffect", "new", "lost", "total"], "en"),
-      ...names.map((name, at) => row(name, split?.segments[at])),
-      row("Total", split?.total),
+      header(["segment", "rateEffect", "mixEffect", "new", "lost", "total"], language),
+      ...names.map((name, at) => effectsRow(name, split?.segments[at])),
+      effectsRow(rowWords.total[language ?? "en"], split?.total),
     ];
   });
+}
+
+function effectsRow(label: string, effects: MixEffects | undefined): AnswerCell[] {
+  const { rate = null, mix = null, entered = null, left = null, total = null } = effects ?? {};
+  return [label, rate, mix, entered, left, total];
 }

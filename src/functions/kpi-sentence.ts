@@ -1,9 +1,8 @@
 import { describeChange, InvalidInputError, targetStatus } from "#engine";
 import { reportSentences, say, sayStanding, standingWords, unitStyle } from "#language";
-import { isBlank } from "../sheets/raw-grid.ts";
 import { languageOfTable } from "../sheets/table.ts";
 import { type Answer, answer } from "./answer.ts";
-import { neededArgument, numberArgument, textArgument } from "./arguments.ts";
+import { isOmitted, neededArgument, numberArgument, textArgument } from "./arguments.ts";
 import { languageArgument } from "./language-argument.ts";
 
 /**
@@ -37,7 +36,7 @@ export function KPI_SENTENCE(
       numberArgument(target, "target"),
       unitStyle(counted).kind,
     );
-    const spoken = isBlank(language) ? languageOfTable([[kpi]]) : languageArgument(language, "language");
+    const spoken = isOmitted(language) ? languageOfTable([[kpi]]) : languageArgument(language, "language");
     if (change.rule === "missing") return say(standingWords.missing, spoken, { name: kpi });
     const { achieved = null, achievement = null } = change.target ?? {};
     const standing = { name: kpi, unit: counted, change, status: targetStatus(achieved, achievement) };

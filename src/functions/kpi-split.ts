@@ -1,8 +1,8 @@
 import { splitGap } from "#engine";
 import { rowWords, say } from "#language";
 import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
-import { neededNumber, textArgument } from "./arguments.ts";
-import { idAndName, modelArgument, periodArgument } from "./model-argument.ts";
+import { neededNumber } from "./arguments.ts";
+import { areaArgument, idAndName, modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
  * Spreads the gap to a target over the leaves that are ours to move. 目標との差を、動かせる末端のKPIに割り振ります。
@@ -19,7 +19,7 @@ export function KPI_SPLIT(tree: unknown, data: unknown, period: unknown, target:
   return answer("KPI_SPLIT", tree, () => {
     const { model, language } = modelArgument(tree, data);
     const at = periodArgument(model, period, "period");
-    const { rows, rest } = splitGap(model, at, neededNumber(target, "target"), { area: textArgument(area, "area") });
+    const { rows, rest } = splitGap(model, at, neededNumber(target, "target"), { area: areaArgument(model.tree, area) });
     const answered: AnswerCell[][] = rows.map(({ node, now, proposed, change, rootChange }) => {
       return [...idAndName(model.tree, node), now, proposed, change, rootChange];
     });

@@ -27,8 +27,9 @@ export function KPI_WHATIF(tree: unknown, data: unknown, period: unknown, change
   });
 }
 
-/** New values by node. A header row is recognised by what it is not: neither a KPI nor a number. */
+/** New values by node. A header row above them is recognised by what it is not: neither a KPI nor a number. */
 function readChanges(grid: RawGrid, tree: Tree): ReadonlyMap<number, number> {
+  if (grid.every(({ length }) => length < 2)) throw new InvalidInputError("changes-narrow");
   const findKpi = kpiFinder(tree);
   const changes = new Map<number, number>();
   grid.forEach(([kpi, raw], row) => {
@@ -36,7 +37,7 @@ function readChanges(grid: RawGrid, tree: Tree): ReadonlyMap<number, number> {
     if (id === "" || isBlank(raw)) return;
     const node = findKpi(id);
     const value = readNumber(cellOf(raw));
-    if (node < 0 && typeof value !== "number" && row === 0) return;
+    if (node < 0 && typeof value !== "number" && row === 0 && grid.length > 1) return;
     if (node < 0) throw new InvalidInputError("kpi-unknown", { argument: "changes", kpi: excerpt(kpi) });
     if (typeof value !== "number") throw new InvalidInputError("change-not-number", { kpi: id, found: excerpt(raw) });
     if (changes.has(node)) throw new InvalidInputError("change-twice", { kpi: id });

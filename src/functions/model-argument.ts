@@ -1,4 +1,5 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod, type Tree } from "#engine";
+import { comparable } from "#language";
 import { kpiFinder } from "../sheets/kpi-finder.ts";
 import { cellOf, excerpt, isBlank } from "../sheets/raw-grid.ts";
 import { type ModelReading, readModel } from "../sheets/read-model.ts";
@@ -80,6 +81,21 @@ export function neededKpi(tree: Tree, argument: unknown, name: string): number {
   const node = kpiArgument(tree, argument, name);
   if (node === null) throw new InvalidInputError("argument-missing", { argument: name });
   return node;
+}
+
+/**
+ * The area an argument names, as the tree writes it; "" when it was left out.
+ *
+ * @throws InvalidInputError `area-unknown`: an area that no KPI has would silently give an empty answer.
+ */
+export function areaArgument({ definitions }: Tree, argument: unknown): string {
+  const text = textArgument(argument, "area");
+  const areas = new Set(definitions.map(({ area }) => area));
+  if (text === "" || areas.has(text)) return text;
+  const known = Array.from(areas).filter((area) => area !== "");
+  const meant = known.find((area) => comparable(area) === comparable(text));
+  if (meant !== undefined) return meant;
+  throw new InvalidInputError("area-unknown", { found: excerpt(text), known: known.slice(0, 10).join(", ") || "–" });
 }
 
 /** Id and name of a KPI, as the first columns of most answers. */

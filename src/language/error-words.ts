@@ -26,15 +26,15 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "引数 {argument} のセルがエラー {found} です。先にそのセルを直してください。",
   },
   "argument-out-of-range": {
-    en: "{argument} is {found}; it must be from {least} to {most}.",
-    ja: "引数 {argument} の {found} は範囲外です。{least}から{most}までで指定してください。",
+    en: "{argument} is {found}; it must be a whole number from {least} to {most}.",
+    ja: "引数 {argument} の {found} は使えません。{least}から{most}までの整数で指定してください。",
   },
   "argument-unknown-word": {
     en: "{argument} is “{found}”; write one of: {known}.",
     ja: "引数 {argument} の「{found}」はわかりません。次のどれかにしてください: {known}。",
   },
   "length-mismatch": {
-    en: "{argument} has {found} values where {needed} are needed. Make the ranges equally long.",
+    en: "{argument} has a length of {found} where {needed} is needed. Make the ranges equally long.",
     ja: "引数 {argument} の値は{found}個ですが、{needed}個必要です。範囲の長さをそろえてください。",
   },
   "too-many-values": {
@@ -89,6 +89,10 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "the data has no period “{period}”; it has {first} to {last}. Use one of its labels.",
     ja: "データに期間「{period}」がありません(あるのは {first} から {last})。データの見出しにある期間を指定してください。",
   },
+  "area-unknown": {
+    en: "no KPI of the tree has the area “{found}”. Use one that its Area column has: {known}.",
+    ja: "担当領域「{found}」のKPIがツリーにありません。「担当領域」の列にあるものを指定してください: {known}。",
+  },
   "kpi-unknown": {
     en: "the tree has no KPI “{kpi}” ({argument}). Use an ID, or a name that only one KPI has.",
     ja: "ツリーにKPI「{kpi}」がありません(引数 {argument})。IDか、1つのKPIだけが持つ名称を指定してください。",
@@ -116,6 +120,10 @@ export const errorWords: Readonly<Record<string, Words>> = {
   "required-unreachable": {
     en: "no value of {kpi} brings {root} to {target}. Move another KPI too.",
     ja: "{kpi} だけでは {root} は {target} に届きません。他のKPIも動かしてください。",
+  },
+  "changes-narrow": {
+    en: "changes has one column. Give it two: the KPI, and its new value.",
+    ja: "引数 changes が1列だけです。KPIと新しい値の2列にしてください。",
   },
   "change-not-number": {
     en: "the new value of {kpi} is “{found}”, which is not a number. Correct it in changes.",
@@ -154,12 +162,12 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "{kpi} は計算できないため、数式にできません。KPI_CHECK を見て、先にその行を直してください。",
   },
   "negative-amount": {
-    en: "{argument} is {value}. Type it without a sign, churn and contraction too.",
-    ja: "引数 {argument} が {value} です。解約や縮小も、符号なしで入力してください。",
+    en: "{argument} is {value}. Amounts are typed without a sign, churn and contraction too.",
+    ja: "引数 {argument} が {value} です。金額や数は、解約や縮小も符号なしで入力してください。",
   },
   "elapsed-days-out-of-range": {
-    en: "{elapsedDays} elapsed days of {days} cannot be. Use a number from 1 to the days of the month.",
-    ja: "{days}日のうち{elapsedDays}日経過、という指定はできません。1からその月の日数までにしてください。",
+    en: "{elapsedDays} elapsed days of {days} cannot be. Use a number from 0 to the days of the month.",
+    ja: "{days}日のうち{elapsedDays}日経過、という指定はできません。0からその月の日数までにしてください。",
   },
   "part-out-of-range": {
     en: "pct is {part}; it must be above 0 and at most 1 (100%).",
@@ -170,8 +178,8 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "区分が{found}個ですが、{needed}個必要です。KPI_SURVEY_SEGMENTS の5行を使ってください。",
   },
   "share-out-of-range": {
-    en: "amount is {share}; it is a share from 0 to 1 (100%).",
-    ja: "引数 amount の {share} は範囲外です。0から1(100%)までの割合で指定してください。",
+    en: "{argument} is {share}; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
+    ja: "引数 {argument} の {share} は範囲外です。0から1(100%)までの割合を、0.8 や 80% のように指定してください。",
   },
   "negative-group": {
     en: "a group has {n} members. A number of people cannot be negative.",
@@ -180,10 +188,6 @@ export const errorWords: Readonly<Record<string, Words>> = {
   "risk-out-of-range": {
     en: "a risk is {risk}; it is a share from 0 to 1 (100%).",
     ja: "リスク {risk} は範囲外です。0から1(100%)までで指定してください。",
-  },
-  "top-boxes-out-of-range": {
-    en: "top is {topBoxes}; it must be from 1 to {boxes}.",
-    ja: "引数 top の {topBoxes} は範囲外です。1から{boxes}までにしてください。",
   },
   "negative-weight": {
     en: "weight {position} is {weight}. Weights cannot be negative.",

@@ -1,10 +1,15 @@
 import { describe, expect, it, test } from "vitest";
 import { KPI_CHECK } from "../../src/functions/kpi-check.ts";
 import { KPI_CONTRIB } from "../../src/functions/kpi-contrib.ts";
+import { KPI_EFFECT } from "../../src/functions/kpi-effect.ts";
+import { KPI_EJECT } from "../../src/functions/kpi-eject.ts";
 import { KPI_FACTORIZE } from "../../src/functions/kpi-factorize.ts";
 import { KPI_FACTORS } from "../../src/functions/kpi-factors.ts";
+import { KPI_FOCUS } from "../../src/functions/kpi-focus.ts";
+import { KPI_MIX } from "../../src/functions/kpi-mix.ts";
 import { KPI_REQUIRED } from "../../src/functions/kpi-required.ts";
 import { KPI_ROLLUP } from "../../src/functions/kpi-rollup.ts";
+import { KPI_SPLIT } from "../../src/functions/kpi-split.ts";
 import { KPI_TEMPLATE } from "../../src/functions/kpi-template.ts";
 import { KPI_WHATIF } from "../../src/functions/kpi-whatif.ts";
 import { rowOf, tableOf } from "./answered-table.ts";
@@ -20,6 +25,12 @@ const data = drawnTable(`
   ID        | 2026-09 | 2026-10
   price     | 100     | 110
   customers | 10      | 12
+`);
+const inAreas = drawnTable(`
+  ID        | Parent  | Op | Area
+  revenue   |         | =  |
+  price     | revenue | ×  | Sales
+  customers | revenue | ×  | CS
 `);
 const problemsOf = (treeTable: unknown, dataTable?: unknown) => tableOf(KPI_CHECK(treeTable, dataTable)).slice(1);
 
@@ -161,6 +172,61 @@ describe("an answer that is impossible is one sentence: the function, what was f
       "an error cell as argument",
       () => KPI_REQUIRED(tree, data, "", "price", "#N/A"),
       "KPI_REQUIRED: target points at a cell with the error #N/A. Correct that cell first.",
+    ],
+    [
+      "an error cell as period",
+      () => KPI_ROLLUP(tree, data, "#N/A", ""),
+      "KPI_ROLLUP: period points at a cell with the error #N/A. Correct that cell first.",
+    ],
+    [
+      "an area that no KPI has",
+      () => KPI_FOCUS(inAreas, data, "", "sale", ""),
+      "KPI_FOCUS: no KPI of the tree has the area “sale”. Use one that its Area column has: Sales, CS.",
+    ],
+    [
+      "an area of a tree without areas",
+      () => KPI_SPLIT(tree, data, "", 2000, "CS"),
+      "KPI_SPLIT: no KPI of the tree has the area “CS”. Use one that its Area column has: –.",
+    ],
+    [
+      "half a row of the ranking",
+      () => KPI_FOCUS(tree, data, "", "", 1.5),
+      "KPI_FOCUS: top is 1.5; it must be a whole number from 1 to 10,000.",
+    ],
+    [
+      "a row that no sheet has",
+      () => KPI_EJECT(tree, 1e9),
+      "KPI_EJECT: row is 1,000,000,000; it must be a whole number from 1 to 10,000,000.",
+    ],
+    [
+      "work that takes less than no time",
+      () => KPI_EFFECT(tree, data, "", "price", 120, -5, 4000),
+      "KPI_EFFECT: hours is -5. Amounts are typed without a sign, churn and contraction too.",
+    ],
+    [
+      "changes in one column",
+      () => KPI_WHATIF(tree, data, "", [["price"], [120]]),
+      "KPI_WHATIF: changes has one column. Give it two: the KPI, and its new value.",
+    ],
+    [
+      "a change with value and KPI exchanged",
+      () => KPI_WHATIF(tree, data, "", [[120, "price"]]),
+      "KPI_WHATIF: the tree has no KPI “120” (changes). Use an ID, or a name that only one KPI has.",
+    ],
+    [
+      "factors without their values",
+      () => KPI_FACTORIZE([["a"]], undefined, undefined),
+      "KPI_FACTORIZE: before is missing. Give a value or a range for it.",
+    ],
+    [
+      "factors of different number",
+      () => KPI_FACTORIZE([["a"], ["b"]], [[1], [2], [3]], [[1], [2]]),
+      "KPI_FACTORIZE: after has a length of 2 where 3 is needed. Make the ranges equally long.",
+    ],
+    [
+      "segments without anything",
+      () => KPI_MIX(undefined, undefined, undefined, undefined, undefined),
+      "KPI_MIX: labels is missing. Give a value or a range for it.",
     ],
     [
       "a KPI changed twice",

@@ -30,6 +30,22 @@ describe("KPI_FACTORIZE", () => {
     expect(column(answer, 4)).toEqual(["", "", "", ""]);
     expect(rowOf(answer, "Total")).toEqual(["Total", "", 1_201_200, "", "", ""]);
   });
+
+  it("follows the header row of its ranges, in their language", () => {
+    const [names, before, after] = [0, 1, 2].map((at) =>
+      drawnTable(`
+        要素 | 前  | 後
+        単価 | 100 | 110
+        客数 | 10  | 12
+      `).map((row) => [row[at]]),
+    );
+    expect(tableOf(KPI_FACTORIZE(names, before, after))).toEqual([
+      ["要素", "前", "後", "増減", "寄与", "寄与率"],
+      ["単価", 100, 110, 10, 110, 110 / 320],
+      ["客数", 10, 12, 2, 210, 210 / 320],
+      ["合計", 1000, 1320, 320, 320, 1],
+    ]);
+  });
 });
 
 describe("KPI_FACTORS", () => {
@@ -125,6 +141,18 @@ describe("KPI_FACTORS", () => {
 });
 
 describe("KPI_MIX", () => {
+  it("follows the header row of its ranges, in their language", () => {
+    const header = ["区分", "前の重み", "前の値", "後の重み", "後の値"];
+    const rows = [header, ["大", 1, 2, 3, 2], ["小", 1, 4, 1, 4]];
+    const [names, ...figures] = header.map((_, at) => rows.map((row) => [row[at]]));
+    expect(tableOf(KPI_MIX(names, figures[0], figures[1], figures[2], figures[3]))).toEqual([
+      ["区分", "率の効果", "構成の効果", "新規", "喪失", "合計"],
+      ["大", 0, -0.1875, 0, 0, -0.1875],
+      ["小", 0, -0.3125, 0, 0, -0.3125],
+      ["合計", 0, -0.5, 0, 0, -0.5],
+    ]);
+  });
+
   it("splits an average into rates and mix; the last row is the total", () => {
     const answer = tableOf(KPI_MIX([["A"], ["B"]], [[100], [60]], [[0.03], [1 / 60]], [[60], [100]], [[0.03], [1 / 60]]));
     expect(answer[0]).toEqual(["Segment", "Rate effect", "Mix effect", "New", "Lost", "Total"]);

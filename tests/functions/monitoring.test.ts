@@ -122,14 +122,14 @@ describe("KPI_LEADLAG", () => {
     [
       "ranges of unequal length",
       () => KPI_LEADLAG(columnRange(1, 2, 3), columnRange(1, 2), ""),
-      "KPI_LEADLAG: lagging has 2 values where 3 are needed. Make the ranges equally long.",
+      "KPI_LEADLAG: lagging has a length of 2 where 3 is needed. Make the ranges equally long.",
     ],
     [
       "a header above one range only",
       () => KPI_LEADLAG(columnRange("x", 2, 3), columnRange(1, 2, 3), ""),
       "KPI_LEADLAG: value 1 of leading is “x”, which is not a number. Correct that cell.",
     ],
-    ["half a month", () => KPI_LEADLAG([[1]], [[1]], 1.5), "KPI_LEADLAG: maxLag is 1.5; it must be from 0 to 36."],
+    ["half a month", () => KPI_LEADLAG([[1]], [[1]], 1.5), "KPI_LEADLAG: maxLag is 1.5; it must be a whole number from 0 to 36."],
     [
       "nothing to compare with",
       () => KPI_LEADLAG([[1]], undefined, ""),
@@ -202,7 +202,7 @@ describe("KPI_PACE", () => {
 
   it("refuses more days than the month has", () => {
     expect(() => KPI_PACE(5_000, 31, 30, "")).toThrow(
-      new Error("KPI_PACE: 31 elapsed days of 30 cannot be. Use a number from 1 to the days of the month."),
+      new Error("KPI_PACE: 31 elapsed days of 30 cannot be. Use a number from 0 to the days of the month."),
     );
   });
 });

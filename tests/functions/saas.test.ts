@@ -123,7 +123,22 @@ describe("what cannot be computed says why in one sentence", () => {
     [
       "a loss with a sign",
       () => KPI_GRR(100, 5, -10),
-      "KPI_GRR: churn is -10. Type it without a sign, churn and contraction too.",
+      "KPI_GRR: churn is -10. Amounts are typed without a sign, churn and contraction too.",
+    ],
+    [
+      "80 for 80 %, which would make the value of a customer a hundred times as large",
+      () => KPI_LTV(64_000, 0.025, 80),
+      "KPI_LTV: margin is 80; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
+    ],
+    [
+      "5 for 5 %, which would end a customer within days",
+      () => KPI_LTV(64_000, 5, ""),
+      "KPI_LTV: churnRate is 5; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
+    ],
+    [
+      "80 for 80 % in one month of several",
+      () => KPI_CAC_PAYBACK(300_000, 64_000, columnRange("80%", 80)),
+      "KPI_CAC_PAYBACK: margin is 80; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
     ],
     [
       "a formula that ends too early",

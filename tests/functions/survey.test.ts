@@ -52,7 +52,7 @@ describe("KPI_CSAT", () => {
   });
 
   it("refuses six boxes of five", () => {
-    expect(() => KPI_CSAT([[5]], 6)).toThrow(new Error("KPI_CSAT: top is 6; it must be from 1 to 5."));
+    expect(() => KPI_CSAT([[5]], 6)).toThrow(new Error("KPI_CSAT: top is 6; it must be a whole number from 1 to 5."));
   });
 });
 
@@ -212,7 +212,7 @@ describe("KPI_CHURN_SIM", () => {
     [
       "heads instead of a share",
       () => KPI_CHURN_SIM(segments, "consult", 6, "", ""),
-      "KPI_CHURN_SIM: amount is 6; it is a share from 0 to 1 (100%).",
+      "KPI_CHURN_SIM: amount is 6; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
     ],
     [
       "a risk in words",
@@ -248,7 +248,7 @@ describe("KPI_HEALTH", () => {
 
   it("says what does not fit", () => {
     expect(() => KPI_HEALTH([[1, 2, 3]], [[1, 1]], "", "")).toThrow(
-      new Error("KPI_HEALTH: weights has 2 values where 3 are needed. Make the ranges equally long."),
+      new Error("KPI_HEALTH: weights has a length of 2 where 3 is needed. Make the ranges equally long."),
     );
     expect(() => KPI_HEALTH([[1]], [[1]], 5, 5)).toThrow(/^KPI_HEALTH: min and max are both 5/);
   });

@@ -100,7 +100,13 @@ describe("KPI_FOCUS", () => {
 
   it("shows only the top and only an area when asked", () => {
     expect(column(tableOf(KPI_FOCUS(tree, data, "", "", 1)), 1)).toEqual(["active"]);
-    expect(tableOf(KPI_FOCUS(tree, data, "", "Sales", ""))).toHaveLength(1);
+    const areas = new Map([
+      ["ID", "Area"],
+      ["customers", "Sales"],
+    ]);
+    const inAreas = tree.map((row) => [...row, areas.get(String(row[0])) ?? ""]);
+    expect(column(tableOf(KPI_FOCUS(inAreas, data, "", "Sales", "")), 1)).toEqual(["customers"]);
+    expect(column(tableOf(KPI_FOCUS(inAreas, data, "", "ｓａｌｅｓ", "")), 1)).toEqual(["customers"]);
   });
 
   it("lists a given after the ranked, without a rank", () => {

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
+import { checkShares } from "../statistics/check-shares.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { churnRisk, type RiskGroup } from "./churn-risk.ts";
 import { SEGMENTS } from "./segment-of.ts";
@@ -69,7 +70,7 @@ function asFive(groups: readonly RiskGroup[]): Groups {
 
 /** The groups after one step, or null when a size is missing or there is no consultation to take the spread from. */
 function take({ lever, share }: ChurnStep, groups: Groups): Groups | null {
-  if (!(share >= 0 && share <= 1)) throw new InvalidInputError("share-out-of-range", { share });
+  checkShares({ amount: share });
   const [noTrouble, silent, above, expected, below] = groups;
   if (silent.n === null || above.n === null || expected.n === null || below.n === null) return null;
   if (lever === "satisfy") {

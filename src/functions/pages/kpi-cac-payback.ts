@@ -18,7 +18,7 @@ export const cacPaybackPage: FunctionPage = {
       en: "An ARPA or margin of 0: blank. Without margin, revenue counts in full.",
       ja: "ARPAか粗利率が0なら空欄です。粗利率を省略すると売上で計算します。",
     },
-    sharedEdges.notNegative,
+    sharedEdges.amountsAndShares,
     sharedEdges.ranges,
   ],
   source: {

@@ -22,7 +22,7 @@ export const csatPage: FunctionPage = {
       ja: "1〜5の整数だけを数えます。それ以外(見出しを含む)は除き、n が数えた数です。",
     },
     {
-      en: "`top` 1 counts answer 5 only; it must be from 1 to 5.",
+      en: "`top` 1 counts answer 5 only; it must be a whole number from 1 to 5.",
       ja: "`top` を1にすると5だけを数えます。1〜5で指定してください。",
     },
     { en: "Without an answer CSAT and mean are blank, n is 0.", ja: "回答がなければ満足度と平均は空欄、n は0です。" },

@@ -6,7 +6,7 @@ import { sharedEdges } from "./shared-edges.ts";
 export const factorizePage: FunctionPage = {
   name: "KPI_FACTORIZE",
   run: KPI_FACTORIZE,
-  gives: { en: "One row per factor, then the total.", ja: "要素ごとに1行、最後に合計(Total)です。" },
+  gives: { en: "One row per factor, then the total.", ja: "要素ごとに1行、最後に合計です。" },
   columns: [
     "factor",
     "before",
@@ -45,10 +45,7 @@ export const factorizePage: FunctionPage = {
       ja: "値が1つでも空欄なら、寄与はすべて空欄です。どの寄与もすべての要素を使うからです。",
     },
     sharedEdges.textNumbers,
-    {
-      en: "The headers are English: the ranges have no header row to follow.",
-      ja: "範囲に見出し行がないため、結果の見出しは英語です。",
-    },
+    sharedEdges.alignedRows,
   ],
   source: {
     en: "Shapley (1953), A value for n-person games; for a product as in Sun & Sundararajan (2011).",

@@ -59,6 +59,7 @@ export const focusPage: FunctionPage = {
       en: "KPIs of a share group (parts of 100%), causal rows, and those on trial or paused are not ranked by arithmetic.",
       ja: "構成比グループ(合計100%)のKPI、因果(`~`)の行、検証中・休止のKPIは、計算による順位を付けません。",
     },
+    sharedEdges.knownArea,
     sharedEdges.latestPeriod,
     sharedEdges.treeErrors,
     sharedEdges.treeLimits,

@@ -24,7 +24,7 @@ export const ltvPage: FunctionPage = {
       en: "Without margin, revenue counts in full: do not compare with an LTV that has a margin.",
       ja: "粗利率を省略すると売上で計算します。粗利で計算したLTVと比べないでください。",
     },
-    sharedEdges.notNegative,
+    sharedEdges.amountsAndShares,
     sharedEdges.ranges,
   ],
   source: {

@@ -1,10 +1,11 @@
 import { KPI_MIX } from "../kpi-mix.ts";
 import type { FunctionPage } from "./function-page.ts";
+import { sharedEdges } from "./shared-edges.ts";
 
 export const mixPage: FunctionPage = {
   name: "KPI_MIX",
   run: KPI_MIX,
-  gives: { en: "One row per segment, then the total.", ja: "区分ごとに1行、最後に合計(Total)です。" },
+  gives: { en: "One row per segment, then the total.", ja: "区分ごとに1行、最後に合計です。" },
   columns: ["segment", "rateEffect", "mixEffect", "new", "lost", "total"],
   example: {
     tables: {
@@ -34,10 +35,7 @@ export const mixPage: FunctionPage = {
       ja: "重みか値の片方だけが空欄のときや、片側の重みがすべて0のときは、結果は空欄です。",
     },
     { en: "Negative weights are refused.", ja: "負の重みは受け付けません。" },
-    {
-      en: "The headers are English: the ranges have no header row to follow.",
-      ja: "範囲に見出し行がないため、結果の見出しは英語です。",
-    },
+    sharedEdges.alignedRows,
   ],
   source: {
     en:

@@ -44,6 +44,7 @@ export const splitPage: FunctionPage = {
       en: "Where no leaf has headroom, all move by equal percentages × controllability.",
       ja: "どの末端にも伸びしろがなければ、同じ割合×コントロール度で動かします。",
     },
+    sharedEdges.knownArea,
     sharedEdges.latestPeriod,
     sharedEdges.treeErrors,
     sharedEdges.treeLimits,

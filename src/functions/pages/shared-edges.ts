@@ -35,9 +35,23 @@ export const sharedEdges = {
     ja: "金額は解約や縮小も符号なしで入力します。負の値は、解約が成長に化けるため受け付けません。",
   },
   notNegative: { en: "A negative number is refused.", ja: "負の値は受け付けません。" },
+  amountsAndShares: {
+    en: "A negative amount is refused, and so is a rate or margin outside 0 to 1 (100%): 80 is not taken for 80%.",
+    ja: "負の金額は受け付けません。0〜1(100%)を外れる率も同じです。80 は 80% とはみなしません。",
+  },
+  knownArea: {
+    en: "An area that no KPI has is refused, with those that there are.",
+    ja: "どのKPIにもない担当領域は受け付けず、あるものを示します。",
+  },
   noOpening: {
     en: "With an opening of 0 the answer is blank.",
     ja: "期首が0なら答えは空欄です。",
+  },
+  alignedRows: {
+    en:
+      "The ranges belong together by position, so they must be equally long (up to 10,000 values). A header row may be " +
+      "selected with them; its language is that of the answer.",
+    ja: "範囲は位置で対応するので、同じ長さにしてください(10,000個まで)。見出し行を含めて選ぶと、結果の見出しもその言語になります。",
   },
   alignedMonths: {
     en:

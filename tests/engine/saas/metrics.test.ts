@@ -213,7 +213,7 @@ describe("signs", () => {
     ["churn", () => rcr(100, -1)],
     ["contraction", () => quickRatio(1, 1, -1, 1)],
     ["newMrr", () => mrrBridge(100, -1, 0, 0, 0)],
-    ["churnRate", () => ltv(100, -0.1)],
+    ["arpa", () => ltv(-100, 0.1)],
     ["accounts", () => arpa(100, -1)],
   ])("a negative %s is refused, since it would turn a loss into a gain", (argument, compute) => {
     expect(compute).toThrow(InvalidInputError);

@@ -78,7 +78,7 @@ describe("CSAT", () => {
   });
 
   test.each([0, 6, 1.5])("%d top boxes are refused", (boxes) => {
-    expect(() => csat([5], boxes)).toThrow(expect.objectContaining({ code: "top-boxes-out-of-range" }));
+    expect(() => csat([5], boxes)).toThrow(expect.objectContaining({ code: "argument-out-of-range" }));
   });
 });
 
