@@ -44,7 +44,7 @@ export function insertHealthTest(workbook: Workbook, language: Language): SheetI
     "",
     beside.get(at) ?? "",
   ]);
-  const sheet = workbook.addSheet(sheetWords.health[language], null, [header, ...accounts]);
+  const sheet = workbook.addSheet(sheetWords.health[language], "health", [header, ...accounts]);
   workbook.select(sheet, 1, 1);
   return sheet;
 }

@@ -1,7 +1,7 @@
 import { type Language, say } from "#language";
 import type { Grid } from "#workbook";
 import { moneyWords, type SettingName, settingNotes, settingsHeaders, settingWords } from "../language/settings-words.ts";
-import { defaultSettings } from "../sheets/settings.ts";
+import { defaultSettings, limitsOf, type Phase } from "../sheets/settings.ts";
 
 /** What a sheet of settings holds when we make it: every setting with its default, and what it is about. */
 export function settingsContent(language: Language): Grid {
@@ -14,9 +14,16 @@ export function settingsContent(language: Language): Grid {
   ];
 }
 
-/** What a setting does, and what counts while its value is blank. */
+/** What a setting does, and what counts while its value is blank: of a limit, in every phase that has one of its own. */
 export function settingNote(name: SettingName, language: Language): string {
-  const { fiscalStart, limits } = defaultSettings(language);
-  const value = { ...limits, fiscalStart }[name as keyof typeof limits];
-  return say(settingNotes[name], language, { value: value ?? "" });
+  const { fiscalStart } = defaultSettings(language);
+  const standard = (phase: Phase): string | number => {
+    const standards: Partial<Record<SettingName, number>> = { fiscalStart, ...limitsOf(phase) };
+    return standards[name] ?? "";
+  };
+  return say(settingNotes[name], language, {
+    value: standard("growth"),
+    launch: standard("launch"),
+    steady: standard("steady"),
+  });
 }

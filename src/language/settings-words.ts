@@ -82,11 +82,17 @@ export const settingNotes: Readonly<Record<SettingName, Words>> = {
     ja: "CSF・KSF・OKR。レポートでのKGIの要素の呼び方です。空欄: 要素",
   },
   money: { en: "In full or in thousands. Blank: in full.", ja: "「円まで」か「万円」。空欄: 円まで" },
-  trackedPerTree: { en: "The checks speak up from here on. Blank: {value}.", ja: "この数から点検で知らせます。空欄: {value}" },
-  trackedPerPerson: { en: "The checks speak up above it. Blank: {value}.", ja: "これを超えると点検で知らせます。空欄: {value}" },
+  trackedPerTree: {
+    en: "The checks speak up from here on. Blank: {value}, at launch {launch}.",
+    ja: "この数から点検で知らせます。空欄: {value}(立ち上げでは{launch})",
+  },
+  trackedPerPerson: {
+    en: "The checks speak up above it. Blank: {value}, at launch {launch}.",
+    ja: "これを超えると点検で知らせます。空欄: {value}(立ち上げでは{launch})",
+  },
   flatPeriods: {
-    en: "The checks speak up after so many periods without improvement. Blank: {value}.",
-    ja: "この期間改善がないと点検で知らせます。空欄: {value}",
+    en: "The checks speak up after so many periods without improvement. Blank: {value}, at launch {launch}, when steady {steady}.",
+    ja: "この期間改善がないと点検で知らせます。空欄: {value}(立ち上げでは{launch}、安定では{steady})",
   },
 };
 

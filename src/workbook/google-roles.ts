@@ -3,7 +3,7 @@ import type { SheetId, SheetRole } from "./port.ts";
 /** The key of the developer metadata in which a sheet carries its role. */
 export const ROLE_KEY = "kigi.role";
 
-const ROLES: readonly SheetRole[] = ["tree", "data", "report", "settings", "history", "plan"];
+const ROLES: readonly SheetRole[] = ["tree", "data", "report", "settings", "history", "plan", "health"];
 
 /** The roles of all sheets that have one, in one read. */
 export function rolesBySheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<SheetId, SheetRole> {

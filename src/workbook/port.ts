@@ -7,7 +7,7 @@ export type CellValue = string | number | boolean | Date;
 export type Grid = readonly (readonly CellValue[])[];
 
 /** What a sheet is for. Kept in developer metadata, so that people may rename and move their sheets. */
-export type SheetRole = "tree" | "data" | "report" | "settings" | "history" | "plan";
+export type SheetRole = "tree" | "data" | "report" | "settings" | "history" | "plan" | "health";
 
 /** Identifies a sheet for as long as it exists, whatever its name. */
 export type SheetId = number;

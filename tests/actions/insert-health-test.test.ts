@@ -109,6 +109,14 @@ test("whichever service call fails, there is the whole sheet or none", async () 
   throw new Error("the sheet was never made");
 });
 
+test("the sheet is found again whatever its name: it carries its role", async () => {
+  const session = await open("en_US", "en");
+  insert(session);
+  session.spreadsheet.tabs.rename(session.spreadsheet.sheets()[2]?.id ?? "", "Who was going to leave");
+  insert(session);
+  expect(sheetNames(session)).toEqual(["Before", "Shown", "Who was going to leave"]);
+});
+
 test("looking at the formulas costs one read, whatever their number, and reading the surprises two", async () => {
   const session = await open("en_US", "en");
   insert(session);

@@ -52,6 +52,12 @@ describe("without a sheet of settings", () => {
     expect(rows[0]).toBe("設定|値|理由・説明");
     expect(rows).toHaveLength(9);
     expect(rows).toContain("年度の開始月|4|1〜12。四半期と年度累計の始まりになります。空欄: 4月");
+    expect(rows.filter((row) => row.includes("立ち上げでは")).map((row) => row.replace(/^.*空欄/, "空欄"))).toEqual([
+      "空欄: 拡大",
+      "空欄: 9(立ち上げでは6)",
+      "空欄: 5(立ち上げでは3)",
+      "空欄: 6(立ち上げでは3、安定では12)",
+    ]);
     expect(rows.find((row) => row.startsWith("フェーズ"))).toMatch(/^フェーズ\|立ち上げ\|/);
     expect(rows.every((row) => row.split("|").length === 3 && !row.includes("{"))).toBe(true);
   });
