@@ -59,6 +59,15 @@ function work() {
   has.push(lock.hasLock());
   return has;
 }
+function deleteShown() { SpreadsheetApp.getActiveSpreadsheet().deleteSheet(SpreadsheetApp.getActiveSheet()); }
+function useShown(use) {
+  var range = SpreadsheetApp.getActiveSheet().getRange("A1");
+  var other = SpreadsheetApp.getActiveSpreadsheet().insertSheet("Beside", 9).getRange("A1");
+  SpreadsheetApp.setActiveSheet(range.getSheet());
+  if (use === "copy") range.copyTo(other);
+  else if (use === "write") range.setValue(1);
+  else range.getValue();
+}
 function lock() { return LockService.getDocumentLock().tryLock(1000); }
 /** @customfunction */
 function T_WRITE() { SpreadsheetApp.getActiveSheet().getRange("A9").setValue(1); return 1; }
@@ -294,6 +303,20 @@ describe("Protections and locks", () => {
     expect(others).toEqual([false, { "LockService.getDocumentLock": 1, "Lock.tryLock": 1 }]);
     expect(session.lastExecution.calls).toHaveProperty("Range.getValue", 1);
     expect(session.run("lock")).toBe(true);
+  });
+
+  test("a range of a sheet that somebody has deleted meanwhile can be neither read nor written nor copied from", async () => {
+    for (const use of ["read", "write", "copy"]) {
+      const untouched = await open();
+      untouched.run("useShown", use);
+      const calls = Object.values(untouched.lastExecution.calls).reduce((sum, count) => sum + count, 0);
+      const session = await open();
+      session.interruptAt(calls, () => session.run("deleteShown"));
+      expect(session.runJson("useShown", JSON.stringify([use]))).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^Exception: Sheet \S+ not found$/),
+      });
+    }
   });
 
   test("a lock can be lost in the middle, and another execution may take it", async () => {

@@ -8,15 +8,22 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where a range lies. The other layers of the service build on it; `range.ts` is the whole. */
 export abstract class RangePlace {
-  readonly area: Area;
+  private readonly place: Area;
   protected readonly context: Context;
   /** The range as the script holds it; what setters return. */
   protected readonly self: Range;
 
   constructor(context: Context, area: Area) {
     this.context = context;
-    this.area = area;
+    this.place = area;
     this.self = strict<Range>(context.host, "Range", rangeCalls, this);
+  }
+
+  /** Where it is. A script may still hold a range of a sheet that is gone. */
+  get area(): Area {
+    const { sheetId } = this.place;
+    if (!this.context.host.spreadsheet.tabs.exists(sheetId)) refuse(`Sheet ${sheetId} not found`);
+    return this.place;
   }
 
   /** The guarded range. */
