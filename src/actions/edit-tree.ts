@@ -1,11 +1,11 @@
 import type { Facts, Problem } from "#engine";
-import type { SheetInfo, Workbook } from "#workbook";
+import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { cellName } from "./cell-name.ts";
 import { findSheets } from "./find-sheets.ts";
 import { placeFigures } from "./place-figures.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
-import { findLabels, invertLabels, type Label, relabelData } from "./relabel-data.ts";
+import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
 import { sheetRevision } from "./sheet-revision.ts";
 import type { Relabel, TreeEdit } from "./tree-edit.ts";
@@ -30,7 +30,7 @@ export type EditOutcome =
     }
   | {
       readonly outcome: "refused";
-      readonly code: RefusalCode | "busy" | "no-tree" | "named-by-formula";
+      readonly code: RefusalCode | "busy" | "no-tree" | DataRefusal["refused"];
       readonly facts: Facts;
       readonly problem?: Problem;
     }
@@ -70,42 +70,58 @@ function carryOut(
     return { outcome: "refused", ...refusal };
   }
   const { done, kpi, changes } = planning;
-  const named = namesInData(workbook, planning);
-  const spilled = named?.labels.find(({ computed }) => computed === "spilled");
-  if (named && spilled) {
-    const cell = `${named.sheet.name}!${cellName(spilled.row, spilled.column)}`;
-    return { outcome: "refused", code: "named-by-formula", facts: { name: spilled.from, cell } };
-  }
+  const data = planData(workbook, planning);
+  if ("refused" in data) return { outcome: "refused", code: data.refused, facts: data.facts };
   writeChanges(workbook, sheet.id, before, changes);
-  const data = named ? followName(workbook, named) : writeFigures(workbook, planning);
-  return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(data) } };
+  const labels = writeData(workbook, data, () => {
+    const after = applyChanges(before, changes, (cell) => cell);
+    writeChanges(workbook, sheet.id, after, invertChanges(before, changes));
+  });
+  return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(labels) } };
 }
 
-interface NamesInData {
-  readonly sheet: SheetInfo;
-  readonly labels: readonly Label[];
+/** What an edit of the tree comes to on the sheet with data, where there is one. */
+interface DataPlan {
+  readonly sheet: SheetInfo | null;
+  readonly grid: Grid;
+  readonly labels: readonly Relabel[];
 }
 
-/** Cells of the data that know a KPI by the name it is to lose; null where there are none. */
-function namesInData(workbook: Workbook, { relabel }: EditPlan): NamesInData | null {
-  const sheet = relabel ? findSheets(workbook).data : null;
-  if (!relabel || !sheet) return null;
-  const labels = findLabels(workbook.read(sheet.id), workbook.formulas(sheet.id), relabel.from, relabel.to);
-  return labels.length > 0 ? { sheet, labels } : null;
-}
+type DataRefusal = { readonly refused: "named-by-formula" | "period-not-in-data"; readonly facts: Facts };
 
-/** Values of new KPIs go behind the data; without data there is nothing to put them behind. */
-function writeFigures(workbook: Workbook, { figures }: EditPlan): readonly Relabel[] {
-  const sheet = figures ? findSheets(workbook).data : null;
-  if (!figures || !sheet) return [];
+function planData(workbook: Workbook, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
+  const sheet = relabel || figures ? findSheets(workbook).data : null;
+  // Without data there is nothing that a new name could be lost for, and nothing to put values behind.
+  if (!sheet) return { sheet, grid: [], labels: [] };
   const grid = workbook.read(sheet.id);
-  return relabelData(workbook, sheet.id, grid, placeFigures(grid, figures));
+  if (figures) {
+    const labels = placeFigures(grid, figures);
+    return labels.length > 0 ? { sheet, grid, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
+  }
+  const labels = relabel ? findLabels(grid, workbook.formulas(sheet.id), relabel.from, relabel.to) : [];
+  const spilled = labels.find(({ computed }) => computed === "spilled");
+  if (spilled) {
+    const cell = `${sheet.name}!${cellName(spilled.row, spilled.column)}`;
+    return { refused: "named-by-formula", facts: { name: spilled.from, cell } };
+  }
+  // A formula that takes the name from the tree follows by itself.
+  return { sheet, grid, labels: labels.filter(({ computed }) => computed === null) };
 }
 
-/** Typed names are changed; a formula that takes the name from the tree has followed already. */
-function followName(workbook: Workbook, { sheet, labels }: NamesInData): readonly Relabel[] {
-  const typed = labels.filter(({ computed }) => computed === null);
-  return typed.length > 0 ? relabelData(workbook, sheet.id, workbook.read(sheet.id), typed) : [];
+/**
+ * Writes what belongs to an edit into the data, all of it or nothing.
+ *
+ * @param takeBack - Takes the edit of the tree back, which must not stay alone.
+ */
+function writeData(workbook: Workbook, { sheet, grid, labels }: DataPlan, takeBack: () => void): readonly Relabel[] {
+  if (!sheet) return [];
+  try {
+    return relabelData(workbook, sheet.id, grid, labels);
+  } catch (error) {
+    relabelData(workbook, sheet.id, workbook.read(sheet.id), invertLabels(labels));
+    takeBack();
+    throw error;
+  }
 }
 
 function replay(

@@ -1,8 +1,7 @@
-import { buildTree, InvalidInputError, type Problem, type Tree } from "#engine";
-import { type Language, type TreeField, treeHeaders } from "#language";
+import { buildTree, type Problem, type Tree } from "#engine";
+import type { Language, TreeField } from "#language";
 import type { Grid } from "#workbook";
-import { readTree, type TreeTable } from "../sheets/read-tree.ts";
-import { findHeader, missingColumn } from "../sheets/table.ts";
+import { openTree } from "../sheets/read-tree.ts";
 import type { FormulaGrid } from "./apply-changes.ts";
 
 /** The sheet of the tree as it is edited: what stands in its cells, and the tree that was read from them. */
@@ -21,26 +20,13 @@ export interface TreeSheet {
 }
 
 /**
- * Reads a tree sheet in order to edit it. Unlike `readTree` it accepts a table that has headers and no KPI yet.
+ * Reads a tree sheet in order to edit it.
  *
- * @throws {InvalidInputError} As `readTree`, for a sheet without the headers of a tree and for one with too many KPIs.
+ * @throws {InvalidInputError} As `openTree`, for a sheet without the headers of a tree and for one with too many KPIs.
  */
 export function openTreeSheet(values: Grid, formulas: FormulaGrid): TreeSheet {
-  const { definitions, problems, headerRow, columns, language } = readRows(values);
+  const { definitions, problems, headerRow, columns, language } = openTree(values);
   const reading = buildTree(definitions);
   const table = { headerRow, columns, language: language ?? "en" } as const;
   return { values, formulas, ...table, tree: reading.tree, problems: [...problems, ...reading.problems] };
-}
-
-function readRows(values: Grid): TreeTable {
-  try {
-    return readTree(values);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError) || error.code !== "table-empty") throw error;
-    const isHeader = (columns: ReadonlyMap<TreeField, number>) =>
-      (columns.has("id") || columns.has("name")) && (columns.has("parent") || columns.has("formula"));
-    const header = findHeader(values, treeHeaders, isHeader);
-    if (!header) throw missingColumn("tree", "id", values);
-    return { definitions: [], problems: [], ...header, headerRow: header.row + 1 };
-  }
 }

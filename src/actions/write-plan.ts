@@ -1,5 +1,5 @@
 import type { Facts } from "#engine";
-import { type Language, languageOf } from "#language";
+import type { Language } from "#language";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { planHeaders } from "../language/plan-headers.ts";
 import { sheetWords } from "../language/sheet-words.ts";
@@ -7,7 +7,7 @@ import { openPlanTable } from "../sheets/plan-table.ts";
 import { isBlank } from "../sheets/raw-grid.ts";
 import { languageOfTable } from "../sheets/table.ts";
 import { invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
-import { findSheets } from "./find-sheets.ts";
+import { openBook } from "./open-book.ts";
 import { type PlannedDecision, planDecision } from "./plan-decision.ts";
 import type { PlanEdit, PlanRefusal } from "./plan-edit.ts";
 import type { SheetChange } from "./sheet-change.ts";
@@ -30,14 +30,15 @@ export type PlanOutcome =
  */
 export function writePlan(workbook: Workbook, edit: PlanEdit, revision: string): PlanOutcome {
   const outcome = workbook.exclusively((): PlanOutcome => {
-    const sheet = findSheets(workbook).plan;
-    const values = sheet && workbook.read(sheet.id);
+    const book = openBook(workbook);
+    const sheet = book.sheets.plan;
+    const values = book.cells("plan");
     if (sheetRevision(values) !== revision) return { outcome: "conflict" };
     if (sheet && values && openPlanTable(values).header) return writeOn(workbook, sheet, values, edit);
     const isBlankSheet = values?.every((row) => row.every(isBlank)) ?? true;
     // A sheet with something else on it is left alone.
     if (!isBlankSheet) return { outcome: "refused", code: "headerMissing", facts: { sheet: sheet?.name ?? "" } };
-    return writeAnew(workbook, sheet, edit);
+    return writeAnew(workbook, book.language(), sheet, edit);
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
 }
@@ -52,9 +53,7 @@ function writeOn(workbook: Workbook, sheet: SheetInfo, values: Grid, edit: PlanE
 }
 
 /** Makes the sheet, or takes a blank one that is there, with all headers; in one call, so that no half of it can stay. */
-function writeAnew(workbook: Workbook, blank: SheetInfo | null, edit: PlanEdit): PlanOutcome {
-  const { tree } = findSheets(workbook);
-  const language = tree ? languageOfTable(workbook.read(tree.id)) : languageOf(workbook.locale());
+function writeAnew(workbook: Workbook, language: Language, blank: SheetInfo | null, edit: PlanEdit): PlanOutcome {
   const headers = headerRow(language);
   const planned = planOn(workbook, [headers], [], edit);
   if ("refused" in planned) return { outcome: "refused", code: planned.refused, facts: planned.facts };

@@ -1,6 +1,6 @@
 import { latestPeriod, type Model } from "#engine";
-import { type Language, languageOf, sheetWords } from "#language";
-import type { Grid, SheetId, SheetInfo, Workbook } from "#workbook";
+import { type Language, sheetWords } from "#language";
+import type { SheetInfo, Workbook } from "#workbook";
 import { formatPeriod } from "../language/format-period.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { refreshWords } from "../language/refresh-words.ts";
@@ -10,20 +10,15 @@ import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
 import type { ReportRequest } from "../report/report-request.ts";
 import { wordProblem } from "../report/word-problem.ts";
-import { checkReading } from "../sheets/check-tables.ts";
-import { incompletePeriods } from "../sheets/incomplete-periods.ts";
 import { textOf } from "../sheets/raw-grid.ts";
 import { readHealthResult } from "../sheets/read-health-result.ts";
-import { readHistory } from "../sheets/read-history.ts";
-import { readModel } from "../sheets/read-model.ts";
 import { readPlan } from "../sheets/read-plan.ts";
-import { readSettings } from "../sheets/read-settings.ts";
-import { splitMuted } from "../sheets/split-muted.ts";
-import { type FoundRole, findSheets } from "./find-sheets.ts";
+import { LockLost } from "../workbook/lock-lost.ts";
+import { checkBook } from "./check-book.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
+import { type Book, openBook } from "./open-book.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
-
-type Sheets = Readonly<Record<FoundRole, SheetInfo | null>>;
+import { type Numbers, needNumbers } from "./read-numbers.ts";
 
 /** What may be said about a refresh. */
 export interface RefreshOptions {
@@ -50,15 +45,15 @@ export function writeReport(workbook: Workbook, language: Language, options: Ref
 
 function writeAlone(workbook: Workbook, language: Language, { period = null, progress = unwatched }: RefreshOptions): Outcome {
   progress.begin("read");
-  const sheets = findSheets(workbook);
-  if (!sheets.tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
-  if (!sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
-
-  const book = readBook(workbook, sheets, [sheets.tree.id, sheets.data.id]);
-  const { model } = book.reading;
-  const { sheet, reader } = openReport(workbook, sheets.report, period === null ? null : askFor(period, model));
+  const book = openBook(workbook);
+  if (!book.sheets.tree) return refused(actionWords.noTree, { sheet: sheetWords.tree[language] });
+  if (!book.sheets.data) return refused(actionWords.noData, { sheet: sheetWords.data[language] });
+  const numbers = needNumbers(book);
+  const request = requestOf(book, numbers);
+  const { model } = numbers;
+  const { sheet, reader } = openReport(workbook, book.sheets.report, period === null ? null : askFor(period, model));
   progress.begin("compute");
-  const report = composeReport(model, { ...requestOf(book), timeStamp: workbook.timeStamp(), period: shownPeriod(reader) });
+  const report = composeReport(model, { ...request, timeStamp: workbook.timeStamp(), period: shownPeriod(reader) });
   const page = layOutReport(report, reader);
   const { usedRows, firstColumn, formerCharts } = reader;
   const name = sheetWords.report[report.language];
@@ -68,36 +63,20 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
       progress.begin("place"),
     );
   } catch (error) {
-    if (error instanceof Cancelled) throw error;
+    if (error instanceof Cancelled || error instanceof LockLost) throw error;
     return refused(actionWords.refused, { reason: sayReason(error, language) });
   }
   return done(actionWords.refreshed, { period: formatPeriod(report.period, language) });
 }
 
-/** Everything on the sheets that a report is made from. */
-function readBook(workbook: Workbook, sheets: Sheets, [tree, data]: readonly [SheetId, SheetId]) {
-  const readOptional = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
-  const history = readHistory(readOptional(sheets.history));
-  const reading = readModel(workbook.read(tree), workbook.read(data), history);
-  const language = reading.language ?? languageOf(workbook.locale());
-  const { settings, problems } = readSettings(readOptional(sheets.settings), language);
-  const planGrid = readOptional(sheets.plan);
-  const health = readHealthResult(readOptional(sheets.health));
-  return { history, reading, language: settings.language ?? language, settings, ofSettings: problems, planGrid, health };
-}
-
-function requestOf(book: ReturnType<typeof readBook>): Omit<ReportRequest, "timeStamp" | "period"> {
-  const { reading, settings, language, history, health, planGrid } = book;
-  const problems = checkReading(reading, settings.limits, planGrid);
-  const { shown, muted } = splitMuted([...problems, ...book.ofSettings], settings.mutes);
+function requestOf(book: Book, numbers: Numbers): Omit<ReportRequest, "timeStamp" | "period"> {
+  const { shown, muted, ...check } = checkBook(book, numbers);
   return {
-    language,
-    settings,
-    history,
-    health,
-    plans: readPlan(planGrid),
-    incomplete: incompletePeriods(problems),
-    problems: shown.map((problem) => wordProblem(problem, language)),
+    ...check,
+    history: numbers.history,
+    health: readHealthResult(book.cells("health")),
+    plans: readPlan(book.cells("plan")),
+    problems: shown.map((problem) => wordProblem(problem, check.language)),
     muted: muted.length,
   };
 }

@@ -1,12 +1,12 @@
 import type { Facts } from "#engine";
-import { type Language, languageOf } from "#language";
+import type { Language } from "#language";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { sheetWords } from "../language/sheet-words.ts";
 import { isBlank } from "../sheets/raw-grid.ts";
 import { findSettings } from "../sheets/settings-table.ts";
 import { languageOfTable } from "../sheets/table.ts";
 import { invertChanges, plainGrid } from "./apply-changes.ts";
-import { findSheets } from "./find-sheets.ts";
+import { openBook } from "./open-book.ts";
 import { planSettingEdit, type SettingPlan } from "./plan-setting-edit.ts";
 import type { SettingEdit } from "./setting-edit.ts";
 import { settingsContent } from "./settings-content.ts";
@@ -34,13 +34,15 @@ export type SettingOutcome =
  */
 export function writeSetting(workbook: Workbook, edit: SettingEdit, revision: string): SettingOutcome {
   const outcome = workbook.exclusively((): SettingOutcome => {
-    const sheet = findSheets(workbook).settings;
-    const seen = sheet && workbook.read(sheet.id);
+    const book = openBook(workbook);
+    const sheet = book.sheets.settings;
+    const seen = book.cells("settings");
     if (sheetRevision(seen) !== revision) return { outcome: "conflict" };
     if (sheet && seen && findSettings(seen)) return writeOn(workbook, sheet, seen, edit);
     const isBlankSheet = seen?.every((row) => row.every(isBlank)) ?? false;
     // A sheet that only has the name of ours, and something else on it, is left alone.
-    if (sheet?.role !== "settings" || isBlankSheet) return writeAnew(workbook, isBlankSheet ? sheet : null, edit);
+    if (sheet?.role !== "settings" || isBlankSheet)
+      return writeAnew(workbook, book.language(), isBlankSheet ? sheet : null, edit);
     return { outcome: "refused", code: "headerMissing", facts: { sheet: sheet.name } };
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
@@ -57,9 +59,7 @@ function writeOn(workbook: Workbook, sheet: SheetInfo, values: Grid, edit: Setti
 }
 
 /** Makes the sheet, or takes a blank one that is there, and writes on it. */
-function writeAnew(workbook: Workbook, blank: SheetInfo | null, edit: SettingEdit): SettingOutcome {
-  const { tree } = findSheets(workbook);
-  const language = tree ? languageOfTable(workbook.read(tree.id)) : languageOf(workbook.locale());
+function writeAnew(workbook: Workbook, language: Language, blank: SheetInfo | null, edit: SettingEdit): SettingOutcome {
   const content = settingsContent(language);
   const plan = planOn(content, edit, language);
   if ("refused" in plan) return { outcome: "refused", code: plan.refused, facts: plan.facts };

@@ -42,6 +42,10 @@ export const editRefusals = {
     en: "A formula writes the name “{name}” into {cell}, and the numbers are found by it. Keep the name, or change what the formula says",
     ja: "数式が {cell} に「{name}」という名称を出しており、実績はこの名称で見つけています。名称を変えないか、数式の側を変えてください",
   },
+  "period-not-in-data": {
+    en: "The data have no {period}, so there is no place for these values. Choose a later period, or leave the values blank",
+    ja: "実績・目標シートに{period}がないため、値を書く場所がありません。新しい期間を選ぶか、値を空欄にしてください",
+  },
   "computed-table": {
     en: "The formula in {cell} makes this table. Copy the table, paste it as values only, and then edit it here",
     ja: "この表は {cell} の数式で作られています。表をコピーして値だけを貼り付けてから、ここで編集してください",
@@ -88,6 +92,10 @@ export const editSentences = {
   lifted: { en: "Deleted “{name}”; its parts moved up", ja: "「{name}」を削除し、要素を上に移しました" },
   changed: { en: "Changed “{name}”", ja: "「{name}」を変更しました" },
   targets: { en: "Targets written: {count}", ja: "{count}件の目標を書き込みました" },
+  "closed-target": {
+    en: "{sentence}. {period} is closed and keeps the targets that it was closed with",
+    ja: "{sentence}。{period}は締めた月のため、締めたときの目標のまま表示しています",
+  },
   split: { en: "Split “{name}” into {count} parts", ja: "「{name}」を{count}個に分解しました" },
   "split-others": {
     en: "{sentence}, with values for {period}. For other periods, type theirs in the data",

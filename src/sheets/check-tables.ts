@@ -1,25 +1,20 @@
 import {
-  buildModel,
-  buildTree,
   type CheckLimits,
   checkModel,
   checkTree,
   defaultLimits,
   InvalidInputError,
   latestPeriod,
-  type Model,
   orderProblems,
   type Problem,
-  type Tree,
 } from "#engine";
 import type { Language } from "#language";
 import { checkPlanSheet } from "./check-plan.ts";
 import type { RawGrid } from "./raw-grid.ts";
-import { readData } from "./read-data.ts";
 import { readMeanings } from "./read-meanings.ts";
-import type { ModelReading } from "./read-model.ts";
-import { readTree } from "./read-tree.ts";
+import { type ModelReading, readTables } from "./read-model.ts";
 import { languageOfTable } from "./table.ts";
+import { unreadableTable } from "./unreadable-table.ts";
 
 /** Everything that is wrong with a tree and its data, in the order in which it is worth reading. */
 export interface TableCheck {
@@ -28,63 +23,35 @@ export interface TableCheck {
 }
 
 /**
- * Checks a tree table, and its data and the decisions of its latest period where there are any.
+ * Checks a tree table, and its data where there are any.
  *
- * Never throws for what stands in the tables: a table that cannot be read at all is a problem of its own (`P-38`, variant
- * `unreadable-table`, with the code of the error among its facts).
+ * Never throws for what stands in the tables: a table that cannot be read at all is a problem of its own (`unreadableTable`).
  */
-export function checkTables(
-  treeGrid: RawGrid,
-  dataGrid: RawGrid | null,
-  limits: CheckLimits = defaultLimits,
-  planGrid: RawGrid | null = null,
-): TableCheck {
+export function checkTables(treeGrid: RawGrid, dataGrid: RawGrid | null): TableCheck {
   const known = languageOfTable(treeGrid);
   try {
-    const table = readTree(treeGrid);
-    const { tree, problems } = buildTree(table.definitions);
-    const found = [...table.problems, ...problems, ...checkTree(tree, readMeanings(tree), limits)];
-    const ofData = dataGrid ? checkData(dataGrid, tree, limits, planGrid) : [];
-    return { problems: orderProblems([...found, ...ofData]), language: table.language ?? known };
+    const reading = readTables(treeGrid, dataGrid);
+    if (reading.obstacle && reading.tree.size === 0) throw reading.obstacle;
+    return { problems: checkReading(reading), language: reading.table.language ?? known };
   } catch (error) {
-    return { problems: [unreadable(error)], language: known };
+    if (!(error instanceof InvalidInputError)) throw error;
+    return { problems: [unreadableTable(error)], language: known };
   }
 }
 
-/** Checks a tree and data that have been read already. */
+/**
+ * Checks a tree and data that have been read, and the decisions of their latest period; of a tree without numbers only itself.
+ *
+ * @param planGrid - The sheet of the focus plan; null where there is none.
+ */
 export function checkReading(
-  { tree, model, problems }: ModelReading,
+  { tree, model, problems, obstacle }: ModelReading,
   limits: CheckLimits = defaultLimits,
   planGrid: RawGrid | null = null,
 ): Problem[] {
+  if (tree.size === 0) return orderProblems(problems);
   const meanings = readMeanings(tree);
-  const found = [...checkTree(tree, meanings, limits), ...checkModel(model, meanings, limits), ...checkPlanOf(model, planGrid)];
-  return orderProblems([...problems, ...found]);
-}
-
-function checkData(grid: RawGrid, tree: Tree, limits: CheckLimits, planGrid: RawGrid | null): readonly Problem[] {
-  try {
-    const { data, problems } = readData(grid, tree);
-    const model = buildModel(tree, data);
-    return [...problems, ...checkModel(model, readMeanings(tree), limits), ...checkPlanOf(model, planGrid)];
-  } catch (error) {
-    return [unreadable(error)];
-  }
-}
-
-function checkPlanOf(model: Model, planGrid: RawGrid | null): readonly Problem[] {
-  return checkPlanSheet(planGrid, model.tree, model.periods[latestPeriod(model)]?.label ?? "");
-}
-
-function unreadable(error: unknown): Problem {
-  if (!(error instanceof InvalidInputError)) throw error;
-  const { code, facts } = error;
-  return {
-    code: "P-38",
-    variant: "unreadable-table",
-    severity: "error",
-    kpi: null,
-    place: null,
-    facts: { error: code, ...facts },
-  };
+  const latest = model.periods[latestPeriod(model)]?.label ?? "";
+  const ofNumbers = obstacle ? [] : [...checkModel(model, meanings, limits), ...checkPlanSheet(planGrid, tree, latest)];
+  return orderProblems([...problems, ...checkTree(tree, meanings, limits), ...ofNumbers]);
 }

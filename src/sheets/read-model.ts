@@ -1,9 +1,10 @@
-import { buildModel, buildTree, type Model, type Problem, type Tree } from "#engine";
+import { buildModel, buildTree, InvalidInputError, type Model, type Problem, type Tree } from "#engine";
 import type { Language } from "#language";
 import type { History } from "./history.ts";
 import type { RawGrid } from "./raw-grid.ts";
 import { readData } from "./read-data.ts";
-import { readTree, type TreeTable } from "./read-tree.ts";
+import { openTree, type TreeTable } from "./read-tree.ts";
+import { unreadableTable } from "./unreadable-table.ts";
 import { withClosedMonths } from "./with-closed-months.ts";
 
 /** A tree and its data as the engine takes them, with everything that is wrong with the cells they came from. */
@@ -15,23 +16,61 @@ export interface ModelReading {
   /** The language of the tree's header row, or else of the data's; null when neither tells. */
   readonly language: Language | null;
   readonly table: TreeTable;
+  /** Why there are no numbers; null where there are. */
+  readonly obstacle: InvalidInputError | null;
 }
 
 /**
  * Reads a tree table and a data table, and rolls the data up.
  *
- * @param history - Closed months: where the data no longer have them, their values count.
  * @throws InvalidInputError where `readTree` or `readData` do.
  */
 export function readModel(treeGrid: RawGrid, dataGrid: RawGrid, history: History = []): ModelReading {
-  const table = readTree(treeGrid);
+  const reading = readTables(treeGrid, dataGrid, history);
+  if (reading.obstacle) throw reading.obstacle;
+  return reading;
+}
+
+/**
+ * The same, as far as the tables can be read: help is needed most where something is still wrong. A tree without KPIs and
+ * data that cannot be read leave a model without numbers.
+ *
+ * @param dataGrid - Null where there is none.
+ * @param history - Closed months: where the data no longer have them, their values count.
+ * @throws InvalidInputError where `openTree` does.
+ */
+export function readTables(treeGrid: RawGrid, dataGrid: RawGrid | null, history: History = []): ModelReading {
+  const table = openTree(treeGrid);
   const { tree, problems } = buildTree(table.definitions);
-  const reading = readData(dataGrid, tree);
+  const numbers = readNumbers(tree, dataGrid, history);
   return {
+    ...numbers,
     tree,
-    model: buildModel(tree, withClosedMonths(reading.data, history, tree)),
-    problems: [...table.problems, ...problems, ...reading.problems],
-    language: table.language ?? reading.language,
     table,
+    problems: [...table.problems, ...problems, ...numbers.problems],
+    language: table.language ?? numbers.language,
   };
+}
+
+type Numbers = Pick<ModelReading, "model" | "problems" | "language" | "obstacle">;
+
+function readNumbers(tree: Tree, grid: RawGrid | null, history: History): Numbers {
+  if (grid === null || tree.size === 0) {
+    const table = tree.size === 0 ? "tree" : "data";
+    return withoutNumbers(tree, new InvalidInputError("table-empty", { table }));
+  }
+  try {
+    const { data, problems, language } = readData(grid, tree);
+    return { model: buildModel(tree, withClosedMonths(data, history, tree)), problems, language, obstacle: null };
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return { ...withoutNumbers(tree, error), problems: [unreadableTable(error)] };
+  }
+}
+
+/** One period without a name and without values stands for no data, so that targets can be rolled up all the same. */
+function withoutNumbers(tree: Tree, obstacle: InvalidInputError): Numbers {
+  const blank = new Float64Array(tree.size).fill(Number.NaN);
+  const model = buildModel(tree, { periods: [{ label: "", month: null }], actuals: blank, targets: blank });
+  return { model, problems: [], language: null, obstacle };
 }

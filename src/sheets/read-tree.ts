@@ -1,7 +1,7 @@
 import { InvalidInputError, type KpiDefinition, type Problem } from "#engine";
 import { type Language, type TreeField, treeHeaders } from "#language";
 import type { RawGrid } from "./raw-grid.ts";
-import { findHeader, missingColumn, usedHeight } from "./table.ts";
+import { findHeader, missingColumn, type TableHeader, usedHeight } from "./table.ts";
 import { createTreeRowReader } from "./tree-row.ts";
 
 /** The rows of a tree table, and what is wrong with its cells. */
@@ -29,12 +29,18 @@ export const MOST_KPIS = 10_000;
  * `too-many-kpis`.
  */
 export function readTree(grid: RawGrid): TreeTable {
-  const header = findHeader(grid, treeHeaders, isTreeHeader);
+  const table = openTree(grid);
+  if (table.definitions.length === 0) throw new InvalidInputError("table-empty", { table: "tree" });
+  return table;
+}
+
+/** The same, for a table that may have headers and no KPI yet: the start of a tree, and no mistake. */
+export function openTree(grid: RawGrid): TreeTable {
+  const header = findTreeHeader(grid);
   if (!header) throw missingColumn("tree", hasIds(grid) ? "parent" : "id", grid);
   const height = usedHeight(grid);
   const count = height - header.row - 1;
   if (count > MOST_KPIS) throw new InvalidInputError("too-many-kpis", { count, most: MOST_KPIS });
-  if (count < 1) throw new InvalidInputError("table-empty", { table: "tree" });
 
   const { columns, language } = header;
   const problems: Problem[] = [];
@@ -44,8 +50,12 @@ export function readTree(grid: RawGrid): TreeTable {
     const definition = readRow(grid[row] ?? [], row + 1);
     if (definition) definitions.push(definition);
   }
-  if (definitions.length === 0) throw new InvalidInputError("table-empty", { table: "tree" });
   return { definitions, problems, language, headerRow: header.row + 1, columns };
+}
+
+/** The header row of a tree table; null where there is none. */
+export function findTreeHeader(grid: RawGrid): TableHeader<TreeField> | null {
+  return findHeader(grid, treeHeaders, isTreeHeader);
 }
 
 /** Without a parent column every KPI would quietly be a root; a tree of formulas needs none. */

@@ -1,6 +1,7 @@
 import { valueAt } from "#engine";
 import { type Language, say, unitStyle } from "#language";
 import type { Workbook } from "#workbook";
+import { openBook } from "../actions/open-book.ts";
 import { type DecidedKpi, decisionFields, type PlanEdit } from "../actions/plan-edit.ts";
 import { type PlanOutcome, writePlan } from "../actions/write-plan.ts";
 import { decideRefusals, decideSentences } from "../language/decide-words.ts";
@@ -19,7 +20,7 @@ export function answerDecide(
   { edit, revision, period }: DecideRequest,
   freshState: () => SidebarState,
 ): EditAnswer {
-  const planned = edit.kind === "replay" ? edit : planEdit(readContext(workbook, language, period), edit);
+  const planned = edit.kind === "replay" ? edit : planEdit(readContext(openBook(workbook), language, period), edit);
   const outcome = writePlan(workbook, planned, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
   const state = freshState();

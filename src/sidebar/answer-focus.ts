@@ -1,14 +1,17 @@
 import { type FocusRow, monthLabel, rankFocus } from "#engine";
-import { formatDifference, formatNumber, timingWords } from "#language";
+import { formatDifference, formatNumber, type Language, timingWords } from "#language";
+import type { Book } from "../actions/open-book.ts";
 import { nodeWords } from "../language/node-words.ts";
 import { paybackWords } from "../language/payback-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import type { Plan } from "../sheets/plan.ts";
-import type { Mute } from "../sheets/settings.ts";
+import { readPlan } from "../sheets/read-plan.ts";
+import { readSettings } from "../sheets/read-settings.ts";
 import { describeDecisions } from "./describe-decisions.ts";
 import { focusReason } from "./focus-reason.ts";
 import type { FocusAnswer, FocusItem, FocusRequest } from "./focus-wire.ts";
+import { readContext } from "./read-context.ts";
 
 const MONTHS = 12;
 
@@ -16,13 +19,11 @@ const MONTHS = 12;
  * What was decided on, and what to work on, result by result: impact and controllability stand apart, and what is not ranked
  * says why.
  */
-export function answerFocus(
-  context: ReportContext,
-  { area }: FocusRequest,
-  plans: readonly Plan[],
-  mutes: readonly Mute[],
-): FocusAnswer {
+export function answerFocus(book: Book, language: Language, { period: label, area }: FocusRequest): FocusAnswer {
+  const context = readContext(book, language, label);
   const { model, period, belonging, focus } = context;
+  const plans = readPlan(book.cells("plan"));
+  const { mutes } = readSettings(book.cells("settings"), language).settings;
   const rows = area === "" ? focus : rankFocus(model, period, { area });
   const star = pickOf(context)?.node ?? -1;
   const homes = [...new Set(rows.map(({ node }) => belonging.homes[node] ?? -1))].sort((a, b) => a - b);

@@ -1,17 +1,16 @@
-import { type Language, languageOf, say } from "#language";
+import { type Language, languageOf } from "#language";
 import type { Workbook } from "#workbook";
-import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
 import { sayReason } from "../actions/menu-action.ts";
 import { openBook } from "../actions/open-book.ts";
 import { writeReport } from "../actions/write-report.ts";
-import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
-import { sayProblem } from "../language/say-problem.ts";
+import { editRefusals } from "../language/edit-words.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
 import { findTemplate } from "../templates/templates.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
 import { answerDecide } from "./answer-decide.ts";
+import { answerEdit } from "./answer-edit.ts";
 import { answerFocus } from "./answer-focus.ts";
 import { answerPayback } from "./answer-payback.ts";
 import { answerFollow, answerRefresh } from "./answer-report.ts";
@@ -24,7 +23,7 @@ import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
 import { readSidebarState } from "./read-sidebar-state.ts";
-import type { EditAnswer, EditRequest, Endpoints, SidebarState } from "./wire.ts";
+import type { Endpoints, SidebarState } from "./wire.ts";
 
 /** What an endpoint works with. */
 export interface Desk {
@@ -58,7 +57,7 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
 function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, language: Language): Endpoints {
   return {
     sidebarState: (request) => readSidebarState(workbook, language, request),
-    editTree: (request) => answerEdit(workbook, language, request),
+    editTree: (request) => answerEdit(workbook, language, request, () => freshState(workbook, language, request.period)),
     explainResult: (request) => answerWhy(readContext(openBook(workbook), language, request.period), request),
     rankLeaves: (request) => answerFocus(openBook(workbook), language, request),
     sayPayback: (request) => answerPayback(openBook(workbook), language, request),
@@ -92,30 +91,6 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
       return freshState(workbook, language, null);
     },
   };
-}
-
-function answerEdit(workbook: Workbook, language: Language, { edit, revision, period }: EditRequest): EditAnswer {
-  const outcome = editTree(workbook, edit, revision);
-  if (outcome.outcome === "refused") {
-    return { outcome: "refused", sentence: sayRefusal(outcome, language) };
-  }
-  const state = freshState(workbook, language, period);
-  if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: editSentences.conflict[language], state };
-  const { done, kpi, undo } = outcome;
-  const sentence = sayDone(say(editSentences[done.code], language, done.facts), edit, state);
-  return { outcome: "done", state, sentence, kpi, undo: { ...undo, revision: state.revision } };
-}
-
-/** Values of one period leave the others blank, which nobody should have to find out. */
-function sayDone(sentence: string, edit: EditRequest["edit"], { periods, period, language }: SidebarState): string {
-  const isPartial = edit.kind === "split" && periods.length > 1 && edit.parts.some(({ value }) => value !== null);
-  return isPartial ? say(editSentences["split-others"], language, { sentence, period: periods[period]?.words ?? "" }) : sentence;
-}
-
-function sayRefusal({ code, facts, problem }: Extract<EditOutcome, { readonly outcome: "refused" }>, language: Language): string {
-  const { family } = facts;
-  const kept = family === "sum" || family === "product" ? familyWords[family][language] : "";
-  return say(editRefusals[code], language, { ...facts, kept, problem: problem ? sayProblem(problem, language) : "" });
 }
 
 function freshState(workbook: Workbook, language: Language, period: string | null): SidebarState {

@@ -1,6 +1,6 @@
-import { type Language, languageOf, say } from "#language";
+import { type Language, say } from "#language";
 import type { Workbook } from "#workbook";
-import { findSheets } from "../actions/find-sheets.ts";
+import type { Book } from "../actions/open-book.ts";
 import { valueWord } from "../actions/plan-setting-edit.ts";
 import type { SettingEdit } from "../actions/setting-edit.ts";
 import { type SettingOutcome, writeSetting } from "../actions/write-setting.ts";
@@ -10,20 +10,17 @@ import { type SettingName, settingHints, settingWords } from "../language/settin
 import { choiceWords } from "../sheets/read-setting-value.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { defaultSettings, limitsOf } from "../sheets/settings.ts";
-import { languageOfTable } from "../sheets/table.ts";
 import type { SettingField, SettingRequest } from "./settings-wire.ts";
 import type { EditAnswer, SidebarState } from "./wire.ts";
 
 /** The settings as a form asks for them. */
-export function answerSettings(workbook: Workbook, language: Language): readonly SettingField[] {
-  const { tree, settings: sheet } = findSheets(workbook);
-  const ofSheet = tree ? languageOfTable(workbook.read(tree.id)) : languageOf(workbook.locale());
-  const { given } = readSettings(sheet && workbook.read(sheet.id), ofSheet);
+export function answerSettings(book: Book, language: Language): readonly SettingField[] {
+  const { given } = readSettings(book.cells("settings"), book.language());
   const limits = limitsOf(given.phase ?? null);
   const standards: Readonly<Record<SettingName, string | number>> = {
     ...limits,
     language: settingSentences.asTree[language],
-    fiscalStart: sayValue("fiscalStart", String(defaultSettings(ofSheet).fiscalStart), language),
+    fiscalStart: sayValue("fiscalStart", String(defaultSettings(book.language()).fiscalStart), language),
     phase: sayValue("phase", "growth", language),
     factorLabel: settingSentences.factor[language],
     money: sayValue("money", "full", language),

@@ -1,16 +1,14 @@
 import { type Language, sayError } from "#language";
-import type { Grid, Workbook } from "#workbook";
-import { findSheets } from "../actions/find-sheets.ts";
+import type { Book } from "../actions/open-book.ts";
+import { type Numbers, readNumbers } from "../actions/read-numbers.ts";
 import { InvalidInputError } from "../engine/errors.ts";
 import { editRefusals } from "../language/edit-words.ts";
 import { type ReportContext, reportContext } from "../report/report-context.ts";
-import { readTables } from "./read-tables.ts";
 
 /** What a question is asked of. */
 interface Question {
+  readonly numbers: Numbers;
   readonly context: ReportContext;
-  readonly treeGrid: Grid;
-  readonly dataGrid: Grid | null;
 }
 
 /**
@@ -19,21 +17,24 @@ interface Question {
  * @param label - Of the period; null, or one that is gone, for the latest.
  * @throws {Error} In the person's words, where there is nothing to ask about.
  */
-export function readContext(workbook: Workbook, language: Language, label: string | null): ReportContext {
-  return readQuestion(workbook, language, label).context;
+export function readContext(book: Book, language: Language, label: string | null): ReportContext {
+  return readQuestion(book, language, label).context;
 }
 
-/** The same, with the cells that it was read from. */
-export function readQuestion(workbook: Workbook, language: Language, label: string | null): Question {
-  const { tree, data } = findSheets(workbook);
-  if (!tree) throw new Error(editRefusals["no-tree"][language]);
+/** The same, with the numbers that it was made from. */
+export function readQuestion(book: Book, language: Language, label: string | null): Question {
+  if (!book.sheets.tree) throw new Error(editRefusals["no-tree"][language]);
   try {
-    const [treeGrid, dataGrid] = [workbook.read(tree.id), data && workbook.read(data.id)];
-    const { model, latest } = readTables(treeGrid, dataGrid);
-    const asked = label === null ? -1 : model.periods.findIndex((period) => period.label === label);
-    return { context: reportContext(model, asked >= 0 ? asked : Math.max(latest, 0), language), treeGrid, dataGrid };
+    const numbers = readNumbers(book);
+    return { numbers, context: contextOf(numbers, language, label) };
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     throw new Error(sayError(error, language) ?? error.message);
   }
+}
+
+/** What the report would say of a period; without numbers, of the one that stands for them. */
+export function contextOf({ model, latest, history }: Numbers, language: Language, label: string | null): ReportContext {
+  const asked = label === null ? -1 : model.periods.findIndex((period) => period.label === label);
+  return reportContext(model, asked >= 0 ? asked : Math.max(latest, 0), language, "full", history);
 }

@@ -1,73 +1,73 @@
 import { InvalidInputError } from "#engine";
 import { formatPeriod, type Language, sayError } from "#language";
-import type { Grid, SheetInfo, Workbook } from "#workbook";
-import { findSheets } from "../actions/find-sheets.ts";
+import type { SheetInfo, Workbook } from "#workbook";
+import { checkBook } from "../actions/check-book.ts";
+import { type Book, openBook } from "../actions/open-book.ts";
+import { readNumbers } from "../actions/read-numbers.ts";
 import { sheetRevision } from "../actions/sheet-revision.ts";
-import { reportContext } from "../report/report-context.ts";
-import { checkSheets } from "../sheets/check-sheets.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { describeFocus } from "./describe-focus.ts";
 import { describeMutes } from "./describe-mutes.ts";
 import { describeNodes } from "./describe-nodes.ts";
 import { listProblems } from "./list-problems.ts";
-import { readTables } from "./read-tables.ts";
+import { contextOf } from "./read-context.ts";
 import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 
 /**
- * Reads tree, data, settings and plan and says everything about them that the sidebar shows. One read each, whatever the size.
+ * Says everything about the sheets that the sidebar shows. One read each, whatever the size.
+ *
+ * Whether anything has changed is asked every few seconds, and closed months are many: they are read only for an answer.
+ * Kigi itself never changes them, and a month that is added says what the other sheets say already.
  *
  * @param request - The period to show, and the stamp of what the sidebar has already.
  * @returns Null when that stamp is still right.
  */
 export function readSidebarState(workbook: Workbook, language: Language, request: StateRequest): SidebarState | null {
-  const sheets = findSheets(workbook);
-  const read = (sheet: SheetInfo | null): Grid | null => sheet && workbook.read(sheet.id);
-  const [treeGrid, dataGrid, settingsGrid, planGrid] = [
-    read(sheets.tree),
-    read(sheets.data),
-    read(sheets.settings),
-    read(sheets.plan),
-  ];
-  const revisions = [treeGrid, dataGrid, settingsGrid, planGrid].map(sheetRevision) as Revisions;
-  const [revision, , settingsRevision, planRevision] = revisions;
-  const ids = [sheets.tree?.id, sheets.data?.id, sheets.settings?.id, sheets.plan?.id, sheets.report?.id];
-  const stamp = [...revisions, ...ids, language].join(" ");
-  if (request.known === stamp) return null;
+  const book = openBook(workbook);
+  const { sheets, cells } = book;
+  const revisions = (["tree", "data", "settings", "plan"] as const).map((role) => sheetRevision(cells(role)));
+  const [revision = "", , settingsRevision = "", planRevision = ""] = revisions;
+  const ids = Object.values(sheets).map((sheet) => sheet?.id);
+  const seen = `${[...revisions, ...ids, language].join(" ")} `;
+  if (request.known?.startsWith(seen)) return null;
 
-  const [tree, data, settings] = [sheetName(sheets.tree), sheetName(sheets.data), sheetName(sheets.settings)];
-  const [plan, report] = [sheetName(sheets.plan), sheets.report?.id ?? null];
-  const found = { ...NOTHING, language, revision, stamp, tree, data, settings, settingsRevision, plan, planRevision, report };
-  if (!treeGrid) return found;
+  const { tree, data, settings, plan, report } = sheets;
+  const found: SidebarState = {
+    ...NOTHING,
+    ...{ language, revision, settingsRevision, planRevision },
+    ...{ tree: sheetName(tree), data: sheetName(data), settings: sheetName(settings), plan: sheetName(plan) },
+    stamp: seen + sheetRevision(cells("history")),
+    report: report?.id ?? null,
+  };
+  if (!tree) return found;
   try {
-    const tables = readTables(treeGrid, dataGrid);
-    // A table with headers alone is the start of a tree, not a mistake.
-    const check = checkSheets(tables.tree.size === 0 ? null : treeGrid, tables.data, settingsGrid, planGrid);
-    const { periods } = tables.model;
-    const asked = request.period === null ? -1 : periods.findIndex(({ label }) => label === request.period);
-    const period = asked >= 0 ? asked : tables.latest;
-    const context = reportContext(tables.model, Math.max(period, 0), language);
-    return {
-      ...found,
-      periods: tables.latest < 0 ? [] : periods.map((each) => ({ label: each.label, words: formatPeriod(each, language) })),
-      period: tables.latest < 0 ? -1 : period,
-      comparedWith: context.previous,
-      nodes: describeNodes(context, check.shown),
-      focus: describeFocus(context, readPlan(planGrid)),
-      problems: listProblems(check.shown, tables, { tree, data, settings, settingsGrid, plan, planGrid, language }),
-      mutes: describeMutes(check.settings.mutes, check.muted, language),
-    };
+    return { ...found, ...describeBook(book, language, request.period) };
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     return { ...found, obstacle: sayError(error, language) ?? error.message };
   }
 }
 
-type Revisions = [tree: string, data: string, settings: string, plan: string];
+function describeBook(book: Book, language: Language, label: string | null): Pick<SidebarState, Shown> {
+  const numbers = readNumbers(book);
+  const { settings, shown, muted } = checkBook(book, numbers);
+  const context = contextOf(numbers, language, label);
+  const hasNumbers = numbers.latest >= 0;
+  const closed = new Set(numbers.history.map(({ period }) => period));
+  return {
+    periods: (hasNumbers ? numbers.model.periods : []).map((period) => {
+      return { label: period.label, words: formatPeriod(period, language), isClosed: closed.has(period.label) };
+    }),
+    period: hasNumbers ? context.period : -1,
+    comparedWith: context.previous,
+    nodes: describeNodes(context, shown),
+    focus: describeFocus(context, readPlan(book.cells("plan"))),
+    problems: listProblems(shown, book, numbers, language),
+    mutes: describeMutes(settings.mutes, muted, language),
+  };
+}
 
-const NOTHING: Omit<
-  SidebarState,
-  "language" | "revision" | "stamp" | "tree" | "data" | "settings" | "settingsRevision" | "plan" | "planRevision" | "report"
-> = {
+const NOTHING = {
   periods: [],
   period: -1,
   comparedWith: -1,
@@ -76,7 +76,10 @@ const NOTHING: Omit<
   problems: [],
   mutes: [],
   obstacle: "",
-};
+} as const;
+
+/** What there is to show of a tree that can be read. */
+type Shown = Exclude<keyof typeof NOTHING, "obstacle">;
 
 function sheetName(sheet: SheetInfo | null): SheetName | null {
   return sheet && { id: sheet.id, name: sheet.name };

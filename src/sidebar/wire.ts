@@ -57,6 +57,8 @@ export interface SidebarProblem {
 export interface SidebarPeriod {
   readonly label: string;
   readonly words: string;
+  /** True for a period that has been closed: what its sheet no longer has is as it was then. */
+  readonly isClosed: boolean;
 }
 
 /** Everything the sidebar shows. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sayProblem } from "../../src/language/say-problem.ts";
-import { checkTables } from "../../src/sheets/check-tables.ts";
+import { checkReading } from "../../src/sheets/check-tables.ts";
+import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Grid } from "../../src/workbook/port.ts";
 import { j7, planRows } from "../support/plan-rows.ts";
 
 function findings(plan: Grid): readonly (readonly unknown[])[] {
-  const { problems } = checkTables(templateTree("T1", "en"), templateData("T1", "en"), undefined, plan);
-  return problems
+  return checkReading(readModel(templateTree("T1", "en"), templateData("T1", "en")), undefined, plan)
     .filter(({ place }) => place?.table === "plan")
     .map(({ code, variant = "", severity, place, kpi }) => [
       `${code} ${variant}`.trim(),
@@ -52,12 +52,8 @@ describe("a decision of the latest month", () => {
   });
 
   test("is spoken of by its name", () => {
-    const { problems } = checkTables(
-      templateTree("T1", "ja"),
-      templateData("T1", "ja"),
-      undefined,
-      planRows("ja", { ...j7, agreement: "" }),
-    );
+    const plan = planRows("ja", { ...j7, agreement: "" });
+    const problems = checkReading(readModel(templateTree("T1", "ja"), templateData("T1", "ja")), undefined, plan);
     const noted = problems.find(({ code }) => code === "P-44");
     expect(noted && sayProblem(noted, "ja")).toBe(
       "「オンボーディング完了率」の合意の記録がありません。誰といつ合意したかを残しましょう。",
