@@ -72,12 +72,7 @@ function carryOut(
   const { done, kpi, changes } = planning;
   const data = planData(workbook, planning);
   if ("refused" in data) return { outcome: "refused", code: data.refused, facts: data.facts };
-  writeChanges(workbook, sheet.id, before, changes);
-  const labels = writeData(workbook, data, () => {
-    const after = applyChanges(before, changes, (cell) => cell);
-    writeChanges(workbook, sheet.id, after, invertChanges(before, changes));
-  });
-  return { outcome: "done", done, kpi, undo: { changes: invertChanges(before, changes), data: invertLabels(labels) } };
+  return { outcome: "done", done, kpi, undo: write(workbook, sheet, before, changes, data) };
 }
 
 /** What an edit of the tree comes to on the sheet with data, where there is one. */
@@ -108,37 +103,37 @@ function planData(workbook: Workbook, { relabel, figures }: EditPlan): DataPlan 
   return { sheet, grid, labels: labels.filter(({ computed }) => computed === null) };
 }
 
-/**
- * Writes what belongs to an edit into the data, all of it or nothing.
- *
- * @param takeBack - Takes the edit of the tree back, which must not stay alone.
- */
-function writeData(workbook: Workbook, { sheet, grid, labels }: DataPlan, takeBack: () => void): readonly Relabel[] {
-  if (!sheet) return [];
-  try {
-    return relabelData(workbook, sheet.id, grid, labels);
-  } catch (error) {
-    relabelData(workbook, sheet.id, workbook.read(sheet.id), invertLabels(labels));
-    takeBack();
-    throw error;
-  }
-}
-
 function replay(
   workbook: Workbook,
   sheet: SheetInfo,
   before: PlainGrid,
   { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>,
 ): EditOutcome {
-  writeChanges(workbook, sheet.id, before, changes);
   const dataSheet = data.length > 0 ? findSheets(workbook).data : null;
-  const relabelled = dataSheet ? relabelData(workbook, dataSheet.id, workbook.read(dataSheet.id), data) : [];
-  return {
-    outcome: "done",
-    done: { code: "replayed", facts: {} },
-    kpi: firstTouched(before, changes),
-    undo: { changes: invertChanges(before, changes), data: invertLabels(relabelled) },
-  };
+  const plan = { sheet: dataSheet, grid: dataSheet ? workbook.read(dataSheet.id) : [], labels: data };
+  const undo = write(workbook, sheet, before, changes, plan);
+  return { outcome: "done", done: { code: "replayed", facts: {} }, kpi: firstTouched(before, changes), undo };
+}
+
+/** Writes an edit to the tree and to the data, all of it or nothing. */
+function write(
+  workbook: Workbook,
+  tree: SheetInfo,
+  before: PlainGrid,
+  changes: readonly SheetChange[],
+  { sheet, grid, labels }: DataPlan,
+): Undo {
+  const inverse = invertChanges(before, changes);
+  writeChanges(workbook, tree.id, before, changes);
+  if (!sheet) return { changes: inverse, data: [] };
+  try {
+    return { changes: inverse, data: invertLabels(relabelData(workbook, sheet.id, grid, labels)) };
+  } catch (error) {
+    relabelData(workbook, sheet.id, workbook.read(sheet.id), invertLabels(labels));
+    const after = applyChanges(before, changes, (cell) => cell);
+    writeChanges(workbook, tree.id, after, inverse);
+    throw error;
+  }
 }
 
 /** The KPI in the first row that a replay touched, so that the eye finds what has come back. */

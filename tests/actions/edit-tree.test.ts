@@ -153,6 +153,36 @@ describe("an edit", () => {
   });
 });
 
+describe("an edit of tree and data", () => {
+  const rename: TreeEdit = { kind: "rename", kpi: "P", name: "Unit price" };
+
+  test("leaves both as they were when the data refuse: a renamed KPI would lose its numbers", () => {
+    const workbook = open();
+    const before = contents(workbook);
+    workbook.failAtWrite(2);
+    expect(() => apply(workbook, rename)).toThrow("protected");
+    expect(contents(workbook)).toEqual(before);
+  });
+
+  test("is taken back in both or in neither", () => {
+    const workbook = open();
+    const outcome = apply(workbook, rename);
+    if (outcome.outcome !== "done") throw new Error("refused");
+    const renamed = contents(workbook);
+    workbook.failAtWrite(2);
+    expect(() => apply(workbook, { kind: "replay", ...outcome.undo })).toThrow("protected");
+    expect(contents(workbook)).toEqual(renamed);
+  });
+
+  test("reads each sheet once, and once its formulas", () => {
+    const workbook = open();
+    const revision = sheetRevision(workbook.read(1));
+    workbook.calls.length = 0;
+    editTree(workbook, rename, revision);
+    expect(workbook.calls).toEqual(["read", "formulas", "read", "formulas", "edit", "edit"]);
+  });
+});
+
 describe("taking edits back", () => {
   const edits: TreeEdit[] = [
     { kind: "rename", kpi: "P", name: "Unit price" },

@@ -82,7 +82,7 @@ describe("splitting a KPI", () => {
     expect(drawn(workbook.read(2))).toEqual(["Month|C|C.1|C.2", "2026-09|200", "2026-10|220|5|44"]);
   });
 
-  test("leaves the data alone where no value is given, or the period is not there", () => {
+  test("leaves the data alone where no value is given", () => {
     const workbook = open(WIDE);
     apply(
       workbook,
@@ -92,12 +92,20 @@ describe("splitting a KPI", () => {
       ]),
     );
     expect(drawn(workbook.read(2))).toEqual(drawn(WIDE));
-    const other = open([
+  });
+
+  test("is refused with values for a period that the data do not have, rather than losing them", () => {
+    const workbook = open([
       ["KPI", "2025-01"],
       ["C", 1],
     ]);
-    apply(other, split(members));
-    expect(drawn(other.read(2))).toEqual(["KPI|2025-01", "C|1"]);
+    expect(apply(workbook, split(members))).toEqual({
+      outcome: "refused",
+      code: "period-not-in-data",
+      facts: { period: "2026-10" },
+    });
+    expect(drawn(workbook.read(1))).toEqual(drawn(TREE));
+    expect(drawn(workbook.read(2))).toEqual(["KPI|2025-01", "C|1"]);
   });
 
   test("is refused for a KPI with parts, for fewer than two parts, and for a name given twice", () => {
