@@ -7,8 +7,8 @@ export interface BandRow {
   readonly lowest: number | null;
   readonly highest: number | null;
   /**
-   * False for a root whose largest leaf changes with the order, and for the leaves between which it changes; null without
-   * contribution.
+   * False for a root whose leaf with the largest contribution is overtaken in some order, for that leaf and for those that
+   * overtake it; null without contribution.
    */
   readonly robust: boolean | null;
 }

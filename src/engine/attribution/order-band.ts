@@ -5,7 +5,7 @@ import type { BandRow } from "./band-row.ts";
 import { contributions } from "./contributions.ts";
 import { betweenPeriods, type Endpoints } from "./endpoints.ts";
 import { createLocalSplit, splitNode } from "./local-split.ts";
-import { magnitudes, overtakers } from "./overtakers.ts";
+import { overtakers } from "./overtakers.ts";
 import { type Pass, planPasses } from "./passes.ts";
 import { timesInterval } from "./product-range.ts";
 
@@ -18,8 +18,8 @@ import { timesInterval } from "./product-range.ts";
  *
  * @param from - Index of a period of the model.
  * @param to - Index of a period of the model.
- * @returns One row per KPI, in table order. `robust` is false for a root whose largest leaf is another one in another order, and
- *   for the leaves between which that changes.
+ * @returns One row per KPI, in table order. `robust` is false for a root whose leaf with the largest contribution is overtaken in
+ *   some order, and for that leaf and those that overtake it.
  */
 export function orderBand(model: Model, from: number, to: number): readonly BandRow[] {
   const { tree } = model;
@@ -89,7 +89,7 @@ function effectRanges(tree: Tree, ends: Endpoints, { tops, nodes }: Pass): Range
   return { lowest, highest };
 }
 
-/** Roots whose largest leaf depends on the order, and the leaves that may be it. */
+/** Roots whose leaf with the largest contribution is overtaken in some order, that leaf, and those that overtake it. */
 function contestedNodes(
   tree: Tree,
   ends: Endpoints,
@@ -108,7 +108,7 @@ function contestedNodes(
   const bandOf = (leaf: number) => [lowest[leaf] as number, highest[leaf] as number] as const;
   const contested = new Set<number>();
   for (const [root, leaves] of leavesByRoot) {
-    const contests = leadersOf(leaves, bandOf).map((leader) => [leader, ...overtakers(tree, ends, bandOf, leader, leaves)]);
+    const contests = leadersOf(leaves, values).map((leader) => [leader, ...overtakers(tree, ends, bandOf, leader, leaves)]);
     const [contest = []] = contests;
     if (contests.some((each) => each.length === 1)) continue;
     for (const node of [root, ...contest]) contested.add(node);
@@ -119,13 +119,9 @@ function contestedNodes(
 /** More leaves than this that tie for the lead are not all tried. */
 const MOST_LEADERS = 4;
 
-/**
- * The leaves that may be the largest in every order: such a leaf also reaches furthest. Of those that reach equally far, the
- * one that keeps most comes first.
- */
-function leadersOf(leaves: readonly number[], bandOf: (leaf: number) => readonly [number, number]): readonly number[] {
-  const reaches = leaves.map((leaf) => ({ leaf, ...magnitudes(...bandOf(leaf)) }));
-  const furthest = reaches.reduce((most, reach) => Math.max(most, reach.most), 0);
-  const leaders = reaches.filter(({ most }) => most >= furthest * (1 - 1e-9)).sort((one, other) => other.least - one.least);
-  return leaders.slice(0, MOST_LEADERS).map(({ leaf }) => leaf);
+/** The leaves with the largest contribution; more than one where they tie. */
+function leadersOf(leaves: readonly number[], values: Float64Array): readonly number[] {
+  const size = (leaf: number): number => Math.abs(values[leaf] as number);
+  const most = leaves.reduce((largest, leaf) => Math.max(largest, size(leaf)), 0);
+  return leaves.filter((leaf) => size(leaf) >= most * (1 - 1e-9)).slice(0, MOST_LEADERS);
 }

@@ -1,9 +1,9 @@
 import type { Tree } from "../tree/tree.ts";
 import type { Endpoints } from "./endpoints.ts";
-import { createLocalSplit, splitNode } from "./local-split.ts";
+import { productRange } from "./product-range.ts";
 
 /** The ends of a band, sign left out. */
-export interface Reach {
+interface Reach {
   readonly least: number;
   readonly most: number;
 }
@@ -68,7 +68,7 @@ function isMore(one: number, other: number): boolean {
 }
 
 /** What numbers between two ends are worth at least and at most, sign left out. */
-export function magnitudes(low: number, high: number): Reach {
+function magnitudes(low: number, high: number): Reach {
   const [one, other] = [Math.abs(low), Math.abs(high)];
   return { least: low <= 0 && high >= 0 ? 0 : Math.min(one, other), most: Math.max(one, other) };
 }
@@ -89,19 +89,27 @@ function stepsUp(tree: Tree, ends: Endpoints): Steps {
     most: new Float64Array(tree.size),
   };
   const { first } = tree.dependents;
-  const split = createLocalSplit(true);
   for (let node = 0; node < tree.size; node++) {
-    if (tree.shapes[node] !== "sum" && tree.shapes[node] !== "product") continue;
-    splitNode(tree, node, ends, split);
-    for (let at = 0; at < split.count; at++) {
-      const child = split.nodes[at] as number;
-      const reach = magnitudes(split.lowest[at] as number, split.highest[at] as number);
+    const shape = tree.shapes[node];
+    if (shape !== "sum" && shape !== "product") continue;
+    const factors = factorsOf(tree, ends, node);
+    // Signs are left out before anything is multiplied: a factor that goes from 1 to -1 is worth 1 in every order, never 0.
+    const range = shape === "product" ? productRange(factors.map(beforeOf), factors.map(afterOf)) : null;
+    factors.forEach(({ node: child, unit }, at) => {
       steps.above[child] = (first[child + 1] as number) - (first[child] as number) === 1 ? node : -1;
-      steps.least[child] = reach.least;
-      steps.most[child] = reach.most;
-    }
+      steps.least[child] = range ? unit * (range.lowest[at] as number) : 1;
+      steps.most[child] = range ? unit * (range.highest[at] as number) : 1;
+    });
   }
   return steps;
+}
+
+function beforeOf({ before }: Factor): number {
+  return before;
+}
+
+function afterOf({ after }: Factor): number {
+  return after;
 }
 
 /** The way up from a leaf, as far as sums and products lead. */
@@ -116,7 +124,7 @@ function climb({ above, least, most }: Steps, ends: Endpoints, leaf: number): re
   return way;
 }
 
-/** A factor of a product, its sign left out. */
+/** A factor of a product, or a part of a sum, its sign left out. */
 interface Factor {
   readonly node: number;
   readonly before: number;

@@ -71,6 +71,24 @@ describe("The band of a contribution over all orders", () => {
     });
   });
 
+  it("knows what a factor that changes its sign is worth at least", () => {
+    // u goes from 4 to -1 in five equal steps. If v moves first, it brings 2 × 4 = 8 and each step of u -3; otherwise -2 and -1.
+    const us = ["a", "b", "c", "d", "e"];
+    const rows = rowsOf(`r\ns + r\nw + r\nv × s\nu × s\n${us.map((id) => `${id} + u`).join("\n")}`);
+    const at = (each: number): Figures => Object.fromEntries(us.map((id) => [id, each]));
+    const { r, v, w } = band(rows, { ...at(0.8), v: 1, w: 0 }, { ...at(-0.2), v: 3, w: 1 });
+    expect(v).toMatchObject({ contribution: expect.closeTo(3, 9), lowest: expect.closeTo(-2, 9), highest: expect.closeTo(8, 9) });
+    expect([r?.robust, v?.robust, w?.robust]).toEqual([true, true, true]);
+  });
+
+  it("does not trust a lead that only the average has", () => {
+    // If v moves first, it brings 9 × 1 and each half of u -5; otherwise -9 and 4. On average v brings nothing, and a half of u -0.5.
+    const rows = rowsOf("r\nv × r\nu × r\na + u\nb + u");
+    const { r, v, a, b } = band(rows, { v: -4, a: 0.5, b: 0.5 }, { v: 5, a: -0.5, b: -0.5 });
+    expect([v?.contribution, a?.contribution, b?.contribution]).toEqual([0, -0.5, -0.5]);
+    expect([r?.robust, v?.robust, a?.robust]).toEqual([false, false, false]);
+  });
+
   it("has the ends that trying every order finds, whatever the signs and zeros", () => {
     const factor = fc.integer({ min: -5, max: 5 });
     fc.assert(
