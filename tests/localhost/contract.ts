@@ -11,6 +11,7 @@ import { names } from "./contract/names.ts";
 import { promises } from "./contract/promises.ts";
 import { reading } from "./contract/reading.ts";
 import type { ContractRow } from "./contract/row.ts";
+import { selections } from "./contract/selections.ts";
 import { services } from "./contract/services.ts";
 import { shapes } from "./contract/shapes.ts";
 import { sheets } from "./contract/sheets.ts";
@@ -33,6 +34,7 @@ export const contract: readonly ContractRow[] = [
   ...names,
   ...looks,
   ...copying,
+  ...selections,
   ...attachments,
   ...metadata,
   ...charts,

@@ -42,14 +42,37 @@ describe.each(["en", "ja"] as const)("the Online Retail sample in %s", (language
   });
 
   test("its first sheet says what moved revenue from October to November 2011", async () => {
-    const overview = valuesOf(await openSample("online-retail", language), 0, 19, 11);
-    const moved = overview.slice(7, 11).map(([id, , before, after, , contribution]) => [id, before, after, contribution]);
-    expect(moved).toEqual([
-      ["REV", expect.closeTo(1_039_318.79, 6), expect.closeTo(1_161_817.38, 6), expect.closeTo(122_498.59, 6)],
-      ["REV.P", expect.closeTo(761.963_922, 6), expect.closeTo(698.207_56, 6), expect.closeTo(-96_376.0602, 4)],
-      ["REV.C", 3974, 4297, expect.closeTo(86_054.2731, 4)],
-      ["REV.A", expect.closeTo(0.343_231, 6), expect.closeTo(0.387_247, 6), expect.closeTo(132_820.377, 4)],
+    const overview = valuesOf(await openSample("online-retail", language), 0, 19, 5);
+    const moved = overview.slice(8, 13).map(([name, before, after, , contribution]) => [name, before, after, contribution]);
+    const names = {
+      en: ["Revenue", "Unit price", "Customers", "Active rate", "Revenue without a customer"],
+      ja: ["売上", "単価", "顧客数", "アクティブ率", "顧客の分からない売上"],
+    }[language];
+    expect(moved.map(([name]) => name)).toEqual(names);
+    expect(moved.map((row) => row.slice(1))).toEqual([
+      [expect.closeTo(1_039_318.79, 6), expect.closeTo(1_161_817.38, 6), expect.closeTo(122_498.59, 6)],
+      [expect.closeTo(761.963_922, 6), expect.closeTo(698.207_56, 6), expect.closeTo(-96_376.0602, 4)],
+      [3974, 4297, expect.closeTo(86_054.2731, 4)],
+      [expect.closeTo(0.343_231, 6), expect.closeTo(0.387_247, 6), expect.closeTo(132_820.377, 4)],
+      [expect.closeTo(96_101.08, 6), expect.closeTo(329_348.51, 6), ""],
     ]);
+    expect(overview[4]).toEqual([
+      language === "ja"
+        ? "売上は1,161,817ポンド(前月差 +122,499ポンド, +11.8%)です。"
+        : "Revenue was £1,161,817 (+£122,499, +11.8% vs last month).",
+      ...["", "", "", ""],
+    ]);
+  });
+
+  test("its report names the revenue that no customer can be given, and never adds it", async () => {
+    const session = await openSample("online-retail", language);
+    session.run("refreshReport");
+    const lines = valuesOf(session, 6, 12, 2).map(([, text]) => text);
+    expect(lines).toContain(
+      language === "ja"
+        ? "顧客の分からない売上は329,349ポンド(前月差 +233,247ポンド, +242.7%)です。"
+        : "Revenue without a customer was £329,349 (+£233,247, +242.7% vs last month).",
+    );
   });
 });
 

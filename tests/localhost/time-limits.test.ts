@@ -10,7 +10,10 @@ const TIME_OUT = "Exceeded maximum execution time";
 
 const script = `
 function onOpen() { SpreadsheetApp.getActiveSpreadsheet(); Utilities.sleep(31000); }
-function sleep(seconds) { Utilities.sleep(seconds * 1000); return "slept"; }
+function sleep(seconds) {
+  for (var rest = seconds; rest > 0; rest -= 300) Utilities.sleep(Math.min(rest, 300) * 1000);
+  return "slept";
+}
 function write(rows) {
   var sheet = SpreadsheetApp.getActiveSheet();
   for (var row = 1; row <= rows; row++) sheet.getRange(row, 1).setValue(row);

@@ -12,6 +12,8 @@ const LONGEST_KEY = 250;
 const DEFAULT_SECONDS = 600;
 const LONGEST_SECONDS = 21_600;
 const MOST_ENTRIES = 1000;
+/** How many stay when there are more: those that would be kept longest. */
+const ENTRIES_LEFT = 900;
 
 interface Entry {
   readonly value: string;
@@ -59,12 +61,12 @@ class CacheStore implements Pick<Cache, keyof typeof cacheCalls> {
   }
 
   getAll(keys: string[]): Record<string, string> {
-    const found: Record<string, string> = {};
-    for (const key of keys) {
-      const value = this.get(key);
-      if (value !== null) found[key] = value;
-    }
-    return found;
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = this.get(key);
+        return value === null ? [] : [[key, value]];
+      }),
+    );
   }
 
   put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): void {
@@ -72,10 +74,8 @@ class CacheStore implements Pick<Cache, keyof typeof cacheCalls> {
     if (key.length > LONGEST_KEY) refuse("Argument too large: key");
     if (byteLength(text) > LARGEST_VALUE) refuse("Argument too large: value");
     const seconds = Math.min(Math.max(1, expirationInSeconds), LONGEST_SECONDS);
-    this.#entries.delete(key);
     this.#entries.set(key, { value: text, expires: this.#now() + seconds * 1000 });
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST_ENTRIES && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size > MOST_ENTRIES) this.#thinOut();
   }
 
   putAll(values: Record<string, string>, expirationInSeconds = DEFAULT_SECONDS): void {
@@ -88,5 +88,10 @@ class CacheStore implements Pick<Cache, keyof typeof cacheCalls> {
 
   removeAll(keys: string[]): void {
     for (const key of keys) this.#entries.delete(key);
+  }
+
+  #thinOut(): void {
+    const soonestFirst = Array.from(this.#entries).sort(([, one], [, other]) => one.expires - other.expires);
+    for (const [key] of soonestFirst.slice(0, -ENTRIES_LEFT)) this.#entries.delete(key);
   }
 }

@@ -4,6 +4,7 @@ import { refuse } from "./strict.ts";
 
 /** https://support.google.com/drive/answer/37603 */
 const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
 const LONGEST_TEXT = 50_000;
 
 /** Throws if the file cannot take so many more cells. */
@@ -11,6 +12,11 @@ export function checkRoom({ host }: Context, added: number): void {
   const present = host.spreadsheet.tabs.all().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (present + added <= MOST_CELLS) return;
   refuse(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+}
+
+/** Throws if a sheet cannot have so many columns. How Google says it is not known. */
+export function checkColumns(columns: number): void {
+  if (columns > MOST_COLUMNS) throw new Error(`A sheet cannot have more than ${MOST_COLUMNS} columns, says the local host`);
 }
 
 /** Throws if a text is too long for one cell. */

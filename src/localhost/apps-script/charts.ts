@@ -92,11 +92,13 @@ export class EmbeddedChartBuilderService implements Pick<Builder, keyof typeof c
   readonly #context: Context;
   readonly #id: string;
   #spec: ChartSpec;
+  #hasType: boolean;
 
   constructor(context: Context, spec: ChartSpec = blankChart, id = "") {
     this.#context = context;
     this.#spec = spec;
     this.#id = id;
+    this.#hasType = id !== "";
     this.guarded = strict<Builder>(context.host, "EmbeddedChartBuilder", chartBuilderCalls, this);
   }
 
@@ -112,6 +114,7 @@ export class EmbeddedChartBuilderService implements Pick<Builder, keyof typeof c
   setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
     const name = String(type);
     if (!drawable.includes(name)) throw new Error(`Charts.ChartType.${name} is not implemented by the local host`);
+    this.#hasType = true;
     return this.#with({ kind: name as ChartKind });
   }
 
@@ -131,6 +134,7 @@ export class EmbeddedChartBuilderService implements Pick<Builder, keyof typeof c
   }
 
   setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): Builder {
+    if (!this.#hasType) refuse("Unexpected error");
     return this.#with({ hidden: String(strategy) as HiddenDimensions });
   }
 

@@ -32,6 +32,8 @@ const letters: Readonly<Record<string, (moment: Moment, count: number) => string
   X: ({ offset }, count) => (offset === 0 ? "Z" : offsetText(offset, count === 3 ? ":" : "")),
   z: ({ zone }) => zone,
 };
+/** Letters that mean something to Java and nothing here: eras, weeks, days of the year, hours that begin at 1. */
+const LETTERS_NOT_WRITTEN = "GYwWDFkKL";
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
@@ -43,9 +45,15 @@ export function formatDate(date: { getTime(): number }, timeZone: string, format
   const moment = momentIn(date.getTime(), timeZone);
   return format.replace(/'([^']*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined, letter: string | undefined) => {
     if (letter === undefined) return quoted === "" ? "'" : (quoted ?? "");
-    const write = letters[letter] ?? refuse(`Illegal pattern character '${letter}'`);
-    return write(moment, run.length);
+    return (letters[letter] ?? refuseLetter(letter))(moment, run.length);
   });
+}
+
+function refuseLetter(letter: string): never {
+  if (LETTERS_NOT_WRITTEN.includes(letter)) {
+    throw new Error(`Utilities.formatDate with ${letter} is not implemented by the local host`);
+  }
+  refuse(`Illegal pattern character '${letter}'`);
 }
 
 function momentIn(time: number, timeZone: string): Moment {

@@ -1,9 +1,8 @@
 import type { SheetInfo } from "../contract.ts";
 import { checkRoom } from "./cell-limits.ts";
 import type { Context } from "./context.ts";
-import { sameName } from "./find-range.ts";
-import { nameTaken } from "./sheet.ts";
 import { SheetLines } from "./sheet-lines.ts";
+import { checkSheetName, sheetNamed } from "./sheet-names.ts";
 import { refuse, unwrap } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +20,7 @@ export function insertSheet(context: Context, args: readonly unknown[]): Sheet {
   const position = args.find((arg) => typeof arg === "number");
   const options = args.find((arg) => typeof arg === "object" && arg !== null) as { readonly template?: Sheet } | undefined;
   const name = givenName ?? freshName(context, all);
-  if (sheetNamed(context, name) !== undefined) refuse(nameTaken(name));
+  checkSheetName(context, name, null);
   const behindActive = all.findIndex(({ id }) => id === tabs.activeId()) + 1;
   const target = position === undefined ? behindActive : Math.min(Math.max(0, position), all.length);
   const { rows, columns } = NEW_SHEET;
@@ -32,11 +31,6 @@ export function insertSheet(context: Context, args: readonly unknown[]): Sheet {
   tabs.move(id, target);
   tabs.activate(id);
   return context.sheet(id);
-}
-
-/** The sheet of that name, in whatever capitals. */
-export function sheetNamed({ host }: Context, name: string): SheetInfo | undefined {
-  return host.spreadsheet.tabs.all().find((sheet) => sameName(sheet.name, name));
 }
 
 /** Which sheet a script means; refuses one that is gone. */

@@ -79,7 +79,7 @@ export abstract class RangeLook extends RangeContents {
   }
 
   setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Range {
-    return this.restyle(() => ({ verticalAlign: alignment ?? undefined }));
+    return this.restyle(() => ({ verticalAlign: vertical(alignment) }));
   }
 
   getWrap(): boolean {
@@ -147,5 +147,17 @@ export function colorOrDefault(color: string | undefined, byDefault: string): st
 }
 
 function horizontal(alignment: "left" | "center" | "normal" | "right" | null): CellStyle["align"] {
-  return alignment === null || alignment === "normal" ? undefined : alignment;
+  if (alignment === null || alignment === "normal") return undefined;
+  return known(alignment, ["left", "center", "right"] as const);
+}
+
+function vertical(alignment: "top" | "middle" | "bottom" | null): CellStyle["verticalAlign"] {
+  return alignment === null ? undefined : known(alignment, ["top", "middle", "bottom"] as const);
+}
+
+/** Google passes over words that it does not know; here they are refused, like colours. */
+function known<Word extends string>(word: string, words: readonly Word[]): Word {
+  const found = words.find((each) => each === word);
+  if (found !== undefined) return found;
+  throw new Error(`The alignment ${word} is not implemented by the local host; it knows ${words.join(", ")}`);
 }

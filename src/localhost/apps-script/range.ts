@@ -34,13 +34,13 @@ export class RangeService extends RangeFonts implements Pick<Range, keyof typeof
   }
 
   merge(): Range {
-    this.checkEditable();
+    this.#checkMergeable();
     this.context.host.spreadsheet.tabs.merge(this.area);
     return this.self;
   }
 
   mergeAcross(): Range {
-    this.checkEditable();
+    this.#checkMergeable();
     for (let row = 0; row < this.area.rows; row++) {
       this.context.host.spreadsheet.tabs.merge({ ...this.area, row: this.area.row + row, rows: 1 });
     }
@@ -48,7 +48,7 @@ export class RangeService extends RangeFonts implements Pick<Range, keyof typeof
   }
 
   breakApart(): Range {
-    this.checkEditable();
+    this.#checkMergeable();
     this.context.host.spreadsheet.tabs.unmerge(this.area);
     return this.self;
   }
@@ -131,6 +131,13 @@ export class RangeService extends RangeFonts implements Pick<Range, keyof typeof
       if (place.kind === "SPREADSHEET" || place.kind === "SHEET" || place.sheetId !== this.area.sheetId) return false;
       return place.kind === "ROW" ? place.line >= top && place.line <= bottom : place.line >= left && place.line <= right;
     }).guarded;
+  }
+
+  #checkMergeable(): void {
+    this.checkEditable();
+    if (this.context.host.spreadsheet.tabs.cutsMerge(this.area)) {
+      refuse("You must select all cells in a merged range to merge or unmerge them.");
+    }
   }
 
   get #notes() {

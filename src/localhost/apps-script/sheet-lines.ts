@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../contract.ts";
 import type { Dimension } from "../spreadsheet/sheets.ts";
-import { checkRoom } from "./cell-limits.ts";
+import { checkColumns, checkRoom } from "./cell-limits.ts";
 import type { Context } from "./context.ts";
 import { sheetCalls } from "./service-calls.ts";
 import { refuse, strict } from "./strict.ts";
@@ -160,6 +160,7 @@ export abstract class SheetLines {
     this.checkInside(dimension, line, 1);
     if (howMany < 1) refuse(`The number of ${wordFor(dimension)} in the range must be at least 1.`);
     const { rows, columns } = this.info();
+    if (dimension === "COL") checkColumns(columns + howMany);
     checkRoom(this.context, howMany * (dimension === "ROW" ? columns : rows));
     this.tabs.insertLines(this.sheetId, dimension, line - 1, howMany, position);
     return this.self;

@@ -3,6 +3,7 @@ import { findRange, numberedRange, sameName } from "./find-range.ts";
 import { RangeListService } from "./range-list.ts";
 import type { sheetCalls } from "./service-calls.ts";
 import { SheetAttachments } from "./sheet-attachments.ts";
+import { checkSheetName } from "./sheet-names.ts";
 import { refuse } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,9 +20,7 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
   }
 
   setName(name: string): Sheet {
-    if (name.trim() === "") refuse("A sheet name cannot be empty.");
-    const taken = this.tabs.all().some((sheet) => sheet.id !== this.sheetId && sameName(sheet.name, name));
-    if (taken) refuse(nameTaken(name));
+    checkSheetName(this.context, name, this.sheetId);
     this.tabs.rename(this.sheetId, name);
     return this.self;
   }
@@ -174,9 +173,4 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
     const { rows, columns } = this.info();
     return { sheetId: this.sheetId, row: 0, column: 0, rows, columns };
   }
-}
-
-/** Google's complaint about a name that another sheet has. */
-export function nameTaken(name: string): string {
-  return `A sheet with the name "${name}" already exists. Please enter another name.`;
 }

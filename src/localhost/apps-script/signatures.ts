@@ -37,6 +37,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "Spreadsheet.deleteSheet": ["object"],
   "Spreadsheet.setActiveSheet": ["object", "object boolean"],
   "Spreadsheet.moveActiveSheet": ["int"],
+  "Spreadsheet.toast": ["any", "any any", "any any any"],
   "Range.setValues": ["rows"],
   "Range.setFormula": ["text"],
   "Range.setFormulas": ["rows"],

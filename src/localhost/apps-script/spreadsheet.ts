@@ -2,10 +2,11 @@ import type { Context } from "./context.ts";
 import { addMetadata, metadataAt } from "./developer-metadata.ts";
 import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
 import { findRange } from "./find-range.ts";
-import { insertSheet, sheetIdOf, sheetNamed } from "./insert-sheet.ts";
+import { insertSheet, sheetIdOf } from "./insert-sheet.ts";
 import { NamedRangeService, setNamedRange } from "./named-range.ts";
 import { RangePlace } from "./range-place.ts";
 import { spreadsheetCalls } from "./service-calls.ts";
+import { sheetNamed } from "./sheet-names.ts";
 import { refuse, strict, unwrap } from "./strict.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -162,6 +163,7 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
   }
 
   setSpreadsheetTimeZone(timeZone: string): void {
+    if (!isTimeZone(timeZone)) throw new Error(`The time zone ${timeZone} is not known to the local host`);
     this.#file.timeZone = timeZone;
   }
 
@@ -180,5 +182,13 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
 
   get #file() {
     return this.#context.host.spreadsheet;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
   }
 }

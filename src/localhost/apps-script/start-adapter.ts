@@ -1,6 +1,7 @@
 import type { AuthMode, RunReply } from "../contract.ts";
 import type { Area } from "../spreadsheet/area.ts";
 import type { Argument, Outcome } from "../spreadsheet/custom-functions.ts";
+import { absentServices } from "./absent-services.ts";
 import { CacheServiceService } from "./cache-service.ts";
 import { chartsConstants } from "./charts.ts";
 import type { Context } from "./context.ts";
@@ -69,6 +70,7 @@ function servicesOf(context: Context): Readonly<Record<string, object>> {
   const { host } = context;
   const app = new SpreadsheetAppService(context);
   return {
+    ...absentServices(host),
     SpreadsheetApp: strict(host, "SpreadsheetApp", calls.spreadsheetAppCalls, app, spreadsheetAppConstants),
     HtmlService: strict(host, "HtmlService", calls.htmlServiceCalls, new HtmlServiceService(context), htmlServiceConstants),
     PropertiesService: strict(host, "PropertiesService", calls.propertiesServiceCalls, new PropertiesServiceService(context)),

@@ -8,6 +8,9 @@ export type Calls<Service> = { readonly [Member in keyof Service]?: Access };
 
 const implementations = new WeakMap<object, object>();
 
+/** Members that the language itself looks for: in a sum with text, in `JSON.stringify`, in `await`. */
+const askedByTheLanguage: ReadonlySet<string> = new Set(["valueOf", "toJSON", "then"]);
+
 /**
  * Puts the guard in front of an implementation: only listed members answer, every call is checked, counted and may be made
  * to fail, and what is thrown is an error of this realm. Every other member throws by name, so that a gap never passes
@@ -22,27 +25,27 @@ export function strict<Service extends object>(
   implementation: object,
   constants: Readonly<Record<string, unknown>> = {},
 ): Service {
-  const guarded = new Map<string, unknown>(Object.entries(constants));
-  const guard = new Proxy(implementation, {
+  const guarded = new Map<string, unknown>([...Object.entries(constants), ["toString", () => name]]);
+  // Over an object of its own, so that nothing of the implementation shows through.
+  const guard = new Proxy<object>(Object.create(null), {
     get(_target, key) {
-      if (typeof key === "symbol") return undefined;
+      if (typeof key === "symbol" || askedByTheLanguage.has(key)) return undefined;
       const known = guarded.get(key);
       if (known !== undefined) return known;
-      if (key === "toString") return () => name;
-      if (key === "toJSON" || key === "then") return undefined;
-      const access = (calls as Readonly<Record<string, Access>>)[key];
+      const access = Object.hasOwn(calls, key) ? (calls as Readonly<Record<string, Access>>)[key] : undefined;
       if (access === undefined) throw new Error(`${name}.${key} is not implemented by the local host`);
       const method = guardedCall(host, name, key, access, implementation);
       guarded.set(key, method);
       return method;
     },
+    has: (_target, key) => typeof key === "string" && (guarded.has(key) || Object.hasOwn(calls, key)),
     set(_target, key) {
       throw new TypeError(`${name}.${String(key)} cannot be set`);
     },
   });
   implementations.set(guard, implementation);
   // The guard answers to every member of the service, if only by throwing.
-  return guard as unknown as Service;
+  return guard as Service;
 }
 
 /** The implementation behind a guarded service, if it is of the wanted kind. */

@@ -2,6 +2,10 @@ import type { Context } from "./context.ts";
 import { formatDate } from "./format-date.ts";
 import { formatString } from "./format-string.ts";
 import type { utilitiesCalls } from "./service-calls.ts";
+import { refuse } from "./strict.ts";
+
+/** https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
+const LONGEST_SLEEP = 300_000;
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
@@ -26,6 +30,7 @@ export class UtilitiesService implements Pick<Utilities, keyof typeof utilitiesC
   }
 
   sleep(milliseconds: number): void {
+    if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP)) refuse("Invalid argument: milliseconds");
     this.#context.host.sleep(milliseconds);
   }
 }

@@ -160,6 +160,13 @@ export class Sheets {
     if (target.length > 0) this.run([{ type: "REMOVE_MERGE", sheetId: area.sheetId, target }]);
   }
 
+  /** Whether the area has some cells of a merged one and not all. */
+  cutsMerge(area: Area): boolean {
+    const { top, bottom, left, right } = zoneOf(area);
+    const merges = this.model.getters.getMergesInZone(area.sheetId, zoneOf(area));
+    return merges.some((merge) => merge.top < top || merge.bottom > bottom || merge.left < left || merge.right > right);
+  }
+
   isMerged(area: Area): boolean {
     return this.model.getters.getMergesInZone(area.sheetId, zoneOf(area)).length > 0;
   }

@@ -29,17 +29,25 @@ export function typedContent(value: CellValue | null, format: string | undefined
   return typedText(value, locale);
 }
 
-/** A formula in the locale's writing (`=SUM(1,5;2)`) as o-spreadsheet keeps it (`=SUM(1.5,2)`). */
+/**
+ * A formula in the locale's writing (`=SUM(1,5;2)`) as o-spreadsheet keeps it (`=SUM(1.5,2)`). A semicolon separates arguments
+ * in every locale, and between braces rows; columns are separated by `\` where the comma is a decimal sign.
+ */
 export function canonicalFormula(formula: string, locale: Locale): string {
-  if (locale.decimalSeparator === "." && locale.formulaArgSeparator === ",") return withCommas(formula, locale);
+  const enclosing: string[] = [];
   let canonical = "";
   for (const token of tokenize(formula, locale)) {
-    if (token.type === "NUMBER") canonical += token.value.replace(locale.decimalSeparator, ".");
-    else if (token.type === "ARG_SEPARATOR") canonical += ",";
-    else if (token.type === "ARRAY_ROW_SEPARATOR") canonical += ";";
-    else canonical += token.value;
+    if (token.type.startsWith("LEFT_")) enclosing.push(token.type);
+    if (token.type.startsWith("RIGHT_")) enclosing.pop();
+    canonical += canonicalToken(token, enclosing[enclosing.length - 1] === "LEFT_BRACE", locale);
   }
   return canonical;
+}
+
+function canonicalToken({ type, value }: ReturnType<typeof tokenize>[number], isInBraces: boolean, locale: Locale): string {
+  if (type === "NUMBER") return value.replace(locale.decimalSeparator, ".");
+  if (value === ";") return isInBraces ? ";" : ",";
+  return type === "ARRAY_ROW_SEPARATOR" ? "," : value;
 }
 
 /**
@@ -49,19 +57,6 @@ export function canonicalFormula(formula: string, locale: Locale): string {
 export function scriptFormula(formula: string, locale: Locale): string {
   const outside = formula.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}/g, "");
   return outside.includes(";") ? canonicalFormula(formula, locale) : formula;
-}
-
-/** Where arguments are separated by commas, Google Sheets takes semicolons too; between braces they separate rows. */
-function withCommas(formula: string, locale: Locale): string {
-  if (!formula.includes(";")) return formula;
-  let canonical = "";
-  let braces = 0;
-  for (const { type, value } of tokenize(formula, locale)) {
-    if (type === "LEFT_BRACE") braces++;
-    if (type === "RIGHT_BRACE") braces--;
-    canonical += value === ";" && braces === 0 ? "," : value;
-  }
-  return canonical;
 }
 
 function typedDate(serial: number, format: string | undefined, locale: Locale): TypedContent {

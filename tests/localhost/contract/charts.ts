@@ -77,6 +77,12 @@ export const charts: readonly ContractRow[] = [
     returns("SHOW_BOTH"),
   ),
   row(
+    "EmbeddedChartBuilder.setHiddenDimensionStrategy",
+    OBSERVED,
+    "sheet.newChart().setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)",
+    throws("Unexpected error"),
+  ),
+  row(
     "EmbeddedChart.getHiddenDimensionStrategy",
     CHART,
     "sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.SCATTER).addRange(sheet.getRange('A1:B3')).setPosition(1, 5, 0, 0).build()); return String(sheet.getCharts()[0].getHiddenDimensionStrategy())",

@@ -1,5 +1,5 @@
-import { type ContractRow, returns, row } from "./row.ts";
-import { RANGE } from "./sources.ts";
+import { type ContractRow, returns, row, throws } from "./row.ts";
+import { OBSERVED, RANGE } from "./sources.ts";
 
 /** Copying and merging cells. */
 export const copying: readonly ContractRow[] = [
@@ -8,6 +8,24 @@ export const copying: readonly ContractRow[] = [
     RANGE,
     "const r = sheet.getRange('E1:F1').merge(); const before = r.isPartOfMerge(); r.breakApart(); return [before, r.isPartOfMerge()]",
     returns([true, false]),
+  ),
+  row(
+    "Range.merge",
+    OBSERVED,
+    "sheet.getRange('E1:F2').merge(); sheet.getRange('F2:G3').merge()",
+    throws("You must select all cells in a merged range to merge or unmerge them."),
+  ),
+  row(
+    "Range.breakApart",
+    OBSERVED,
+    "sheet.getRange('E1:F2').merge(); sheet.getRange('E1:E9').breakApart()",
+    throws("You must select all cells in a merged range to merge or unmerge them."),
+  ),
+  row(
+    "Range.merge",
+    RANGE,
+    "sheet.getRange('E1:F2').merge(); sheet.getRange('D1:F3').merge(); sheet.getRange('A1:J9').breakApart(); return sheet.getRange('E1').isPartOfMerge()",
+    returns(false),
   ),
   row(
     "Range.copyTo",

@@ -54,6 +54,18 @@ export const locales: readonly ContractRow[] = [
     returns(2.5),
   ),
   row(
+    "Range.setValue",
+    "https://support.google.com/docs/answer/6208276",
+    "ss.setSpreadsheetLocale('de_DE'); const r = sheet.getRange('E1').setValue('={1,5\\\\2;SUM(3;0)\\\\4}'); return [r.getFormula(), sheet.getRange('E1:F2').getValues()]",
+    returns([
+      "={1.5,2;SUM(3,0),4}",
+      [
+        [1.5, 2],
+        [3, 4],
+      ],
+    ]),
+  ),
+  row(
     "Range.setFormula",
     OBSERVED,
     "ss.setSpreadsheetLocale('de_DE'); return sheet.getRange('E1').setFormula('=SUM(B2,B3)').getValue()",

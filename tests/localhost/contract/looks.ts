@@ -112,6 +112,12 @@ export const looks: readonly ContractRow[] = [
   ),
   row("Range.setNumberFormat", RANGE, "return sheet.getRange('A2').setNumberFormat('@').getNumberFormat()", returns("@")),
   row(
+    "TextStyle.getFontFamily",
+    "reference/spreadsheet/text-style",
+    "return SpreadsheetApp.newTextStyle().setFontFamily('Roboto').build().getFontFamily()",
+    returns("Roboto"),
+  ),
+  row(
     "TextStyle.isBold",
     "reference/spreadsheet/text-style",
     "const s = SpreadsheetApp.newTextStyle().setBold(true).setItalic(true).setFontSize(12).build(); return [s.isBold(), s.isItalic(), s.getFontSize()]",

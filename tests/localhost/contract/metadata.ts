@@ -48,6 +48,18 @@ export const metadata: readonly ContractRow[] = [
     returns(0),
   ),
   row(
+    "Range.getDeveloperMetadata",
+    METADATA,
+    "const line = sheet.getRange('2:2').addDeveloperMetadata('kpi', 'x'); return [line.getDeveloperMetadata().map((m) => m.getValue()), sheet.getRange('3:3').getDeveloperMetadata().length]",
+    returns([["x"], 0]),
+  ),
+  row(
+    "Range.createDeveloperMetadataFinder",
+    METADATA,
+    "sheet.getRange('2:2').addDeveloperMetadata('kpi', 'x'); return ['A1:B3', 'A3:B4'].map((a1) => sheet.getRange(a1).createDeveloperMetadataFinder().onIntersectingLocations().withKey('kpi').find().length)",
+    returns([1, 0]),
+  ),
+  row(
     "DeveloperMetadataFinder.withValue",
     METADATA,
     "sheet.addDeveloperMetadata('a', '1'); sheet.addDeveloperMetadata('a', '2'); return ss.createDeveloperMetadataFinder().withKey('a').withValue('2').find().map((m) => m.getValue())",

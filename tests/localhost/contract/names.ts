@@ -1,5 +1,5 @@
 import { type ContractRow, returns, row } from "./row.ts";
-import { FILE } from "./sources.ts";
+import { FILE, OBSERVED } from "./sources.ts";
 
 /** Named ranges. */
 export const names: readonly ContractRow[] = [
@@ -20,6 +20,12 @@ export const names: readonly ContractRow[] = [
     FILE,
     "ss.setNamedRange('moving', sheet.getRange('B2')); sheet.insertRowBefore(1); return ss.getRangeByName('moving').getA1Notation()",
     returns("B3"),
+  ),
+  row(
+    "Spreadsheet.setNamedRange",
+    OBSERVED,
+    "ss.setNamedRange('__proto__', sheet.getRange('B2')); return ss.getRangeByName('__proto__').getA1Notation()",
+    returns("B2"),
   ),
   row(
     "Spreadsheet.removeNamedRange",

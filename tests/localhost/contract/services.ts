@@ -21,6 +21,8 @@ export const services: readonly ContractRow[] = [
     "return Utilities.formatString('%s has %d rows, %.2f%%', 'Data', 3, 12.345)",
     returns("Data has 3 rows, 12.35%"),
   ),
+  row("Utilities.sleep", UTILITIES, "Utilities.sleep(300001)", throws("Invalid argument: milliseconds")),
+  row("Utilities.sleep", UTILITIES, "Utilities.sleep(-1)", throws("Invalid argument: milliseconds")),
   row(
     "Utilities.getUuid",
     UTILITIES,
@@ -90,6 +92,12 @@ export const services: readonly ContractRow[] = [
     RUNTIME,
     "return ['setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'FormData', 'Blob', 'atob', 'btoa', 'crypto', 'performance', 'process', 'navigator'].filter((name) => name in globalThis)",
     returns([]),
+  ),
+  row(
+    "Sheet.toString",
+    RUNTIME,
+    "return ['' + sheet, String(ss), JSON.stringify({ sheet }), 'getRange' in sheet, 'getNothing' in sheet]",
+    returns(["Sheet", "Spreadsheet", '{"sheet":{}}', true, false]),
   ),
   row("Promise", RUNTIME, "return typeof Promise.resolve().then", returns("function")),
   row(

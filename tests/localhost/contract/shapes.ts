@@ -61,6 +61,7 @@ export const shapes: readonly ContractRow[] = [
     "Utilities.formatDate('2026-01-31', 'UTC', 'yyyy')",
     throws(signature("String,String,String", "Utilities.formatDate")),
   ),
+  row("Spreadsheet.toast", OBSERVED, "ss.toast()", throws(signature("", "SpreadsheetApp.Spreadsheet.toast"))),
   row(
     "Range.setValues",
     RANGE,

@@ -26,6 +26,13 @@ export const sheets: readonly ContractRow[] = [
     throws('A sheet with the name "OTHER" already exists. Please enter another name.'),
   ),
   row(
+    "Spreadsheet.insertSheet",
+    OBSERVED,
+    "ss.insertSheet('x'.repeat(101))",
+    throws("The sheet name cannot be greater than 100 characters."),
+  ),
+  row("Sheet.setName", OBSERVED, "return sheet.setName('x'.repeat(100)).getName().length", returns(100)),
+  row(
     "Sheet.setName",
     SHEET,
     "ss.getSheetByName('Other').getRange('A1').setFormula('=Data!B2'); sheet.setName('Renamed'); return ss.getSheetByName('Other').getRange('A1').getFormula()",

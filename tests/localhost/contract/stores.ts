@@ -134,6 +134,18 @@ export const stores: readonly ContractRow[] = [
     returns(102400),
   ),
   row(
+    "Cache.put",
+    CACHE,
+    "const c = CacheService.getUserCache(); const early = {}; for (let i = 0; i < 101; i++) early['early' + i] = 'v'; c.putAll(early, 60); const late = {}; for (let i = 0; i < 900; i++) late['late' + i] = 'v'; c.putAll(late, 600); return [Object.keys(c.getAll(Object.keys(early))).length, Object.keys(c.getAll(Object.keys(late))).length]",
+    returns([0, 900]),
+  ),
+  row(
+    "Cache.getAll",
+    CACHE,
+    "const c = CacheService.getUserCache(); c.put('__proto__', 'v'); return Object.keys(c.getAll(['__proto__']))",
+    returns(["__proto__"]),
+  ),
+  row(
     "Lock.waitLock",
     LOCK,
     "const l = LockService.getScriptLock(); l.waitLock(100); const has = l.hasLock(); l.releaseLock(); return has",

@@ -28,6 +28,17 @@ export const typing: readonly ContractRow[] = [
     returns([0.05, "5%"]),
   ),
   row("Range.setValue", OBSERVED, "return sheet.getRange('E1').setValue('+5').getValue()", returns(5)),
+  row(
+    "Range.setValue",
+    OBSERVED,
+    "return ['+B2', '-B3'].map((text) => { const r = sheet.getRange('E1').setValue(text); return [r.getFormula().slice(-2), r.getValue()] })",
+    returns([
+      ["B2", 1],
+      ["B3", -2],
+    ]),
+  ),
+  row("Range.setValue", OBSERVED, "return sheet.getRange('E1').setValue('+text').getDisplayValue().charAt(0)", returns("#")),
+  row("Range.setValue", OBSERVED, "return typeof sheet.getRange('E1').setValue({ a: 1 }).getValue()", returns("string")),
   row("Range.setValue", OBSERVED, "return sheet.getRange('E1').setValue('TRUE').getValue()", returns(true)),
   row("Range.setValue", OBSERVED, "return sheet.getRange('E1').setValue('2026-01-31').getValue() instanceof Date", returns(true)),
   row(
