@@ -2,7 +2,8 @@ import type { Facts, Problem } from "#engine";
 import type { Grid, SheetInfo, Workbook } from "#workbook";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { cellName } from "./cell-name.ts";
-import { findSheets } from "./find-sheets.ts";
+import { idsElsewhere } from "./ids-elsewhere.ts";
+import { type Book, openBook } from "./open-book.ts";
 import { placeFigures } from "./place-figures.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
 import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
@@ -47,32 +48,43 @@ export type EditOutcome =
  */
 export function editTree(workbook: Workbook, edit: TreeEdit, revision: string): EditOutcome {
   const outcome = workbook.exclusively(() => {
-    const sheet = findSheets(workbook).tree;
-    if (!sheet) return { outcome: "refused", code: "no-tree", facts: {} } as const;
-    const values = workbook.read(sheet.id);
+    const book = openBook(workbook);
+    const { tree } = book.sheets;
+    const values = book.cells("tree");
+    if (!tree || !values) return { outcome: "refused", code: "no-tree", facts: {} } as const;
     if (sheetRevision(values) !== revision) return { outcome: "conflict" } as const;
-    const formulas = workbook.formulas(sheet.id);
-    const before = plainGrid(values, formulas);
-    if (edit.kind === "replay") return replay(workbook, sheet, before, edit);
-    return carryOut(workbook, sheet, before, planTreeEdit(openTreeSheet(values, formulas), edit));
+    const formulas = workbook.formulas(tree.id);
+    const desk = { workbook, book, tree, before: plainGrid(values, formulas) };
+    if (edit.kind === "replay") return replay(desk, edit);
+    return carryOut(
+      desk,
+      planTreeEdit(
+        openTreeSheet(values, formulas, () => idsElsewhere(book)),
+        edit,
+      ),
+    );
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
 }
 
-function carryOut(
-  workbook: Workbook,
-  sheet: SheetInfo,
-  before: PlainGrid,
-  planning: ReturnType<typeof planTreeEdit>,
-): EditOutcome {
+/** What an edit works on. */
+interface EditDesk {
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly tree: SheetInfo;
+  /** What stands on the sheet of the tree. */
+  readonly before: PlainGrid;
+}
+
+function carryOut(desk: EditDesk, planning: ReturnType<typeof planTreeEdit>): EditOutcome {
   if (!planning.ok) {
     const { ok: _, ...refusal } = planning;
     return { outcome: "refused", ...refusal };
   }
   const { done, kpi, changes } = planning;
-  const data = planData(workbook, planning);
+  const data = planData(desk, planning);
   if ("refused" in data) return { outcome: "refused", code: data.refused, facts: data.facts };
-  return { outcome: "done", done, kpi, undo: write(workbook, sheet, before, changes, data) };
+  return { outcome: "done", done, kpi, undo: write(desk, changes, data) };
 }
 
 /** What an edit of the tree comes to on the sheet with data, where there is one. */
@@ -84,11 +96,11 @@ interface DataPlan {
 
 type DataRefusal = { readonly refused: "named-by-formula" | "period-not-in-data"; readonly facts: Facts };
 
-function planData(workbook: Workbook, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
-  const sheet = relabel || figures ? findSheets(workbook).data : null;
+function planData({ workbook, book }: EditDesk, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
+  const sheet = relabel || figures ? book.sheets.data : null;
   // Without data there is nothing that a new name could be lost for, and nothing to put values behind.
   if (!sheet) return { sheet, grid: [], labels: [] };
-  const grid = workbook.read(sheet.id);
+  const grid = book.cells("data") ?? [];
   if (figures) {
     const labels = placeFigures(grid, figures);
     return labels.length > 0 ? { sheet, grid, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
@@ -103,26 +115,16 @@ function planData(workbook: Workbook, { relabel, figures }: EditPlan): DataPlan 
   return { sheet, grid, labels: labels.filter(({ computed }) => computed === null) };
 }
 
-function replay(
-  workbook: Workbook,
-  sheet: SheetInfo,
-  before: PlainGrid,
-  { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>,
-): EditOutcome {
-  const dataSheet = data.length > 0 ? findSheets(workbook).data : null;
-  const plan = { sheet: dataSheet, grid: dataSheet ? workbook.read(dataSheet.id) : [], labels: data };
-  const undo = write(workbook, sheet, before, changes, plan);
+function replay(desk: EditDesk, { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>): EditOutcome {
+  const { book, before } = desk;
+  const sheet = data.length > 0 ? book.sheets.data : null;
+  const undo = write(desk, changes, { sheet, grid: (sheet && book.cells("data")) ?? [], labels: data });
   return { outcome: "done", done: { code: "replayed", facts: {} }, kpi: firstTouched(before, changes), undo };
 }
 
 /** Writes an edit to the tree and to the data, all of it or nothing. */
-function write(
-  workbook: Workbook,
-  tree: SheetInfo,
-  before: PlainGrid,
-  changes: readonly SheetChange[],
-  { sheet, grid, labels }: DataPlan,
-): Undo {
+function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChange[], data: DataPlan): Undo {
+  const { sheet, grid, labels } = data;
   const inverse = invertChanges(before, changes);
   writeChanges(workbook, tree.id, before, changes);
   if (!sheet) return { changes: inverse, data: [] };

@@ -13,29 +13,35 @@ export interface Label extends Relabel {
   readonly computed: "own" | "spilled" | null;
 }
 
-/**
- * The cells in which a data table names a KPI: in its KPI column, or among its headers where every KPI has a column.
- * A sheet that is no data table has none.
- */
+/** The cells in which a data table names this KPI. A sheet that is no data table has none. */
 export function findLabels(grid: Grid, formulas: FormulaGrid, from: string, to: string): Label[] {
+  const { top, places } = labelPlaces(grid);
+  return places.flatMap(([row, column]): Label[] => {
+    if (textOf(grid[row]?.[column]) !== from) return [];
+    return [{ row: row + 1, column: column + 1, from, to, computed: computedBy(formulas, top, row, column) }];
+  });
+}
+
+/** Every text by which a data table may call a KPI. */
+export function labelsOf(grid: Grid): string[] {
+  return labelPlaces(grid).places.map(([row, column]) => textOf(grid[row]?.[column]));
+}
+
+/** Where a data table names its KPIs: in their column, or among its headers where every KPI has a column. Counted from 0. */
+function labelPlaces(grid: Grid): { readonly top: number; readonly places: readonly (readonly [row: number, column: number])[] } {
   const rows = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
   const header = rows ?? findHeader(grid, dataHeaders, (columns) => columns.has("month"));
-  if (!header) return [];
-  const kpiColumn = rows?.columns.get("kpi");
-  const labels: Label[] = [];
-  const look = (row: number, column: number): void => {
-    if (textOf(grid[row]?.[column]) !== from) return;
-    labels.push({ row: row + 1, column: column + 1, from, to, computed: computedBy(formulas, header.row, row, column) });
-  };
-  if (kpiColumn === undefined) for (let column = 0; column < (grid[header.row]?.length ?? 0); column++) look(header.row, column);
-  else for (let row = header.row + 1; row < grid.length; row++) look(row, kpiColumn);
-  return labels;
+  if (!header) return { top: 0, places: [] };
+  const { row: top } = header;
+  const kpi = rows?.columns.get("kpi");
+  if (kpi === undefined) return { top, places: (grid[top] ?? []).map((_, column) => [top, column]) };
+  return { top, places: grid.slice(top + 1).map((_, below) => [top + 1 + below, kpi]) };
 }
 
 /** A formula of the table may spill to its right and downwards; writing into what it spilled would break all of it. */
-function computedBy(formulas: FormulaGrid, headerRow: number, row: number, column: number): Label["computed"] {
+function computedBy(formulas: FormulaGrid, top: number, row: number, column: number): Label["computed"] {
   if ((formulas[row]?.[column] ?? "") !== "") return "own";
-  const above = formulas.slice(headerRow, row + 1);
+  const above = formulas.slice(top, row + 1);
   return above.some((cells) => cells.slice(0, column + 1).some((formula) => formula !== "")) ? "spilled" : null;
 }
 

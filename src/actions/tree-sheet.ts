@@ -17,16 +17,20 @@ export interface TreeSheet {
   readonly language: Language;
   readonly tree: Tree;
   readonly problems: readonly Problem[];
+  /** Ids that other sheets keep something under; looked up only for a KPI that is to get one. */
+  readonly idsElsewhere: () => ReadonlySet<string>;
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /**
  * Reads a tree sheet in order to edit it.
  *
  * @throws {InvalidInputError} As `openTree`, for a sheet without the headers of a tree and for one with too many KPIs.
  */
-export function openTreeSheet(values: Grid, formulas: FormulaGrid): TreeSheet {
+export function openTreeSheet(values: Grid, formulas: FormulaGrid, idsElsewhere = () => NOWHERE): TreeSheet {
   const { definitions, problems, headerRow, columns, language } = openTree(values);
   const reading = buildTree(definitions);
   const table = { headerRow, columns, language: language ?? "en" } as const;
-  return { values, formulas, ...table, tree: reading.tree, problems: [...problems, ...reading.problems] };
+  return { values, formulas, ...table, tree: reading.tree, problems: [...problems, ...reading.problems], idsElsewhere };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editTree } from "../../src/actions/edit-tree.ts";
 import { sheetRevision } from "../../src/actions/sheet-revision.ts";
 import type { TreeEdit } from "../../src/actions/tree-edit.ts";
-import type { CellValue } from "../../src/workbook/port.ts";
+import type { CellValue, Grid } from "../../src/workbook/port.ts";
 import { drawn } from "./edit-sheet.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";
 
@@ -172,6 +172,36 @@ describe("an edit of tree and data", () => {
     workbook.failAtWrite(2);
     expect(() => apply(workbook, { kind: "replay", ...outcome.undo })).toThrow("protected");
     expect(contents(workbook)).toEqual(renamed);
+  });
+
+  test("gives no new KPI an id under which numbers, closed months or plans of a deleted one are kept", () => {
+    const withMore = (name: string, role: "data" | "history" | "plan", rows: Grid) =>
+      memoryWorkbook([
+        { name: "Tree", role: "tree", rows: TREE },
+        { name, role, rows },
+      ]);
+    const kept: readonly MemoryWorkbook[] = [
+      withMore("Data", "data", [
+        ["KPI", "2026-10"],
+        ["P.1", 7],
+      ]),
+      withMore("Data", "data", [
+        ["Month", "P.1"],
+        ["2026-10", 7],
+      ]),
+      withMore("Closed months", "history", [
+        ["Month", "ID", "Actual"],
+        ["2026-09", "P.1", 7],
+      ]),
+      withMore("Focus plan", "plan", [
+        ["Month", "ID"],
+        ["2026-09", "P.1"],
+      ]),
+    ];
+    for (const workbook of kept) {
+      expect(apply(workbook, { kind: "add", parent: "P", name: "List price" })).toMatchObject({ outcome: "done", kpi: "P.2" });
+    }
+    expect(apply(open(), { kind: "add", parent: "P", name: "List price" })).toMatchObject({ kpi: "P.1" });
   });
 
   test("reads each sheet once, and once its formulas", () => {

@@ -41,7 +41,7 @@ function contentOf(sheet: TreeSheet, draft: Draft, { id, name, operator, parent,
 }
 
 /** As many free ids where the table has such, named after the parent's; "" where a KPI is known by its name. */
-export function freeIds({ tree, columns, values }: TreeSheet, parent: number, count: number): string[] {
+export function freeIds({ tree, columns, values, idsElsewhere }: TreeSheet, parent: number, count: number): string[] {
   const column = columns.get("id");
   // With no column for names the ids are the names.
   const hasIds = column !== undefined && columns.has("name");
@@ -49,8 +49,12 @@ export function freeIds({ tree, columns, values }: TreeSheet, parent: number, co
   if (!hasIds || !isUsed) return Array.from({ length: count }, () => "");
   const stem = parent >= 0 && isShort(definitionOf(tree, parent).id) ? `${definitionOf(tree, parent).id}.` : "KPI";
   const used = new Set(tree.definitions.flatMap(({ id, name, parent: above }) => [id, name, above]));
+  const kept = idsElsewhere();
   const ids: string[] = [];
-  for (let number = 1; ids.length < count; number++) if (!used.has(stem + number)) ids.push(stem + number);
+  for (let number = 1; ids.length < count; number++) {
+    const id = stem + number;
+    if (!used.has(id) && !kept.has(id)) ids.push(id);
+  }
   return ids;
 }
 
