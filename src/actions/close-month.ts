@@ -5,7 +5,6 @@ import { closingWords } from "../language/history-words.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { readReport } from "../report/read-report.ts";
 import { reportContext } from "../report/report-context.ts";
-import { textOf } from "../sheets/raw-grid.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { VERSION } from "../version.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
@@ -16,6 +15,7 @@ import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 import { monthToClose } from "./month-to-close.ts";
 import { type Book, openBook } from "./open-book.ts";
 import { needNumbers } from "./read-numbers.ts";
+import { shownPeriod } from "./shown-period.ts";
 import { spoilingErrors } from "./spoiling-errors.ts";
 
 /**
@@ -40,7 +40,7 @@ function closeAlone(workbook: Workbook, asked: string | null, language: Language
   const { model, history } = numbers;
   const check = checkBook(book, numbers);
   const now = workbook.timeStamp();
-  const wanted = asked ?? shownPeriod(workbook, book.sheets.report);
+  const wanted = asked ?? readerPeriod(workbook, book.sheets.report);
   const question = { asked: wanted, history, incomplete: check.incomplete, now, sheet: kept?.info.name ?? "" };
   const period = monthToClose(model, question, language);
   if (typeof period !== "number") return period;
@@ -74,8 +74,8 @@ function openHistory({ sheets: { history: info }, cells }: Book): HistorySheet {
   return found?.info.role === null && isForeign(found) ? null : found;
 }
 
-/** The period that readers of the report asked for; "" where they asked for none. */
-function shownPeriod(workbook: Workbook, report: SheetInfo | null): string {
-  const cell = (report && readReport(workbook.readPage(report.id)))?.shownPeriod ?? "";
-  return typeof cell === "object" && "formula" in cell ? "" : textOf(cell);
+/** The period that the report is asked to show; "" where it is asked for none, or there is no report. */
+function readerPeriod(workbook: Workbook, report: SheetInfo | null): string {
+  const reader = report && readReport(workbook.readPage(report.id));
+  return reader ? shownPeriod(reader) : "";
 }

@@ -10,7 +10,6 @@ import { readReport } from "../report/read-report.ts";
 import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
 import type { ReportRequest } from "../report/report-request.ts";
 import { wordProblem } from "../report/word-problem.ts";
-import { textOf } from "../sheets/raw-grid.ts";
 import { readHealthResult } from "../sheets/read-health-result.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
@@ -19,6 +18,7 @@ import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 import { type Book, openBook } from "./open-book.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
 import { type Numbers, needNumbers } from "./read-numbers.ts";
+import { shownPeriod } from "./shown-period.ts";
 
 /** What may be said about a refresh. */
 export interface RefreshOptions {
@@ -89,19 +89,14 @@ function askFor(period: string, model: Model): string {
 /**
  * The report so far; a sheet that only has its name, and something else on it, is left alone.
  *
- * @param shownPeriod - Put in the place of what its readers asked for; null leaves that as it is.
+ * @param asked - Put in the place of what its readers asked for; null leaves that as it is.
  */
 function openReport(
   workbook: Workbook,
   sheet: SheetInfo | null,
-  shownPeriod: string | null,
+  asked: string | null,
 ): { readonly sheet: SheetInfo | null; readonly reader: ReaderCells } {
   const found = sheet && readReport(workbook.readPage(sheet.id));
   const reader = found ?? noReaderCells;
-  return { sheet: found && sheet, reader: shownPeriod === null ? reader : { ...reader, shownPeriod } };
-}
-
-/** The period a reader asked for, as text; a sheet may have made a date of it. */
-function shownPeriod({ shownPeriod: cell }: ReaderCells): string {
-  return typeof cell === "object" && "formula" in cell ? "" : textOf(cell);
+  return { sheet: found && sheet, reader: asked === null ? reader : { ...reader, shownPeriod: asked } };
 }

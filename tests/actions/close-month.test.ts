@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sheetWords } from "../../src/language/sheet-words.ts";
 import { pageColumns } from "../../src/report/page-columns.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { VERSION } from "../../src/version.ts";
+import { planRows } from "../support/plan-rows.ts";
 import {
   openReportSession,
   type ReportSession,
@@ -246,7 +248,7 @@ describe("a month is not closed", () => {
     expect(close(opened)).toMatch(/^October 2026 is not complete yet/);
   });
 
-  test("while an error makes its numbers wrong, but in spite of one in another month, or of a number that is absent", async () => {
+  test("while an error makes its numbers wrong, but in spite of one in another month, of a number that is absent, or of a plan that ends before it begins", async () => {
     const withCell = (column: number, cell: string): Sheets => [
       tree,
       ["Data", wide[1].map((row) => row.map((each, at) => (row[0] === "P" && at === column ? cell : each)))],
@@ -261,6 +263,11 @@ describe("a month is not closed", () => {
     const absent = await open(withCell(3, ""));
     expect(close(absent)).toMatch(/^October 2026 is closed/);
     expect(kept(absent)[1]).toBe("2026-10|P||11000");
+    const backwards = { month: "2026-10", id: "P", hours: 8, start: "2026-11-20", due: "2026-11-03" };
+    const planned = await open([tree, wide, [sheetWords.plan.en, planRows("en", backwards) as Sheets[number][1]]]);
+    planned.session.run("checkTree");
+    expect(planned.said().join()).toMatch(/× Focus plan!/);
+    expect(close(planned)).toMatch(/^October 2026 is closed/);
   });
 
   test("while someone else writes", async () => {
