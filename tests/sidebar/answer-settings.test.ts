@@ -187,3 +187,42 @@ describe("writing", () => {
     expect(workbook.read(3)).toHaveLength(2);
   });
 });
+
+describe("before there is a tree that can be read", () => {
+  const sheets = {
+    "no tree": [{ name: "Sheet1", rows: [["", ""]] }],
+    "a blank one": [{ name: "Tree", role: "tree", rows: [[""]] }],
+    "one without columns": [{ name: "Tree", role: "tree", rows: [["Hello"], ["world"]] }],
+  } as const satisfies Record<string, Parameters<typeof memoryWorkbook>[0]>;
+
+  test.each(Object.keys(sheets) as (keyof typeof sheets)[])("settings are read and written all the same: %s", (name) => {
+    const workbook = memoryWorkbook(sheets[name]);
+    const form = ask(workbook, "readSettings", null);
+    expect(form.map(({ value }) => value)).toEqual(form.map(() => ""));
+    const done = doneBy(write(workbook, { kind: "set", setting: "phase", value: "launch" }));
+    expect(done.state).toMatchObject({ nodes: [], settings: { id: 2 } });
+    expect(done.state.settingsRevision).toBe(done.undo.revision);
+    const phase = () => ask(workbook, "readSettings", null).find((field) => field.name === "phase")?.value;
+    expect(phase()).toBe("launch");
+    doneBy(write(workbook, { kind: "replay", changes: done.undo.changes }));
+    expect(phase()).toBe("");
+  });
+
+  test("the defaults are those of the spreadsheet's language, on the sheet that is made as well", () => {
+    const workbook = memoryWorkbook([{ name: "シート1", rows: [[""]] }], "ja_JP");
+    const standard = (language: Language) =>
+      ask(workbook, "readSettings", null, language).find(({ name }) => name === "fiscalStart")?.standard;
+    expect([standard("ja"), standard("en")]).toEqual(["4月", "April"]);
+    doneBy(write(workbook, { kind: "set", setting: "money", value: "万円" }));
+    expect(workbook.read(2)[0]?.slice(0, 2)).toEqual(["設定", "値"]);
+    expect(workbook.sheets()[1]?.role).toBe("settings");
+  });
+
+  test("settings that are there are kept when the tree comes", () => {
+    const workbook = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
+    doneBy(write(workbook, { kind: "mute", code: "P-06", kpi: "", reason: "we tried with fewer" }));
+    ask(workbook, "insertTemplateFromSidebar", { template: "T5b", withReport: false });
+    expect(aboutAttention(stateOf(workbook))).toEqual([]);
+    expect(stateOf(workbook).mutes).toMatchObject([{ code: "P-06", reason: "we tried with fewer" }]);
+  });
+});
