@@ -47,6 +47,20 @@ export function formatDifference(value: number | null, unit: string, language: L
 }
 
 /**
+ * Writes a part of a difference for readers: as a difference, without the plus. What is short of a target, or could be gained,
+ * would read as if it were more than wanted.
+ *
+ * @param value - Null is written as "".
+ *
+ * @example
+ * formatPart(346267, "円/月", "ja") // => "346,267円"
+ * formatPart(-0.012, "%", "en") // => "−1.2pt"
+ */
+export function formatPart(value: number | null, unit: string, language: Language, digits?: number): string {
+  return formatDifference(value, unit, language, digits).replace(/^\+/, "");
+}
+
+/**
  * Writes a part as per cent with one decimal.
  *
  * @param fraction - Null is written as "".

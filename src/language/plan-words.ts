@@ -27,7 +27,7 @@ export const planWords = {
   },
   undecided: {
     en: "Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
-    ja: "この月の1つはまだ決めていません(サイドバー > フォーカス > これに決める)。",
+    ja: "今月取り組むことは、まだ決めていません(サイドバー > フォーカス > これに決める)。",
   },
   one: { en: "This month's one: {name}.", ja: "今月の1つ: {name}。" },
   noAim: {
@@ -45,6 +45,7 @@ export const shareWords = {
   title: { en: "{kgi}, {period}", ja: "【{period}】{kgi}" },
   conclusion: { en: "Where we stand: {text}", ja: "結論: {text}" },
   reason: { en: "Why: {text}", ja: "理由: {text}" },
+  noOne: { en: "This month's one is not decided yet.", ja: "今月の1つ: まだ決めていません。" },
   purpose: {
     en: "What for: to bring {kgi} to its target of {target}.",
     ja: "目的: {kgi}を目標の{target}に近づけるためです。",

@@ -10,6 +10,10 @@ export const reportSentences = {
     en: ", {achievement} of the {target} target: {status}.",
     ja: "。目標{target}に対し{achievement}、{status}です。",
   },
+  againstTargetInPercent: {
+    en: "; the target is {target}, {achievement} achieved: {status}.",
+    ja: "。目標{target}に対し達成率{achievement}、{status}です。",
+  },
   againstTargetWithoutShare: { en: "; the target is {target}: {status}.", ja: "。目標は{target}、{status}です。" },
   fullStop: { en: ".", ja: "です。" },
   noPrevious: { en: "No previous month; comparison starts next month.", ja: "前月の実績がないため、比較は来月から表示します。" },
@@ -35,6 +39,7 @@ export const reportSentences = {
   },
   effectAdds: { en: "adds {impact}", ja: "{impact}" },
   effectTakes: { en: "takes off {impact}", ja: "{impact}" },
+  effectOn: { en: "{effect} for {root}", ja: "{root}が{effect}" },
   effectMonthly: { en: "{effect} a month ({yearly} a year)", ja: "月{effect}(年{yearly})" },
   achieved: { en: "{name}: target met.", ja: "{name}は目標を達成しました。" },
   achievedShare: { en: "{name}: target met ({achievement}).", ja: "{name}は目標を達成しました(達成率{achievement})。" },
@@ -89,16 +94,27 @@ export const reportSentences = {
     ja: "{name}は影響度では{byImpact}番目ですが、コントロール度{controllability}{area}のため{byScore}番目です。",
   },
   demotedArea: { en: " ({area})", ja: "({area}領域)" },
-  given: { en: "Given, not ours to move: {names}.", ja: "前提(コントロール度1): {names}。" },
   areas: { en: "Headroom by area: {parts}.", ja: "領域別の伸びしろ: {parts}。" },
   required: {
     en: "For {name} to reach {target} with everything else equal: {parts}.",
-    ja: "{name} {target}には、他が同じなら{parts}が必要です。",
+    ja: "{name}を{target}にするには、他が同じなら{parts}が必要です。",
   },
   requiredAlternatives: { en: "{first} (or {others})", ja: "{first}(または{others})" },
   noFocus: {
     en: "Nothing to rank: no KPI has both an actual and a target (or an earlier month to compare with).",
     ja: "実績と目標(または比べる過去の月)がそろったKPIがないため、順位を付けられません。",
+  },
+  notRanked: {
+    en: "Not ranked, because their effect alone cannot be computed: {parts}.",
+    ja: "単独の効果を計算できないため、順位を付けていません: {parts}。",
+  },
+  notRankedShares: {
+    en: "{count} shares of one whole (they always add up to 100%)",
+    ja: "構成比{count}件(合計が常に100%)",
+  },
+  notRankedBeliefs: {
+    en: "{count} KPIs linked by belief (~), which the checks of the numbers test",
+    ja: "仮説(~)でつながるKPI{count}件(連動は「数字の点検」で確認)",
   },
   allReached: {
     en: "Every KPI that can be ranked has reached its target, or its best of the last 12 months.",

@@ -6,6 +6,7 @@ import { reportStatusWords } from "./report-words.ts";
 import { say, type Words } from "./say.ts";
 import { shownDigits } from "./shown-digits.ts";
 import { standingWords } from "./standing-words.ts";
+import { unitStyle } from "./unit-style.ts";
 
 /** Where a KPI stands. */
 export interface Standing {
@@ -28,19 +29,25 @@ export interface EarlierPeriod {
  */
 export function sayStanding(standing: Standing, language: Language, earlier?: EarlierPeriod): string {
   const { name, unit, change } = standing;
-  const value = formatNumber(change.actual, unit, language);
+  const digits = shownDigits([change.actual ?? 0, change.rule === "changed" ? (change.difference ?? 0) : 0], unit);
+  const value = formatNumber(change.actual, unit, language, digits);
   const comparison = sayComparison(
     standing,
+    digits,
     language,
     earlier ?? { name: standingWords.lastMonth[language], isMonthBefore: true },
   );
   return say(reportSentences.value, language, { name, value }) + comparison + sayTarget(standing, language);
 }
 
-function sayComparison({ unit, change }: Standing, language: Language, { name, isMonthBefore }: EarlierPeriod): string {
+function sayComparison(
+  { unit, change }: Standing,
+  digits: number,
+  language: Language,
+  { name, isMonthBefore }: EarlierPeriod,
+): string {
   if (change.rule === "unchanged") return say(reportSentences.unchanged, language, { previous: name });
   if (change.rule !== "changed") return "";
-  const digits = shownDigits([change.actual ?? 0, change.difference ?? 0], unit);
   const parts = [formatDifference(change.difference, unit, language, digits), formatPercentChange(change.rate)];
   const differences = parts.filter((part) => part !== "").join(", ");
   const words = isMonthBefore ? reportSentences.comparedToLastMonth : reportSentences.compared;
@@ -54,8 +61,13 @@ function sayTarget({ unit, change: { target }, status }: Standing, language: Lan
     achievement: formatPercent(target.achievement),
     status: statusInSentence(reportStatusWords[status], language),
   };
-  const words = target.achievement === null ? reportSentences.againstTargetWithoutShare : reportSentences.againstTarget;
-  return say(words, language, facts);
+  return say(targetWords(unit, target.achievement), language, facts);
+}
+
+/** A per cent of a per cent would be taken for the rate itself. */
+function targetWords(unit: string, achievement: number | null): Words {
+  if (achievement === null) return reportSentences.againstTargetWithoutShare;
+  return unitStyle(unit).kind === "amount" ? reportSentences.againstTarget : reportSentences.againstTargetInPercent;
 }
 
 /** Japanese sets symbol and word together; an English sentence has the word alone, as the table shows the symbol. */

@@ -28,16 +28,16 @@ export const sectionSentences = {
     ja: "－ 先行と遅行: ツリーに検証する仮説(~)がありません。",
   },
   pairsTooShort: {
-    en: "－ Leading and lagging ({count}): only {months} months, no judgement (12 or more needed).",
-    ja: "－ 先行と遅行({count}組): データが{months}か月分のため、判断できません(12か月以上で表示)。",
+    en: "－ Leading and lagging ({count}): no judgement yet, {months} of the 12 months needed.",
+    ja: "－ 先行と遅行({count}組): 判断には12か月分のデータが必要です(いま{months}か月分)。",
   },
   pairFlat: {
     en: "－ {leading} → {lagging}: cannot be calculated, one of them hardly varies.",
     ja: "－ {leading}→{lagging}: 数字の動きが少なく、計算できません。",
   },
   pairLinked: {
-    en: "{mark} {leading} → {lagging}: {strength} at a lag of {lag} ({correlation}){elasticity}.",
-    ja: "{mark} {leading}→{lagging}: ラグ{lag}で{strength}({correlation}){elasticity}。",
+    en: "{mark} {leading} → {lagging}: {strength} {when} ({correlation}){elasticity}.",
+    ja: "{mark} {leading}→{lagging}: {when}{strength}({correlation}){elasticity}。",
   },
   pairNone: {
     en: "△ {leading} → {lagging}: no link found ({correlation}).",
@@ -45,8 +45,9 @@ export const sectionSentences = {
   },
   linked: { en: "linked", ja: "連動しています" },
   weaklyLinked: { en: "weakly linked", ja: "弱く連動しています" },
-  months: { en: "{count} months", ja: "{count}か月" },
-  oneMonth: { en: "1 month", ja: "1か月" },
+  inSameMonth: { en: "in the same month", ja: "同じ月に" },
+  afterOneMonth: { en: "at a lag of 1 month", ja: "ラグ1か月で" },
+  afterMonths: { en: "at a lag of {count} months", ja: "ラグ{count}か月で" },
   rOfLevels: { en: "r of the values {r}, n={n}", ja: "値の相関{r}, n={n}" },
   rOfChanges: { en: "r of monthly changes {r}, n={n}", ja: "前月差の相関{r}, n={n}" },
   rOfYearlyChanges: { en: "r of yearly changes {r}, n={n}", ja: "前年差の相関{r}, n={n}" },
@@ -62,8 +63,8 @@ export const sectionSentences = {
     ja: "－ KPIとKGI: 追うKPI(役割がKPI)が決まっていません。",
   },
   linkTooShort: {
-    en: "－ KPI and KGI: only {months} months with targets, no judgement (6 or more needed).",
-    ja: "－ KPIとKGI: 目標と実績がそろうのは{months}か月分のため、判断できません(6か月以上で表示)。",
+    en: "－ KPI and KGI: no judgement yet, {months} of the 6 months with actuals and targets needed.",
+    ja: "－ KPIとKGI: 判断には目標と実績が6か月分必要です(いま{months}か月分)。",
   },
   link: {
     en: "{mark} {kpi} and {kgi} agreed in {agreed} of {months} months ({agreement}); the KGI was met in {met} of months with the KPI met, {unmet} otherwise.",

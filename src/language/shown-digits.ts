@@ -2,17 +2,19 @@ import { fractionDigits } from "./fraction-digits.ts";
 import { unitStyle } from "./unit-style.ts";
 
 /**
- * Decimals for numbers of a unit that stand side by side: of the per cent or the points, where the unit is a rate; of the ten
- * thousands, where money is written in these, and then at least one, so that small changes do not vanish.
+ * Decimals for numbers of a unit that stand side by side: of the per cent or the points, where the unit is a rate; of points no
+ * more than one, as nobody reads more of a score; of the ten thousands, where money is written in these, and then at least one, so that small changes do not vanish.
  *
  * @example
  * shownDigits([1201200, 1200], "円/月") // => 0
  * shownDigits([1201200, 1200], "円[万]/月") // => 1
  * shownDigits([0.65], "%") // => 1
+ * shownDigits([-0.06, 8.9], "pt") // => 1
  */
 export function shownDigits(values: readonly (number | null)[], unit: string): number {
   const { kind, divisor } = unitStyle(unit);
   if (kind === "rate") return 1;
   const known = values.flatMap((value) => (value === null ? [] : [value / divisor]));
-  return fractionDigits(known, divisor > 1 ? 1 : 0);
+  const digits = fractionDigits(known, divisor > 1 ? 1 : 0);
+  return kind === "points" ? Math.min(1, digits) : digits;
 }

@@ -29,8 +29,14 @@ export function composeEffect(context: ReportContext, request: ReportRequest): S
 
 function tableOf(context: ReportContext, decisions: readonly Decision[]): SectionTable {
   const { language } = context;
-  const labels = ["kpi", "way", "effect", "resources", "payback", "owner", "schedule"] as const;
-  return { labels: labels.map((label) => planWords[label][language]), rows: decisions.map((each) => rowOf(context, each)) };
+  const isMonthly = decisions.every(({ effect }) => context.model.tree.definitions[effect?.root ?? -1]?.kind === "flow");
+  const effect = isMonthly ? "effect" : "effectOnce";
+  const labels = ["kpi", "way", effect, "resources", "payback", "owner", "schedule"] as const;
+  return {
+    labels: labels.map((label) => planWords[label][language]),
+    numbers: 0,
+    rows: decisions.map((each) => rowOf(context, each)),
+  };
 }
 
 function rowOf(context: ReportContext, decision: Decision): SectionRow {

@@ -31,7 +31,7 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
     },
     digits: { contribution: contribution.digits, gap: gap.digits },
   };
-  return { ...section, sentences: sayFactors(context, kgi, section) };
+  return { ...section, ...sayFactors(context, kgi, section) };
 }
 
 /** All factors, or the ones that moved or matter most; in table order. */

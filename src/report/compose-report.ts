@@ -1,5 +1,5 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod, type TargetRollup, targetRollup } from "#engine";
-import { say } from "#language";
+import { type Language, say } from "#language";
 import { labelsOf } from "../language/label-words.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { composeEffect } from "./compose-effect.ts";
@@ -15,8 +15,8 @@ import { composeViews, describeViews } from "./compose-views.ts";
 import { describeKgi } from "./describe-kgi.ts";
 import { listChecks } from "./list-checks.ts";
 import { listOf } from "./list-of.ts";
-import type { Report } from "./report.ts";
-import { kpiLine, type ReportContext, reportContext } from "./report-context.ts";
+import type { FactorSection, Report } from "./report.ts";
+import { type ReportContext, reportContext } from "./report-context.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
@@ -27,7 +27,7 @@ import { sayRestated } from "./say-restated.ts";
 import { sayViews } from "./say-views.ts";
 import type { Section } from "./section.ts";
 
-/** More KGIs than this are listed, but not decomposed. */
+/** More KGIs than this are listed, but not explained. */
 const MOST_SECTIONS = 3;
 const NAMED = 5;
 
@@ -47,8 +47,9 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const views = describeViews(context, goals, request.settings.fiscalStart);
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
   const sections = context.kgis.map((kgi) => composeFactors(context, kgi));
+  const explained = withFactors(sections);
   const focus = composeFocus(context);
-  const pick = sayMonthsOne(context, focus, request.plans);
+  const focusSentences = sayFocus(context, focus);
   return {
     language,
     labels: labelsOf(request.settings.factorLabel, language),
@@ -59,16 +60,16 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     conclusion: [
       ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
       ...sayCaveats(context, request),
-      ...kgis.flatMap((kgi, at) => sayConclusion(context, kgi, sections[at])),
-      ...(pick === null ? [] : [pick]),
+      ...kgis.flatMap((kgi, at) => [...sayConclusion(context, kgi, sections[at]), ...sayReason(sections, at)]),
+      sayMonthsOne(context, focus, request.plans) ?? focusSentences[0] ?? "",
     ],
     kgis: kgis.map(({ line }) => line),
     kgiViews: composeViews(context, views, request),
     kgiSentences: [...sayKgis(context, kgis), ...sayViews(context, views), ...sayRestated(context, request.history)],
-    factorSections: sections.slice(0, MOST_SECTIONS),
-    moreSections: sayMoreSections(context),
+    factorSections: explained.slice(0, MOST_SECTIONS),
+    moreSections: sayMoreSections(explained.slice(MOST_SECTIONS), language),
     focus,
-    focusSentences: sayFocus(context, focus),
+    focusSentences,
     trend: composeTrend(context),
     headroom: composeHeadroom(context),
     sections: composeSections(context, goals, request),
@@ -93,9 +94,24 @@ function askedPeriod({ periods }: Model, text: string): number {
   return label === null ? -1 : periods.findIndex((period) => period.label === label);
 }
 
-function sayMoreSections(context: ReportContext): string[] {
-  const { language } = context;
-  const names = context.kgis.slice(MOST_SECTIONS).map((kgi) => kpiLine(context, kgi).name);
-  if (names.length === 0) return [];
-  return [say(reportSentences.moreSections, language, { count: names.length, names: listOf(names, NAMED, language) })];
+/** Where there is something to decompose; where there is nothing at all, the first says so. */
+function withFactors(sections: readonly FactorSection[]): readonly FactorSection[] {
+  const found = sections.filter(({ factors }) => factors.length > 0);
+  return found.length > 0 ? found : sections.slice(0, 1);
+}
+
+/** What moved a KGI most, next to what it stands at: of the first few, as below. */
+function sayReason(sections: readonly FactorSection[], at: number): string[] {
+  const reason = at < MOST_SECTIONS ? (sections[at]?.reason ?? null) : null;
+  return reason === null ? [] : [reason];
+}
+
+function sayMoreSections(more: readonly FactorSection[], language: Language): string[] {
+  if (more.length === 0) return [];
+  const names = listOf(
+    more.map(({ name }) => name),
+    NAMED,
+    language,
+  );
+  return [say(reportSentences.moreSections, language, { count: more.length, names })];
 }

@@ -32,23 +32,26 @@ export function composeStages(context: ReportContext): Section {
     key: "stages",
     table: {
       labels: [stage, reached, rate, target, status].map((words) => words[language]),
+      numbers: 3,
       rows: steps.map((step, at) => stageRow(context, scenario, step, at)),
     },
     sentences: sayStages(context, scenario, steps),
   };
 }
 
-/** A product of one number of accounts and rates of at least two stages. */
+/** A product of one number of accounts and rates of at least two stages, none of them before that of the accounts. */
 function findScenario({ model: { tree } }: ReportContext, kgi: number): Scenario | null {
   if (tree.shapes[kgi] !== "product") return null;
   const factors = factorsOf(tree, kgi);
   const isRate = (node: number): boolean => unitStyle(tree.definitions[node]?.unit ?? "").kind === "rate";
   const rates = factors.filter(isRate);
   const [start, ...others] = factors.filter((node) => !isRate(node));
+  if (start === undefined || others.length > 0) return null;
   const find = wordFinder(stageWords);
-  const places = new Map(rates.map((node) => [node, ORDER.indexOf(find(tree.definitions[node]?.stage ?? "")?.meaning ?? "")]));
+  const placeOf = (node: number): number => ORDER.indexOf(find(tree.definitions[node]?.stage ?? "")?.meaning ?? "");
+  const places = new Map(rates.map((node) => [node, placeOf(node)]));
   const isStaged = new Set(places.values()).size > 1 && ![...places.values()].includes(-1);
-  if (start === undefined || others.length > 0 || !isStaged) return null;
+  if (!isStaged || placeOf(start) > Math.min(...places.values())) return null;
   return { kgi, start, rates: rates.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || a - b) };
 }
 

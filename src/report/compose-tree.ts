@@ -35,6 +35,7 @@ export function composeTree(context: ReportContext): Section {
       labels: [dataHeaders.kpi, actual, target, status, treeHeaders.timing, treeHeaders.stage, owner].map(
         (words) => words[language],
       ),
+      numbers: 2,
       rows: listed.map((row) => treeRow(context, row)),
     },
     sentences: listed.length < all.length ? [say(sectionSentences.moreOfTree, language, facts)] : [],

@@ -86,6 +86,7 @@ export function composeViews(
   const labels = [viewWords.longer, actual, target, achieved, viewWords.yearBefore, viewWords.yearOnYear, viewWords.note];
   return {
     labels: labels.map((words) => words[language]),
+    numbers: 5,
     rows: views.map((view) => viewRow(context, view, incomplete)),
   };
 }
@@ -111,7 +112,7 @@ function viewRow(context: ReportContext, view: KgiView, incomplete: readonly str
 }
 
 function yearOnYear({ actual, yearBefore: before }: KgiView, unit: string, language: Language): SectionCell {
-  if (actual === null || before === null) return "";
+  if (actual === null || before === null) return { value: null, pattern: "" };
   if (unitStyle(unit).kind === "amount") return { value: relativeChange(before, actual), pattern: percentChangePattern() };
   return { value: Number(differenceCell(actual - before, unit)), pattern: differencePattern(unit, 1, language) };
 }

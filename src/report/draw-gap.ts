@@ -1,6 +1,6 @@
 import { say } from "#language";
 import { chartWords } from "../language/chart-words.ts";
-import { formatDifference } from "../language/format-number.ts";
+import { formatPart } from "../language/format-number.ts";
 import { reportWords } from "../language/report-words.ts";
 import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
 import { differenceCell } from "./number-pattern.ts";
@@ -22,7 +22,7 @@ export function drawGap({ language, factorSections }: Report): ChartDrawing | nu
     rows: parts.map(({ name, gap }) => {
       const amount = Number(differenceCell(gap, unit)) || 0;
       const isShort = amount * worseSign >= 0;
-      const label = `${formatDifference(gap, unit, language, digits.gap)} ${name}`;
+      const label = `${formatPart(gap, unit, language, digits.gap)} ${name}`;
       return figureRow(label, isShort ? [amount, 0] : [0, amount], digits.gap === 0 ? "#,##0" : "#,##0.0");
     }),
     options: {

@@ -6,7 +6,14 @@ import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { amountCell, differenceCell, differencePattern, numberPattern, percentChangePattern } from "./number-pattern.ts";
+import {
+  amountCell,
+  differenceCell,
+  differencePattern,
+  numberPattern,
+  partPattern,
+  percentChangePattern,
+} from "./number-pattern.ts";
 import { rowMarks } from "./page-columns.ts";
 import {
   headerRow,
@@ -28,23 +35,20 @@ export function layOutFactors(report: Report, section: FactorSection, comments: 
   const heading = headingRow("factors", say(reportWords.factors, language, { name: nameWithUnit(section) }));
   if (section.factors.length === 0) return [heading, ...sentenceRows(section.sentences)];
   const { change, contribution, gap, comment } = reportWords;
-  const labels = [
-    previousHeader(report),
-    formatPeriod(report.period, language),
-    ...[change, contribution, gap].map((words) => words[language]),
-  ];
+  const header = headerRow({
+    name: report.labels.factor,
+    numbers: [
+      previousHeader(report),
+      formatPeriod(report.period, language),
+      ...[change, contribution, gap].map((words) => words[language]),
+    ],
+    comment: comment[language],
+  });
   const rows = section.factors.map((line) => {
     const cells = factorCells(report, section, line);
     return pageRow(line.id, cells, manualCells(comments.take("factors", line.id)));
   });
-  return [
-    heading,
-    headerRow(report.labels.factor, labels, comment[language]),
-    ...rows,
-    ...othersRow(report, section),
-    totalRow(report, section),
-    ...sentenceRows(section.sentences),
-  ];
+  return [heading, header, ...rows, ...othersRow(report, section), totalRow(report, section), ...sentenceRows(section.sentences)];
 }
 
 function factorCells(report: Report, section: FactorSection, line: FactorLine): PageCell[] {
@@ -68,10 +72,9 @@ function changeCell({ language }: Report, { change, unit, before, after }: Facto
 
 /** Contribution and part of the gap, in the unit of the KGI. */
 function partCells({ language }: Report, { unit, digits }: FactorSection, parts: FactorParts, look = looks.number): PageCell[] {
-  const gapPattern = differencePattern(unit, digits.gap, language);
   return [
     numberCell(differenceCell(parts.contribution, unit), differencePattern(unit, digits.contribution, language), look),
-    numberCell(differenceCell(parts.gap, unit), gapPattern, look),
+    numberCell(differenceCell(parts.gap, unit), partPattern(unit, digits.gap, language), look),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { PageCell } from "../workbook/page.ts";
 import type { CommentBook } from "./comment-book.ts";
 import { looks } from "./looks.ts";
 import { nameWithUnit } from "./name-with-unit.ts";
-import { amountCell, differenceCell, differencePattern, numberPattern } from "./number-pattern.ts";
+import { amountCell, differenceCell, differencePattern, numberPattern, partPattern } from "./number-pattern.ts";
 import { headerRow, manualCells, nameCell, numberCell, type PageRow, pageRow, sentenceRows, wordCell } from "./page-rows.ts";
 import type { FocusLine, Report } from "./report.ts";
 
@@ -14,18 +14,23 @@ export function layOutFocus(report: Report, comments: CommentBook): PageRow[] {
   const { language, focus } = report;
   if (focus.length === 0) return sentenceRows(report.focusSentences);
   const { now, reference, impact, controllability, score, who, comment } = reportWords;
-  const labels = [now, reference, impact, controllability, score, who].map((words) => words[language]);
+  const header = headerRow({
+    name: report.labels.factor,
+    numbers: [now, reference, impact, controllability, score].map((words) => words[language]),
+    words: [who[language]],
+    comment: comment[language],
+  });
   const rows = focus.map((line) => {
     return pageRow(line.id, focusCells(report, line), manualCells(comments.take("focus", line.id)));
   });
-  return [headerRow(report.labels.factor, labels, comment[language]), ...rows, ...sentenceRows(report.focusSentences)];
+  return [header, ...rows, ...sentenceRows(report.focusSentences)];
 }
 
 function focusCells({ language }: Report, line: FocusLine): PageCell[] {
   const look = line.isStarred ? looks.starNumber : looks.number;
   const pattern = numberPattern(line.unit, [line.now, line.reference], language);
   const impactPattern = differencePattern(line.impactUnit, line.impactDigits, language);
-  const scorePattern = impactPattern.replace(/\+/, "").replace(/±.*$/, "0");
+  const scorePattern = partPattern(line.impactUnit, line.impactDigits, language);
   return [
     nameCell(`${rankOf(line, reportWords.given[language])} ${nameWithUnit(line)}`, line.isStarred ? looks.star : looks.text),
     numberCell(amountCell(line.now, line.unit), pattern, look),
@@ -33,7 +38,7 @@ function focusCells({ language }: Report, line: FocusLine): PageCell[] {
     numberCell(differenceCell(line.impact, line.impactUnit), impactPattern, look),
     numberCell(line.controllability, "0", look),
     numberCell(differenceCell(line.score, line.impactUnit), scorePattern, look),
-    wordCell(line.who, look),
+    wordCell(line.who, line.isStarred ? looks.star : looks.text),
   ];
 }
 

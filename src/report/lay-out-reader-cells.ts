@@ -19,7 +19,7 @@ export function layOutReaderCells({ language }: Report, { free }: ReaderCells, l
       ? []
       : [
           pageRow(rowMarks.kept, [textCell(reportWords.keptComments[language], looks.heading)]),
-          headerRow(reportWords.factor[language], [], reportWords.comment[language]),
+          headerRow({ name: reportWords.factor[language], comment: reportWords.comment[language] }),
           ...kept,
         ];
   const inviting = Array.from({ length: Math.max(0, INVITING_ROWS - free.length) }, () => []);

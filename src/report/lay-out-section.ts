@@ -12,6 +12,7 @@ import {
   type PageRow,
   pageRow,
   sentenceRows,
+  textCell,
   wordCell,
 } from "./page-rows.ts";
 import type { Report } from "./report.ts";
@@ -35,23 +36,29 @@ export function layOutSection(report: Report, section: Section, comments: Commen
  */
 export function layOutTable(
   { language }: Report,
-  { labels, rows }: SectionTable,
+  { labels, numbers, rows }: SectionTable,
   take: (id: string) => PageCell[] = () => [],
 ): PageRow[] {
   const [name = "", ...others] = labels;
   const comment = rows.some(({ id }) => id !== "") ? reportWords.comment[language] : "";
-  return [headerRow(name, others, comment), ...rows.map((row) => tableRow(row, take))];
+  const header = headerRow({ name, numbers: others.slice(0, numbers), words: others.slice(numbers), comment });
+  return [header, ...rows.map((row) => tableRow(row, numbers, take))];
 }
 
-function tableRow({ id, name, cells, indent = 0, isStrong = false }: SectionRow, take: (id: string) => PageCell[]): PageRow {
+function tableRow(
+  { id, name, cells, indent = 0, isStrong = false }: SectionRow,
+  numbers: number,
+  take: (id: string) => PageCell[],
+): PageRow {
   const row = [
     nameCell(name, isStrong ? looks.totalName : looks.text, indent),
-    ...cells.map((cell) => sectionCell(cell, isStrong)),
+    ...cells.map((cell, at) => sectionCell(cell, at < numbers, isStrong)),
   ];
   return id === "" ? pageRow(rowMarks.sentence, row) : pageRow(id, row, take(id));
 }
 
-function sectionCell(cell: SectionCell, isStrong: boolean): PageCell {
+function sectionCell(cell: SectionCell, isAmongNumbers: boolean, isStrong: boolean): PageCell {
   const look = isStrong ? looks.total : looks.number;
-  return typeof cell === "string" ? wordCell(cell, look) : numberCell(cell.value, cell.pattern, look);
+  if (typeof cell !== "string") return numberCell(cell.value, cell.pattern, look);
+  return isAmongNumbers ? textCell(cell, look) : wordCell(cell, isStrong ? looks.totalName : looks.text);
 }

@@ -5,6 +5,12 @@ import { settingSentences } from "../language/setting-sentences.ts";
 import type { WordedProblem } from "./word-problem.ts";
 
 const MOST_LISTED = 5;
+
+/** Of notes that say the same of several KPIs; the others are counted. */
+const MOST_ALIKE = 2;
+
+/** That the factors of a KGI cancel out is said where they are explained. */
+const SAID_ABOVE = "P-39";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /**
@@ -15,14 +21,25 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
  * @example
  * listChecks([], 0, "en") // => ["No problems found."]
  */
-export function listChecks(problems: readonly WordedProblem[], muted: number, language: Language): string[] {
+export function listChecks(found: readonly WordedProblem[], muted: number, language: Language): string[] {
   const silenced = muted > 0 ? [say(settingSentences.muted, language, { count: muted })] : [];
+  const problems = found.filter(({ code }) => code !== SAID_ABOVE);
   if (problems.length === 0) return [reportSentences.noProblems[language], ...silenced];
   const ordered = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-  const listed = ordered.slice(0, MOST_LISTED).map(({ severity, message }) => `${SIGNS[severity]} ${message}`);
-  const rest = ordered.length - listed.length;
+  const told = withoutAlike(ordered).slice(0, MOST_LISTED);
+  const listed = told.map(({ severity, message }) => `${SIGNS[severity]} ${message}`);
+  const rest = problems.length - listed.length;
   const more = rest > 0 ? [say(reportSentences.moreProblems, language, { count: rest })] : [];
   return [...listed, ...more, ...silenced];
+}
+
+function withoutAlike(ordered: readonly WordedProblem[]): WordedProblem[] {
+  const told = new Map<string, number>();
+  return ordered.filter(({ code, severity }) => {
+    const before = told.get(code) ?? 0;
+    told.set(code, before + 1);
+    return severity !== "note" || before < MOST_ALIKE;
+  });
 }
 
 /** Told apart without colour. */

@@ -2,6 +2,8 @@ import type { CellLook } from "../workbook/page.ts";
 
 const text: CellLook = { bold: false, size: 10, color: "#202124", background: "#ffffff", align: "left" };
 
+const header: CellLook = { ...text, bold: true, size: 9, color: "#3c4043", background: "#f1f3f4" };
+
 /** The few looks of a report: calm, one emphasis, nothing said by colour alone. */
 export const looks = {
   text,
@@ -9,8 +11,8 @@ export const looks = {
   muted: { ...text, size: 8, color: "#80868b" },
   title: { ...text, bold: true, size: 16 },
   heading: { ...text, bold: true, size: 12 },
-  header: { ...text, bold: true, color: "#3c4043", background: "#f1f3f4" },
-  numberHeader: { ...text, bold: true, color: "#3c4043", background: "#f1f3f4", align: "right" },
+  header,
+  numberHeader: { ...header, align: "right" },
   total: { ...text, bold: true, align: "right" },
   totalName: { ...text, bold: true },
   /** The one KPI of the month. */
@@ -19,3 +21,8 @@ export const looks = {
   /** Cells that belong to the reader. */
   manual: { ...text, background: "#fff9db" },
 } as const satisfies Readonly<Record<string, CellLook>>;
+
+/** A look for words among numbers: in the middle of their column, so that they keep their distance from what stands beside it. */
+export function centred(look: CellLook): CellLook {
+  return { ...look, align: "center" };
+}

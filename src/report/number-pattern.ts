@@ -17,7 +17,7 @@ import { unitStyle } from "../language/unit-style.ts";
 export function numberPattern(unit: string, values: readonly (number | null)[], language: Language): string {
   const { kind } = unitStyle(unit);
   if (kind === "rate") return signs("", "0.0%", "−", null);
-  return signs("", decimal(shownDigits(values, unit)), kind === "amount" && language === "ja" ? "▲" : "−", null);
+  return signs("", decimal(shownDigits(values, unit)), minusOf(unit, language), null);
 }
 
 /**
@@ -28,9 +28,19 @@ export function numberPattern(unit: string, values: readonly (number | null)[], 
  * differencePattern("%", 1, "ja") // => "+#,##0.0\"pt\";−#,##0.0\"pt\";±#,##0.0\"pt\""
  */
 export function differencePattern(unit: string, digits: number, language: Language): string {
-  const { kind } = unitStyle(unit);
-  if (kind !== "amount") return signs("+", `${decimal(digits)}"pt"`, "−", "±");
-  return signs("+", decimal(digits), language === "ja" ? "▲" : "−", "±");
+  return signs("+", differenceBody(unit, digits), minusOf(unit, language), "±");
+}
+
+/**
+ * The format for parts of a whole that is a difference: what a KPI is short of, or could bring. As differences, without the
+ * plus, which would read as if the target were exceeded.
+ *
+ * @example
+ * partPattern("円/月", 0, "ja") // => "#,##0;▲#,##0"
+ * partPattern("%", 1, "en") // => "#,##0.0\"pt\";−#,##0.0\"pt\""
+ */
+export function partPattern(unit: string, digits: number, language: Language): string {
+  return signs("", differenceBody(unit, digits), minusOf(unit, language), null);
 }
 
 /** The format for relative changes. */
@@ -47,6 +57,14 @@ export function differenceCell(value: number | null, unit: string): number | "" 
 /** A number as its cell holds it: as it is, or in the scale of its unit, since formats cannot divide by ten thousand. */
 export function amountCell(value: number | null, unit: string): number | null {
   return value === null ? null : value / unitStyle(unit).divisor;
+}
+
+function differenceBody(unit: string, digits: number): string {
+  return decimal(digits) + (unitStyle(unit).kind === "amount" ? "" : '"pt"');
+}
+
+function minusOf(unit: string, language: Language): string {
+  return unitStyle(unit).kind === "amount" && language === "ja" ? "▲" : "−";
 }
 
 function decimal(digits: number): string {

@@ -1,14 +1,14 @@
 import { withoutRoundOff } from "../language/without-round-off.ts";
 import type { CellLook, PageCell } from "../workbook/page.ts";
 import { inLines } from "./in-lines.ts";
-import { looks } from "./looks.ts";
+import { centred, looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import type { ReaderCell } from "./reader-cells.ts";
 import { type SectionKey, sectionNumbers } from "./section.ts";
 
 /** What the cells of names, the headers of number columns and cells of text have room for, in half-width characters. */
 const NAME_WIDTH = 44;
-const HEADER_WIDTH = 12;
+const HEADER_WIDTH = 14;
 const CELL_WIDTH = 15;
 
 /** A row in the making: cells by their column, counted from 1; the others are blank. */
@@ -30,8 +30,8 @@ export function nameCell(name: string, look: CellLook = looks.text, indent: numb
 }
 
 /** A cell with a text among the numbers. */
-export function wordCell(text: string, look: CellLook = looks.number): PageCell {
-  return textCell(inLines(text, CELL_WIDTH), look);
+export function wordCell(text: string, look: CellLook = looks.text): PageCell {
+  return textCell(inLines(text, CELL_WIDTH), centred(look));
 }
 
 /** A cell with a number, or nothing where it is not known. */
@@ -67,12 +67,26 @@ export function sentenceRows(sentences: readonly string[]): PageRow[] {
   return sentences.map((sentence) => pageRow(rowMarks.sentence, [textCell(sentence)]));
 }
 
-/** The header of a table: the first label over names, the others over numbers, the last over comments. */
-export function headerRow(name: string, labels: readonly string[], comment: string): PageRow {
+/** What stands in the header of a table: over names, over columns of numbers, over columns of words behind these. */
+export interface HeaderLabels {
+  readonly name: string;
+  readonly numbers?: readonly string[];
+  readonly words?: readonly string[];
+  readonly comment: string;
+}
+
+/** The header of a table, as wide as the page. */
+export function headerRow({ name, numbers = [], words = [], comment }: HeaderLabels): PageRow {
+  const labels = [
+    ...numbers.map((label) => ({ label, look: looks.numberHeader })),
+    ...words.map((label) => ({ label, look: centred(looks.header) })),
+  ];
   const width = pageColumns.lastNumber - pageColumns.firstNumber + 1;
-  const numbers = Array.from({ length: width }, (_, at) => inLines(labels[at] ?? "", HEADER_WIDTH));
-  const cells = [textCell(name, looks.header), ...numbers.map((label) => textCell(label, looks.numberHeader))];
-  return pageRow(rowMarks.header, cells, manualCells(comment, looks.header));
+  const cells = Array.from({ length: width }, (_, at) => {
+    const { label = "", look = looks.header } = labels[at] ?? {};
+    return textCell(inLines(label, HEADER_WIDTH), look);
+  });
+  return pageRow(rowMarks.header, [textCell(name, looks.header), ...cells], manualCells(comment, looks.header));
 }
 
 /** The reader's own cells of a row: the comment, and room for it to run on. */

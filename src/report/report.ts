@@ -46,6 +46,8 @@ export interface FactorSection extends KpiLine {
   readonly total: { readonly before: number | null; readonly after: number | null } & FactorParts;
   /** Decimals of the contributions and of the parts of the gap, as they are shown. */
   readonly digits: { readonly contribution: number; readonly gap: number };
+  /** What did most, in a sentence, with which the sentences begin; null where nothing is compared. */
+  readonly reason: string | null;
   readonly sentences: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { describeContributions } from "#engine";
 import { say } from "#language";
-import { formatDifference } from "../language/format-number.ts";
+import { formatDifference, formatPart } from "../language/format-number.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { factorChange, sayFactorChange } from "./factor-change.ts";
 import { factorsOf } from "./factors-of.ts";
@@ -14,14 +14,19 @@ const NAMED = 4;
 /** More parts that stood still are counted, not named. */
 const NAMED_FLAT = 2;
 
+/** A section before its sentences. */
+type Factors = Omit<FactorSection, "reason" | "sentences">;
+
 /** The sentences below the factors of a KGI: what did most, what is behind that, and where the gap to target lies. */
-export function sayFactors(context: ReportContext, kgi: number, section: Omit<FactorSection, "sentences">): string[] {
-  if (section.factors.length === 0) return [say(reportSentences.noFactors, context.language, { name: section.name })];
-  return [...sayLargest(context, kgi, section), ...sayGap(context, kgi, section)];
+export function sayFactors(context: ReportContext, kgi: number, section: Factors): Pick<FactorSection, "reason" | "sentences"> {
+  if (section.factors.length === 0)
+    return { reason: null, sentences: [say(reportSentences.noFactors, context.language, { name: section.name })] };
+  const largest = sayLargest(context, kgi, section);
+  return { reason: largest[0] ?? null, sentences: [...largest, ...sayGap(context, kgi, section)] };
 }
 
 /** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
-function sayLargest(context: ReportContext, kgi: number, section: Omit<FactorSection, "sentences">): string[] {
+function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
   const { language, model } = context;
   const moved = section.factors.filter(({ contribution }) => contribution !== null);
   if (moved.length === 0) return [];
@@ -44,7 +49,7 @@ function size(factor: FactorLine | undefined): number {
 
 function sayFactor(
   { language }: ReportContext,
-  { name, unit, digits }: Omit<FactorSection, "sentences">,
+  { name, unit, digits }: Factors,
   factor: FactorLine,
   allImproved: boolean,
 ): string {
@@ -86,11 +91,11 @@ function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string):
 }
 
 /** Where the way to the target lies; nothing once the target is met. */
-function sayGap({ language, model }: ReportContext, kgi: number, section: Omit<FactorSection, "sentences">): string[] {
+function sayGap({ language, model }: ReportContext, kgi: number, section: Factors): string[] {
   const { factors, total, unit, digits } = section;
   const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
   if (total.gap === null || sign * total.gap <= 0) return [];
-  const format = (gap: number | null): string => formatDifference(gap, unit, language, digits.gap).replace(/^\+/, "");
+  const format = (gap: number | null): string => formatPart(gap, unit, language, digits.gap);
   const parts = factors.filter(({ gap }) => gap !== null && gap !== 0);
   if (parts.length === 0) return [say(reportSentences.gapUnsplit, language, { gap: format(total.gap) })];
   const bySize = [...parts].sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));

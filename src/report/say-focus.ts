@@ -1,10 +1,10 @@
 import { type FocusRow, requireValue } from "#engine";
 import { say } from "#language";
-import { formatDifference, formatNumber } from "../language/format-number.ts";
+import { formatDifference, formatNumber, formatPart } from "../language/format-number.ts";
 import { reportSentences } from "../language/report-sentences.ts";
 import { shownDigits } from "../language/shown-digits.ts";
 import { asShown } from "./as-shown.ts";
-import { candidatesOf, givenOf, pickOf } from "./compose-focus.ts";
+import { candidatesOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
 import { listOf } from "./list-of.ts";
 import type { FocusLine } from "./report.ts";
@@ -47,10 +47,10 @@ export function impactDigits(focus: readonly FocusLine[]): number {
   return focus.find(({ isStarred }) => isStarred)?.impactDigits ?? 0;
 }
 
-/** What a move does to its root: by the month and by the year where months add up. */
+/** What a move does to its root, by the month and by the year where months add up; named unless it is the one KGI there is. */
 function sayEffect(context: ReportContext, move: Move, digits: number): string {
-  const { model, language, period } = context;
-  const { unit } = kpiLine(context, move.root);
+  const { model, language, period, kgis } = context;
+  const { name, unit } = kpiLine(context, move.root);
   const root = model.tree.definitions[move.root];
   const sign = root?.direction === "down" ? -1 : 1;
   const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
@@ -61,24 +61,41 @@ function sayEffect(context: ReportContext, move: Move, digits: number): string {
   const change = sign * (move.impact ?? 0);
   const effect = say(words, language, { impact: format(change) });
   const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
-  return isMonthly ? say(reportSentences.effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) }) : effect;
+  const said = isMonthly
+    ? say(reportSentences.effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) })
+    : effect;
+  const isPlain = kgis.length === 1 && kgis[0] === move.root;
+  return isPlain ? said : say(reportSentences.effectOn, language, { effect: said, root: name });
 }
 
-/** The sentences below the candidates: why the pick, who was passed over, what is given, and what the target would need. */
+/** The sentences below the candidates: why the pick, who was passed over, and what the target would need. */
 export function sayFocus(context: ReportContext, focus: readonly FocusLine[]): string[] {
-  const { language } = context;
   const pick = pickOf(context);
   const digits = impactDigits(focus);
-  if (!pick)
-    return [(context.focus.some(({ rank }) => rank !== null) ? reportSentences.allReached : reportSentences.noFocus)[language]];
+  if (!pick) return sayNoPick(context);
   const kgi = context.belonging.homes[pick.node] ?? -1;
   return [
     ...sayWhy(context, pick, digits),
     ...sayDemoted(context, pick),
-    ...sayGiven(context, kgi),
     ...sayAreas(context, pick, digits),
     ...sayRequired(context, kgi),
   ];
+}
+
+/** Why nothing is to be picked: what there is has been reached, or cannot be ranked, or is not there. */
+function sayNoPick({ focus, language }: ReportContext): string[] {
+  const count = (...reasons: readonly FocusRow["reason"]["code"][]): number =>
+    focus.filter(({ reason }) => reasons.includes(reason.code)).length;
+  const shares = count("share-group");
+  const beliefs = count("causal");
+  const parts = [
+    ...(shares > 0 ? [say(reportSentences.notRankedShares, language, { count: shares })] : []),
+    ...(beliefs > 0 ? [say(reportSentences.notRankedBeliefs, language, { count: beliefs })] : []),
+  ];
+  const notRanked =
+    parts.length > 0 ? [say(reportSentences.notRanked, language, { parts: listOf(parts, parts.length, language) })] : [];
+  if (count("reached", "no-effect") > 0) return [...notRanked, reportSentences.allReached[language]];
+  return notRanked.length > 0 ? notRanked : [reportSentences.noFocus[language]];
 }
 
 function sayWhy(context: ReportContext, pick: FocusRow, digits: number): string[] {
@@ -118,13 +135,6 @@ function sayDemoted(context: ReportContext, pick: FocusRow): string[] {
   return [say(reportSentences.demoted, language, facts)];
 }
 
-function sayGiven(context: ReportContext, kgi: number): string[] {
-  const names = givenOf(context, kgi).map(({ node }) => kpiLine(context, node).name);
-  return names.length === 0
-    ? []
-    : [say(reportSentences.given, context.language, { names: listOf(names, NAMED, context.language) })];
-}
-
 /** What each area could bring, added up from what the table shows, largest first; nothing where all is in one. */
 function sayAreas(context: ReportContext, pick: FocusRow, digits: number): string[] {
   const { language, model } = context;
@@ -137,7 +147,7 @@ function sayAreas(context: ReportContext, pick: FocusRow, digits: number): strin
   if (headroom.size < 2) return [];
   const parts = [...headroom]
     .sort(([, a], [, b]) => b - a)
-    .map(([area, impact]) => `${area} ${formatDifference(impact, unit, language, digits).replace(/^\+/, "")}`);
+    .map(([area, impact]) => `${area} ${formatPart(impact, unit, language, digits)}`);
   return [say(reportSentences.areas, language, { parts: listOf(parts, NAMED, language) })];
 }
 

@@ -39,11 +39,7 @@ export function sayPairs(context: ReportContext): string[] {
   ];
 }
 
-function countedSentence(
-  words: Words,
-  language: Language,
-  facts: { readonly count: number; readonly months?: number },
-): string[] {
+function countedSentence(words: Words, language: Language, facts: WordFacts & { readonly count: number }): string[] {
   return facts.count === 0 ? [] : [say(words, language, facts)];
 }
 
@@ -79,8 +75,13 @@ function sayPair(context: ReportContext, pair: Pair): string {
     ...names,
     ...sayStrength(context, pair, best.lag, r),
     correlation,
-    lag: say(best.lag === 1 ? sectionSentences.oneMonth : sectionSentences.months, language, { count: best.lag }),
+    when: sayLag(best.lag, language),
   });
+}
+
+function sayLag(months: number, language: Language): string {
+  if (months === 0) return sectionSentences.inSameMonth[language];
+  return say(months === 1 ? sectionSentences.afterOneMonth : sectionSentences.afterMonths, language, { count: months });
 }
 
 /** How strong a link is; where both are meant to move the same way, also how much the one brings of the other. */

@@ -9,7 +9,6 @@ import { kpiLine, type ReportContext } from "./report-context.ts";
 import { type Doubts, sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 import { sayAgreement, sayMonthsOne, saySchedule } from "./say-decision.ts";
-import { sayFocus } from "./say-focus.ts";
 import { sayPayback } from "./say-payback.ts";
 
 /**
@@ -23,14 +22,15 @@ export function sayShareText(context: ReportContext, plans: readonly Plan[], dou
   const kgi = one === undefined ? kgis[0] : belonging.homes[one];
   const shown = model.periods[period];
   if (kgi === undefined || !shown) return "";
+  const monthsOne = sayMonthsOne(context, composeFocus(context), plans);
   const title = { kgi: kpiLine(context, kgi).name, period: formatPeriod(shown, language) };
   return [
     say(shareWords.title, language, title),
     ...sayCaveats(context, doubts),
     ...sayKgi(context, kgi),
-    sayOne(context, plans),
+    monthsOne ?? shareWords.noOne[language],
     sayPurpose(context, kgi),
-    ...(decision ? sayWork(context, decision) : [shareWords.undecided[language]]),
+    ...(decision ? sayWork(context, decision) : monthsOne === null ? [] : [shareWords.undecided[language]]),
   ].join("\n");
 }
 
@@ -40,14 +40,7 @@ function sayKgi(context: ReportContext, kgi: number): string[] {
   const section = composeFactors(context, kgi);
   const conclusion = sayConclusion(context, describeKgi(context, kgi), section);
   const line = say(shareWords.conclusion, language, { text: conclusion.join(language === "ja" ? "" : " ") });
-  const [reason] = section.factors.length > 0 && context.changes.length > 0 ? section.sentences : [];
-  return reason === undefined ? [line] : [line, say(shareWords.reason, language, { text: reason })];
-}
-
-/** Where there is none, why. */
-function sayOne(context: ReportContext, plans: readonly Plan[]): string {
-  const focus = composeFocus(context);
-  return sayMonthsOne(context, focus, plans) ?? sayFocus(context, focus)[0] ?? "";
+  return section.reason === null ? [line] : [line, say(shareWords.reason, language, { text: section.reason })];
 }
 
 function sayPurpose(context: ReportContext, kgi: number): string {

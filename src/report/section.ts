@@ -25,6 +25,8 @@ export interface Section {
 export interface SectionTable {
   /** The first label stands over names, at most six others over cells. */
   readonly labels: readonly string[];
+  /** How many columns of cells hold numbers; those behind them hold words. */
+  readonly numbers: number;
   readonly rows: readonly SectionRow[];
 }
 

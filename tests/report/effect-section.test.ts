@@ -54,7 +54,7 @@ describe("effect and resources", () => {
   test("of decisions that lack something: what the checks say of them, and where the ranking says otherwise", async () => {
     const odd = { ...j7, id: "ANC.P", from: 10500, to: "", hours: "", due: "2026-11-01", agreement: "" };
     expect((await sectionOf("en", planRows("en", odd, j7))).slice(0, -2)).toEqual([
-      "ID|This month's one|From → to|Effect a↵month|Hours (cost)|Paid back in|Owner|Schedule|Comment",
+      "ID|This month's one|From → to|Effect a month|Hours (cost)|Paid back in|Owner|Schedule|Comment",
       "ANC.P|Average add-on unit price|¥10,500 →↵¥11,000|+¥57,200|||Sato|4 Nov – 1 Nov↵2026",
       "ANC.A.O|Onboarding completion rate|65.0% → 80.0%|+¥277,200|60 h (¥240,000)|0.9 months|Sato|4 Nov – 28 Nov↵2026",
       "•|Schedule: Sato is in charge, 4 Nov – 1 Nov 2026, judged in December 2026.",

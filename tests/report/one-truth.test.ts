@@ -8,6 +8,7 @@ import { KPI_LEADLAG } from "../../src/functions/kpi-leadlag.ts";
 import { KPI_LINKTEST } from "../../src/functions/kpi-linktest.ts";
 import { KPI_STAGES } from "../../src/functions/kpi-stages.ts";
 import { composeReport } from "../../src/report/compose-report.ts";
+import { listChecks } from "../../src/report/list-checks.ts";
 import type { SectionKey } from "../../src/report/section.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
@@ -114,7 +115,10 @@ describe("the sections say what the cell functions answer", () => {
 });
 
 describe("the checks of the report", () => {
-  test.each(templateIds)("are those of KPI_CHECK, at most five, in template %s", async (id) => {
+  /** That factors cancel out is said where they are explained. */
+  const saidAbove = "P-39";
+
+  test.each(templateIds)("are those of KPI_CHECK, in template %s", async (id) => {
     const [tree, data] = [templateTree(id, "en"), templateData(id, "en")];
     const session = await openReportSession({
       sheets: [
@@ -133,11 +137,25 @@ describe("the checks of the report", () => {
         rows.findIndex(([mark], at) => at > start && mark !== "•"),
       )
       .map(([, text = ""]) => text);
-    const found = (KPI_CHECK(tree, data) as unknown as string[][]).slice(1).map(([, , , message]) => message);
-    const rest = found.length - 5;
-    expect(shown.map((line) => line.replace(/^[×△・] /, ""))).toEqual([
-      ...(found.length === 0 ? ["No problems found."] : found.slice(0, 5)),
-      ...(rest > 0 ? [`${rest} more: choose Kigi > Check the tree.`] : []),
+    const found = (KPI_CHECK(tree, data) as unknown as string[][]).slice(1).filter(([code]) => code !== saidAbove);
+    const messages = found.map(([, , , message]) => message);
+    expect(shown.map((line) => line.replace(/^[×△・] /, ""))).toEqual(messages.length === 0 ? ["No problems found."] : messages);
+  });
+
+  test("are at most five, errors first, and of notes that say the same the first two; the others are counted", () => {
+    const problem = (code: string, severity: "error" | "note", message: string) => ({ code, severity, message, period: "" });
+    const notes = ["a", "b", "c", "d"].map((name) => problem("P-23", "note", `${name} has no baseline`));
+    expect(listChecks([...notes, problem("P-36", "error", "a hole")], 0, "en")).toEqual([
+      "× a hole",
+      "・ a has no baseline",
+      "・ b has no baseline",
+      "2 more: choose Kigi > Check the tree.",
     ]);
+    const holes = Array.from({ length: 7 }, (_, at) => problem("P-36", "error", `hole ${at}`));
+    expect(listChecks([...notes, ...holes], 0, "en")).toEqual([
+      ...["× hole 0", "× hole 1", "× hole 2", "× hole 3", "× hole 4"],
+      "6 more: choose Kigi > Check the tree.",
+    ]);
+    expect(listChecks([problem(saidAbove, "note", "nothing happened")], 1, "en")).toEqual(["No problems found.", "Muted: 1."]);
   });
 });

@@ -46,6 +46,19 @@ describe("the KGI", () => {
     expect(report(language, sales, { P: [10, 20], B: [100, 80] }).kgiSentences).toContain(sentence);
   });
 
+  test.each([
+    ["ja", "成約率は25.0%(前月差 +5.0pt)。目標50.0%に対し達成率50.0%、×未達です。"],
+    ["en", "成約率 was 25.0% (+5.0pt vs last month); the target is 50.0%, 50.0% achieved: missed."],
+  ] as const)("in per cent itself: what is achieved is not taken for the rate (%s)", (language, sentence) => {
+    const rate: readonly Row[] = [{ id: "R", op: "=", name: "成約率", unit: "%", target: 0.5 }];
+    expect(report(language, rate, { R: [0.2, 0.25] }).conclusion[0]).toBe(sentence);
+  });
+
+  test("small numbers have as many decimals as their difference", () => {
+    const stories: readonly Row[] = [{ id: "T", op: "=", name: "成功事例", unit: "件/月" }];
+    expect(report("ja", stories, { T: [0.33, 1.5] }).conclusion[0]).toBe("成功事例は1.50件(前月差 +1.17件, +354.5%)です。");
+  });
+
   const churn: readonly Row[] = [{ id: "C", op: "=", name: "解約率", unit: "%", direction: "↓", target: 0.02 }];
 
   test.each([
@@ -87,6 +100,12 @@ describe("what comes before any number", () => {
 });
 
 describe("what moved it", () => {
+  test("stands in the conclusion too, as it does below", () => {
+    const { conclusion, factorSections } = report("ja", sales, { P: [10, 11], B: [100, 80] });
+    expect(conclusion[1]).toBe("売上を最も下げたのは客数(−20.0%、▲210円)です。");
+    expect(factorSections[0]?.reason).toBe(conclusion[1]);
+  });
+
   test.each([
     ["ja", "売上を最も下げたのは客数(−20.0%、▲210円)です。"],
     ["en", "客数 pulled 売上 down most (−20.0%, −¥210)."],
@@ -130,8 +149,8 @@ describe("checks of the numbers: what leads", () => {
   });
 
   test.each([
-    ["ja", "－ 先行と遅行(1組): データが4か月分のため、判断できません(12か月以上で表示)。"],
-    ["en", "－ Leading and lagging (1): only 4 months, no judgement (12 or more needed)."],
+    ["ja", "－ 先行と遅行(1組): 判断には12か月分のデータが必要です(いま4か月分)。"],
+    ["en", "－ Leading and lagging (1): no judgement yet, 4 of the 12 months needed."],
   ] as const)("too few months (%s)", (language, sentence) => {
     const short = report(language, pair("完了率", "NRR"), { K: retention.slice(0, 4), L: completion.slice(0, 4) });
     expect(sentencesOf(short, "numbers")).toContain(sentence);
@@ -145,6 +164,14 @@ describe("checks of the numbers: what leads", () => {
     const B = [100, 103, 105, 109, 110, 114, 117, 118, 123, 125, 128, 131];
     const said = sentencesOf(report(language, pair("A", "B"), { K: B, L: A }), "numbers");
     expect(said).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  test.each([
+    ["ja", "同じ月に連動しています(前月差の相関1.00, n=11)"],
+    ["en", "linked in the same month (r of monthly changes 1.00, n=11)"],
+  ] as const)("two that move together have no lag (%s)", (language, words) => {
+    const together = report(language, pair("A", "B"), { K: tossUps.map((each) => each * 10), L: tossUps });
+    expect(sentencesOf(together, "numbers").find((sentence) => sentence.includes("→"))).toContain(words);
   });
 
   test("a number that never changes cannot be calculated", () => {
@@ -181,9 +208,7 @@ describe("checks of the numbers: KPI and KGI", () => {
 
   test("too few months, and no KPI to follow", () => {
     const short = report("ja", rows, { G: G.slice(0, 5), K: K.slice(0, 5) });
-    expect(sentencesOf(short, "numbers")).toContain(
-      "－ KPIとKGI: 目標と実績がそろうのは5か月分のため、判断できません(6か月以上で表示)。",
-    );
+    expect(sentencesOf(short, "numbers")).toContain("－ KPIとKGI: 判断には目標と実績が6か月分必要です(いま5か月分)。");
     const [kgi = {}, kpi = {}] = rows;
     const untracked = report("en", [kgi, { ...kpi, role: "" }], { G, K });
     expect(sentencesOf(untracked, "numbers")).toContain("－ KPI and KGI: no KPI is marked as tracked (role KPI).");
@@ -233,10 +258,70 @@ describe("stages", () => {
     expect(sentencesOf(report(language, rates([0.9, 0.8]), figures), "stages")).toEqual(sentences);
   });
 
+  test("accounts that are counted behind the rates are no beginning of a journey", () => {
+    const rows = rates([0.9, 0.8]).map((row) => (row.id === "A" ? { ...row, stage: "成果" } : row));
+    expect(sentencesOf(report("ja", rows, figures), "stages")).toEqual([expect.stringMatching(/^シナリオはまだありません/)]);
+  });
+
   test("all of them at their targets, and none with any", () => {
     expect(sentencesOf(report("ja", rates([0.8, 0.75]), figures), "stages")[1]).toBe("すべての段階が目標に届いています。");
     expect(sentencesOf(report("ja", rates([]), figures), "stages")).toHaveLength(1);
   });
+});
+
+describe("where nothing can be picked, the conclusion says why", () => {
+  const believed: readonly Row[] = [
+    { id: "G", op: "=", name: "解約率", unit: "%", direction: "↓", target: 0.01 },
+    { id: "K", parent: "G", op: "~", name: "対話", unit: "件/日", target: 5 },
+  ];
+  const shares: readonly Row[] = [
+    { id: "N", op: "=", name: "NPS", unit: "pt" },
+    ...["A", "B"].flatMap((id): Row[] => [
+      { id, parent: "N", op: "+", name: `${id}の寄与`, unit: "pt" },
+      { id: `${id}.W`, parent: id, op: "×", name: `${id}の構成比`, unit: "%", target: 0.5 },
+      { id: `${id}.N`, parent: id, op: "×", name: `${id}のNPS`, unit: "pt", target: 10 },
+    ]),
+  ];
+
+  test.each([
+    ["ja", "単独の効果を計算できないため、順位を付けていません: 仮説(~)でつながるKPI1件(連動は「数字の点検」で確認)。"],
+    [
+      "en",
+      "Not ranked, because their effect alone cannot be computed: 1 KPIs linked by belief (~), which the checks of the numbers test.",
+    ],
+  ] as const)("beliefs alone (%s)", (language, sentence) => {
+    const { conclusion, focusSentences } = report(language, believed, { G: [0.03, 0.02], K: [3, 4] });
+    expect(conclusion[conclusion.length - 1]).toBe(sentence);
+    expect(focusSentences).toEqual([sentence]);
+  });
+
+  test("shares of one whole, beside what has reached its target", () => {
+    const figures = { "A.W": [0.4, 0.4], "A.N": [10, 10], "B.W": [0.6, 0.6], "B.N": [10, 10] };
+    expect(report("ja", shares, figures).focusSentences).toEqual([
+      "単独の効果を計算できないため、順位を付けていません: 構成比2件(合計が常に100%)。",
+      "順位を付けられるKPIはすべて、目標(なければ直近12か月の最良値)に達しています。",
+    ]);
+  });
+
+  test("no target and no month before", () => {
+    const { conclusion } = report("ja", [{ id: "A", op: "=", name: "売上", unit: "円" }], { A: [1] });
+    expect(conclusion[conclusion.length - 1]).toBe(
+      "実績と目標(または比べる過去の月)がそろったKPIがないため、順位を付けられません。",
+    );
+  });
+});
+
+test("a pick below a belief says what it would bring more of: not of the KGI", () => {
+  const rows: readonly Row[] = [
+    { id: "C", op: "=", name: "解約率", unit: "%", direction: "↓", target: 0.01 },
+    { id: "M", parent: "C", op: "~", name: "商談数", unit: "件/月" },
+    { id: "U", parent: "M", op: "×", name: "利用者", unit: "人", target: 100 },
+    { id: "R", parent: "M", op: "×", name: "1人あたり商談数", unit: "件/人", target: 5 },
+  ];
+  const figures = { C: [0.02], U: [100], R: [4] };
+  const last = (language: "ja" | "en"): string | undefined => [...report(language, rows, figures).conclusion].pop();
+  expect(last("ja")).toBe("今月の1つ: 1人あたり商談数。4件/人→5件/人にすると商談数が月+100件(年+1,200件)。");
+  expect(last("en")).toMatch(/adds 100 件 a month \(1,200 件 a year\) for 商談数\.$/);
 });
 
 describe("several roots", () => {
@@ -246,7 +331,18 @@ describe("several roots", () => {
     const { conclusion, kgis, factorSections } = report("ja", rows, { A: [100, 110], B: [5, 4] });
     expect(conclusion.slice(0, 2)).toEqual(["KGI Aは110円(前月差 +10円, +10.0%)です。", "KGI Bは4円(前月差 ▲1円, −20.0%)です。"]);
     expect(kgis.map(({ actual }) => actual)).toEqual([110, 4]);
-    expect(factorSections).toHaveLength(2);
+    expect(factorSections.map(({ name }) => name)).toEqual(["KGI A"]);
+  });
+
+  test("those that are computed are explained, next to their headline too; one that is typed has nothing to decompose", () => {
+    const typed: Row = { id: "T", op: "=", name: "成功事例", unit: "件/月" };
+    const { conclusion, factorSections } = report("ja", [typed, ...sales], { T: [1, 2], P: [10, 11], B: [100, 102] });
+    expect(conclusion.slice(0, 3)).toEqual([
+      "成功事例は2件(前月差 +1件, +100.0%)です。",
+      "売上は1,122円(前月差 +122円, +12.2%)。目標1,500円に対し74.8%、△注意です。",
+      "すべての要素が改善しました。最大は単価(+10.0%、+101円)です。",
+    ]);
+    expect(factorSections.map(({ name }) => name)).toEqual(["売上"]);
   });
 });
 

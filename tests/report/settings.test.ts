@@ -105,7 +105,7 @@ describe("Check the tree", () => {
     session.run("checkTree");
     const [message = ""] = said();
     expect(message).not.toContain(CROWDED);
-    expect(message).toContain("Muted: 1.");
+    expect(message).toContain("muted: 1.");
   });
 
   test("names the cell of a setting that cannot be read, and goes there", async () => {

@@ -28,7 +28,7 @@ describe("a flow", () => {
     expect(viewsOf(report("ja", rows, figures))).toEqual([
       ["四半期(2026年10月〜2026年12月)", 220, 240, 0.916667, 200, 0.1, "3か月中 2か月"],
       ["年度累計(2026年4月〜2026年11月)", 880, 960, 0.916667, 800, 0.1, ""],
-      ["直近1年(2025年12月〜2026年11月)", 1310, 1440, 0.909722, null, "", ""],
+      ["直近1年(2025年12月〜2026年11月)", 1310, 1440, 0.909722, null, null, ""],
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("a rate is never averaged", () => {
   test("one that is typed has no value over a year, and the note says why", () => {
     const typed: readonly Row[] = [{ id: "C", op: "=", name: "満足率", unit: "%" }];
     const [quarter] = viewsOf(report("ja", typed, { C: figures.P.map((each) => each / 100) }));
-    expect(quarter).toEqual(["四半期(2026年10月〜2026年12月)", "—", null, null, null, "", "率のため 合計不可 · 3か月中 2か月"]);
+    expect(quarter).toEqual(["四半期(2026年10月〜2026年12月)", "—", null, null, null, null, "率のため 合計不可 · 3か月中 2か月"]);
   });
 });
 
