@@ -15,33 +15,43 @@ const COLUMNS: readonly TreeField[] = [
   "area",
   "controllability",
   "target",
+  "baseline",
   "role",
 ];
 
 /**
- * A template as a tree table: a header row, then one row per KPI.
+ * A template as a tree table: a header row, then one row per KPI. What is better when lower begins at its first sample value:
+ * against a target alone, its achievement would be the wrong way round.
  *
  * @returns Rows of texts and numbers; "" for a blank.
  */
 export function templateTree(id: TemplateId, language: Language): (string | number)[][] {
-  const header = COLUMNS.map((column) => treeHeaders[column][language]);
-  return [header, ...templateOf(id).rows.map((row) => treeRow(row, language))];
+  const { rows } = templateOf(id);
+  const hasBaselines = rows.some(isLowerBetter);
+  const columns = COLUMNS.filter((column) => hasBaselines || column !== "baseline");
+  const header = columns.map((column) => treeHeaders[column][language]);
+  return [header, ...rows.map((row) => treeRow(row, hasBaselines, language))];
 }
 
-function treeRow(row: TemplateRow, language: Language): (string | number)[] {
-  const [id, parent, operator, ja, en, unit, timing, stage, area, controllability, , , target, mark] = row;
+function isLowerBetter([, , , , , , , , , , , , , mark]: TemplateRow): boolean {
+  return mark.endsWith("↓");
+}
+
+function treeRow(row: TemplateRow, hasBaselines: boolean, language: Language): (string | number)[] {
+  const [id, parent, operator, ja, en, unit, timing, stage, area, controllability, previous, current, target, mark] = row;
   return [
     id,
     parent,
     operator,
     language === "ja" ? ja : en,
     language === "ja" ? unit : (englishUnits[unit] ?? unit),
-    mark.endsWith("↓") ? "↓" : "↑",
+    isLowerBetter(row) ? "↓" : "↑",
     timingWords[timing][language],
     stage === "" ? "" : stageWords[stage][language],
     area === "" ? "" : areaWords[area][language],
     controllability ?? "",
     target ?? "",
+    ...(hasBaselines ? [isLowerBetter(row) ? (previous ?? current ?? "") : ""] : []),
     roleOf(mark, language),
   ];
 }
