@@ -19,7 +19,7 @@ export const addOnRevenue: Sample = {
     const sheets = [
       sampleSheet(words.overview, overview(words, tree.length, data.length), overviewLook(tree), tables),
       sampleSheet(words.tree, tree, { ...TREE_LOOK, formats: percentRows(tree, 1, ["K"]) }, tables),
-      sampleSheet(words.data, data, { headers: ["A1:C1"], widths: [110], frozenRows: 1 }, tables),
+      sampleSheet(words.data, data, DATA_LOOK, tables),
     ];
     return finished(workbookOf(sheets), tables, language);
   },
@@ -34,6 +34,7 @@ interface SampleWords {
   readonly next: string;
   readonly why: string;
   readonly gap: string;
+  readonly unit: string;
 }
 
 const WORDS: Readonly<Record<Language, SampleWords>> = {
@@ -46,6 +47,7 @@ const WORDS: Readonly<Record<Language, SampleWords>> = {
     next: "What to work on next",
     why: "What moved the result, September to October",
     gap: "Where the gap to target comes from",
+    unit: "JPY",
   },
   ja: {
     overview: "結果",
@@ -56,42 +58,56 @@ const WORDS: Readonly<Record<Language, SampleWords>> = {
     next: "次に取り組むこと",
     why: "結果を動かした要素(9月→10月)",
     gap: "目標との差の内訳",
+    unit: "円",
   },
 };
 
 function overview(words: SampleWords, treeRows: number, dataRows: number): CellValue[][] {
   const tables = `'${words.tree}'!A1:L${treeRows},'${words.data}'!A1:C${dataRows}`;
   const table = (formula: string, rows: number): CellValue[][] => [[formula], ...Array.from({ length: rows }, () => [])];
+  const { change, gap } = headerRows(treeRows);
   return [
     [words.title],
     [words.hint],
     [],
-    [words.next],
-    ...table(`=KPI_FOCUS(${tables},"2026-10","",4)`, 6),
+    [`=KPI_SENTENCE(A${change + 1},C${change + 1},B${change + 1},C${gap + 1},"${words.unit}")`],
+    [],
     [words.why],
-    ...table(`=KPI_CONTRIB(${tables})`, treeRows),
+    ...table(`=CHOOSECOLS(KPI_CONTRIB(${tables}),2,3,4,5,6)`, treeRows),
+    [words.next],
+    ...table(`=CHOOSECOLS(KPI_FOCUS(${tables},"2026-10","",${CANDIDATES}),3,6,7,8,11)`, CANDIDATES + 1),
     [words.gap],
-    ...table(`=KPI_GAP(${tables})`, treeRows),
+    ...table(`=CHOOSECOLS(KPI_GAP(${tables}),2,3,4,5,6)`, treeRows),
   ];
 }
 
+/** Where the tables begin: behind each there is a blank row, then a heading. */
+function headerRows(treeRows: number): { readonly change: number; readonly focus: number; readonly gap: number } {
+  const change = 7;
+  const focus = change + treeRows + 2;
+  return { change, focus, gap: focus + CANDIDATES + 3 };
+}
+
+const CANDIDATES = 4;
 const NUMBERS = "#,##0";
-const TREE_LOOK = { headers: ["A1:L1"], widths: [90, 80, 50, 260], frozenRows: 1 };
+const TREE_LOOK: Look = { headers: ["A1:I1", "L1"], numberHeaders: ["J1:K1"], widths: [90, 80, 50, 260], frozenRows: 1 };
+const DATA_LOOK: Look = { headers: ["A1"], numberHeaders: ["B1:C1"], widths: [110], frozenRows: 1 };
 
 function overviewLook(tree: readonly (readonly CellValue[])[]): Look {
+  const { change, focus, gap } = headerRows(tree.length);
+  const numbersBelow = (header: number): string => `B${header + 1}:E${header + tree.length - 1}`;
   return {
-    headings: ["A1", "A4", "A12", "A29"],
-    headers: ["A5:K5", "A13:G13", "A30:G30"],
+    headings: ["A1", ...[change, focus, gap].map((row) => `A${row - 1}`)],
+    headers: [`A${change}`, `A${focus}`, `E${focus}:J${focus}`, `A${gap}`],
+    numberHeaders: [`B${change}:E${change}`, `B${focus}:D${focus}`, `B${gap}:E${gap}`],
     notes: ["A2"],
-    widths: [90, 240, 200, 110, 110, 110, 130, 110, 130, 100, 620],
+    widths: [320, 110, 110, 110, 110],
     formats: {
-      "F6:I10": NUMBERS,
-      "C14:F27": NUMBERS,
-      "C31:F44": NUMBERS,
-      "G14:G27": "0.0%",
-      "G31:G44": "0.0%",
-      ...percentRows(tree, 13, ["C", "D", "E"]),
-      ...percentRows(tree, 30, ["C", "D", "E"]),
+      [numbersBelow(change)]: NUMBERS,
+      [`B${focus + 1}:D${focus + CANDIDATES}`]: NUMBERS,
+      [numbersBelow(gap)]: NUMBERS,
+      ...percentRows(tree, change, ["B", "C", "D"]),
+      ...percentRows(tree, gap, ["B", "C", "D"]),
     },
   };
 }

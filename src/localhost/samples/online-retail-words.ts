@@ -14,6 +14,7 @@ export interface OnlineRetailWords {
   readonly to: string;
   readonly why: string;
   readonly next: string;
+  readonly currency: string;
   readonly source: string;
   readonly kpi: string;
   readonly purchaseHeaders: readonly string[];
@@ -37,6 +38,7 @@ export const onlineRetailWords: Readonly<Record<Language, OnlineRetailWords>> = 
     to: "To",
     why: "What moved revenue (GBP)",
     next: "What to work on next",
+    currency: "GBP",
     source: `Real purchases of a UK online retailer. Data: ${CREDIT}, CC BY 4.0, modified (see Credits).`,
     kpi: "KPI",
     purchaseHeaders: ["Date", "Customer", "Country", "Amount"],
@@ -62,6 +64,7 @@ export const onlineRetailWords: Readonly<Record<Language, OnlineRetailWords>> = 
     to: "比較先",
     why: "売上を動かした要素(ポンド)",
     next: "次に取り組むこと",
+    currency: "ポンド",
     source: `英国のオンライン小売業の実際の購買データ。出典: ${CREDIT}, CC BY 4.0、加工あり(「出典」シート参照)。`,
     kpi: "指標",
     purchaseHeaders: ["日付", "顧客", "国", "金額"],

@@ -10,6 +10,8 @@ export interface Look {
   /** Ranges of headings and of table headers. */
   readonly headings?: readonly string[];
   readonly headers?: readonly string[];
+  /** Ranges of headers over numbers, which stand right as these do. */
+  readonly numberHeaders?: readonly string[];
   /** Ranges of quiet notes. */
   readonly notes?: readonly string[];
   readonly frozenRows?: number;
@@ -23,6 +25,7 @@ export interface LookTables {
 
 const HEADING = { bold: true, fontSize: 13, textColor: "#202124" };
 const HEADER = { bold: true, fillColor: "#F1F3F4", textColor: "#3C4043" };
+const NUMBER_HEADER = { ...HEADER, align: "right" };
 const NOTE = { textColor: "#5F6368" };
 
 /** A sheet with values and a look, in o-spreadsheet's terms; what it needs of formats and styles is added to the tables. */
@@ -32,6 +35,7 @@ export function sampleSheet(name: string, rows: readonly (readonly CellValue[])[
   for (const [ranges, style] of [
     [look.headings, HEADING],
     [look.headers, HEADER],
+    [look.numberHeaders, NUMBER_HEADER],
     [look.notes, NOTE],
   ] as const) {
     for (const range of ranges ?? []) styles[range] = numberOf(tables.styles, style);
