@@ -113,6 +113,10 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: "The formula of “{name}” has no result in {period} (a division by 0, or a number out of range). Check it.",
     ja: "「{name}」の計算式は{period}に答えがありません(0での割り算など)。式を確かめましょう。",
   },
+  "P-36 start": {
+    en: "“{name}” looks back at itself through LAG and has no first value to start from. Write IFERROR(LAG(…), first value).",
+    ja: "「{name}」は LAG で自分の前の値を使いますが、最初の値がありません。IFERROR(LAG(…), 最初の値) と書きましょう。",
+  },
   "P-39": {
     en: "“{name}” changed by only {change} in {period}, but {inside} moved inside it and cancelled out. Look at its factors.",
     ja: "「{name}」の{period}の増減は{change}ですが、内訳では{inside}が動いて打ち消し合っています。要素ごとに見ましょう。",

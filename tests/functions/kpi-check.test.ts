@@ -137,6 +137,9 @@ describe("KPI_CHECK finds by tree and data", () => {
     ["P-19 warning a", `ID|Parent|Unit\na||%`, `ID|2026-10\na|-0.1`],
     ["P-21 note a", `ID|Parent|Unit\na||%`, `月|KPI|実績|区分\n2026-10|a|0.1|東\n2026-10|a|0.2|西`],
     ["P-36 error a", `ID|Parent|Formula\na||= 1 / b\nb||`, `ID|2026-10\nb|0`],
+    // The first value typed for a computed KPI is only compared with what is computed, so that nothing ever starts.
+    ["P-36 error a", `ID|Formula\na|= LAG(a, 1) + b\nb|`, `ID|2026-09|2026-10\na|100|\nb|5|6`],
+    ["P-36 error start", `ID|Parent|Op|Formula\nend||=|\nstart|end|+|= LAG(end, 1)\nb|end|+|`, `ID|2026-09|2026-10\nb|5|6`],
     ["P-38 note", `ID|Parent\na|`, `ID|2026-10\na|1\nz|1`],
     ["P-39 note a", `ID|Parent|Op\na||=\nb|a|+\nc|a|+`, `ID|2026-09|2026-10\nb|100|200\nc|200|100`],
     [
@@ -159,6 +162,8 @@ describe("KPI_CHECK finds by tree and data", () => {
       `ID|Parent|Op\na||=\nb|a|~`,
       `ID|${months(12)}\na|60|62|85|98|92|118|142|158|149|185|196|221\nb|6|8|10|9|12|14|16|15|18|20|22|24`,
     ],
+    ["a balance with a first value", `ID|Formula\na|= IFERROR(LAG(a, 1), 100) + b\nb|`, `ID|2026-09|2026-10\nb|5|6`],
+    ["what looks further back than the data goes", `ID|Formula\na|= b - LAG(b, 12)\nb|`, `ID|2026-09|2026-10\nb|5|6`],
     ["a rate of exactly 100 %", `ID|Parent|Unit\na||%`, `ID|2026-10\na|1`],
   ])("and nothing in %s", (_, tree, data) => {
     expect(codes(drawnTable(tree), drawnTable(data))).toEqual([]);
@@ -166,6 +171,11 @@ describe("KPI_CHECK finds by tree and data", () => {
 });
 
 describe("KPI_CHECK", () => {
+  it("blames what is missing, not the formula that waits for it", () => {
+    const tree = drawnTable(`ID|Formula\na|= LAG(a, 1) + b\nb|\nc|`);
+    expect(codes(tree, drawnTable(`ID|2026-09|2026-10\nb||\nc|1|1`))).toEqual(["P-11 error b"]);
+  });
+
   it("says of T5b that nine numbers are too many (domain.md T5b)", () => {
     const answer = tableOf(KPI_CHECK(KPI_TEMPLATE("T5b", "ja"), templateData("T5b", "ja")));
     expect(answer).toContainEqual([

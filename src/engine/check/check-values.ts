@@ -2,17 +2,24 @@ import type { Problem } from "../problem.ts";
 import { latestPeriod, type Model, typedTarget } from "../tree/model.ts";
 import { valueAt } from "../tree/roll-up.ts";
 import { isLeaf } from "../tree/tree.ts";
+import { checkStarts } from "./check-starts.ts";
 import { findingAt, findingOfTable } from "./finding.ts";
 import type { KpiMeaning } from "./kpi-meaning.ts";
 
 /** Typed and computed may differ by rounding; beyond this they disagree. */
 const TOLERANCE = 0.005;
 
-/** Checks the figures: missing ones, rates beyond 100 %, what is typed against what is computed, divisions by zero. */
+/** Checks the figures: missing ones, rates beyond 100 %, what is typed against what is computed, divisions by zero, and what never starts. */
 export function checkValues(model: Model, meanings: readonly KpiMeaning[]): Problem[] {
   const latest = latestPeriod(model);
   if (latest < 0) return [findingOfTable(["P-11", "error", "none"])];
-  return [...checkMissing(model, latest, meanings), ...checkReported(model), ...checkRates(model), ...checkDivisors(model)];
+  return [
+    ...checkMissing(model, latest, meanings),
+    ...checkReported(model),
+    ...checkRates(model),
+    ...checkDivisors(model),
+    ...checkStarts(model),
+  ];
 }
 
 /** Missing in the latest period is a reminder; missing in the one before as well is an error. */

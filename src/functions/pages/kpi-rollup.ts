@@ -42,6 +42,10 @@ export const rollupPage: FunctionPage = {
       ja: "子のあるKPIに入力した値は「報告値」として残し、計算値を表示します。差は KPI_CHECK の P-17 で示します。",
     },
     {
+      en: "`LAG(x, 1)` is blank before the first month: a balance starts with `IFERROR(LAG(x, 1), first value)`, or never (P-36).",
+      ja: "`LAG(x, 1)` は最初の月より前では空欄です。残高は `IFERROR(LAG(x, 1), 最初の値)` で始めてください(なければ P-36)。",
+    },
+    {
       en: "`+` or `-` beside `×` or `÷` under one parent has no value (P-18): put a KPI between, or write a formula.",
       ja: "同じ親の下に `+` `-` と `×` `÷` が混ざると値は出ません(P-18)。間にKPIを足すか、計算式を書いてください。",
     },
