@@ -30,7 +30,12 @@ export class Locks {
     if (this.isHeldBy(scope, execution)) this.holders.delete(scope);
   }
 
-  /** Every lock is lost, as behind an alert; whoever held one is not told. */
+  /** Whatever the execution holds is lost, as behind an alert; it is not told. */
+  lose(execution: number): void {
+    for (const [scope, holder] of this.holders) if (holder === execution) this.holders.delete(scope);
+  }
+
+  /** Every lock is lost. */
   loseAll(): void {
     this.holders.clear();
   }

@@ -180,7 +180,7 @@ export class LocalSession implements Session {
   private show(event: UiEvent): UiReply | undefined {
     // The event was made inside the realm; from here on it is plain data of ours.
     const own = JSON.parse(JSON.stringify(event)) as UiEvent;
-    if (own.kind === "alert" || own.kind === "prompt") this.locks.loseAll();
+    if (own.kind === "alert" || own.kind === "prompt") this.locks.lose(this.execution.number());
     if (own.kind === "menu") this.addMenu(own.menu);
     if (own.kind === "sidebar" || own.kind === "dialog") this.openPanels.set(own.kind, own);
     return this.options.onUi?.(own);

@@ -12,10 +12,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  *
  * A chart that a person has moved stays where it is. One that a person has deleted comes back, since it cannot be told from
  * one that a dying run did not come to.
+ *
+ * @param present - The charts that the sheet has.
  */
-export function placeCharts(sheet: Sheet, charts: readonly PageChart[], before: FormerCharts): void {
-  if (charts.length === 0 && before.rows.length === 0) return;
-  const present = sheet.getCharts();
+export function placeCharts(
+  sheet: Sheet,
+  present: readonly EmbeddedChart[],
+  charts: readonly PageChart[],
+  before: FormerCharts,
+): void {
   for (const chart of present) if (areaOf(chart) === null) removeChart(sheet, chart, before);
   const startingIn = (column: number): EmbeddedChart | undefined => present.find((each) => areaOf(each)?.column === column);
   for (const { key, column } of before.figures) {

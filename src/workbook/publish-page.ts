@@ -8,6 +8,7 @@ import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** The name of the sheet on which a page is made. Only a run that died leaves a sheet of this name behind. */
 const STAGING_NAME = "Kigi (report in progress)";
@@ -56,6 +57,7 @@ function reportOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
 /** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */
 function publishFirst({ spreadsheet, staging, page, target, onMade, assertAlone }: Work): SheetId {
   writePage(staging, page, page.rows.length);
+  cutRows(staging, page.rows.length);
   for (const { first, count } of page.hiddenColumns) staging.hideColumns(first, count);
   staging.setHiddenGridlines(true);
   insertCharts(staging, page.charts);
@@ -71,6 +73,8 @@ function publishFirst({ spreadsheet, staging, page, target, onMade, assertAlone 
 /** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
 function replacePage(work: Work, report: Sheet): SheetId {
   const { staging, page, target, onMade, assertAlone } = work;
+  // Reading comes before writing: a read in between would have to wait for everything written so far.
+  const charts = report.getCharts();
   const rows = Math.max(page.rows.length, target.usedRows);
   const columns = page.rows[0]?.length ?? 0;
   writePage(staging, page, rows);
@@ -82,18 +86,18 @@ function replacePage(work: Work, report: Sheet): SheetId {
   made.copyTo(place);
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();
-  finish(work, report);
+  finish(work, report, charts);
   return report.getSheetId();
 }
 
 /** What follows the page that is in place. It must not look like a refusal: what fails here is made up for by the next refresh. */
-function finish(work: Work, report: Sheet): void {
+function finish(work: Work, report: Sheet, present: readonly EmbeddedChart[]): void {
   const { spreadsheet, page, target } = work;
   const { firstColumn, formerCharts } = target;
   removeStaging(work);
   try {
     const charts = page.charts.map((chart) => movedRight(chart, firstColumn - 1));
-    placeCharts(report, charts, formerCharts);
+    placeCharts(report, present, charts, formerCharts);
     spreadsheet.setActiveSheet(report);
   } catch {
     // The page says what it has to say.
@@ -122,6 +126,16 @@ function removeStaging({ spreadsheet, staging }: Work): void {
   } catch {
     // What went wrong first is what the caller should hear of.
   }
+}
+
+/** Rows left below a new page for what its readers add. */
+const ROOM_BELOW = 100;
+
+/** The next refresh reads the whole sheet, its blank rows included, of which a new one has hundreds. */
+function cutRows(sheet: Sheet, used: number): void {
+  const kept = used + ROOM_BELOW;
+  const rows = sheet.getMaxRows();
+  if (rows > kept) sheet.deleteRows(kept + 1, rows - kept);
 }
 
 /** Writes the cells, one call for each of their properties; below the page, cells are blank down to `height`. */

