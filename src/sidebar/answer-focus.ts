@@ -1,7 +1,6 @@
 import { type FocusRow, monthLabel, rankFocus } from "#engine";
-import { formatDifference, formatNumber, type Language, timingWords } from "#language";
+import { formatDifference, type Language, timingWords } from "#language";
 import type { Book } from "../actions/open-book.ts";
-import { nodeWords } from "../language/node-words.ts";
 import { paybackWords } from "../language/payback-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
@@ -9,6 +8,7 @@ import type { Plan } from "../sheets/plan.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { describeDecisions } from "./describe-decisions.ts";
+import { describeWay } from "./describe-way.ts";
 import { focusReason } from "./focus-reason.ts";
 import type { FocusAnswer, FocusItem, FocusRequest } from "./focus-wire.ts";
 import { readContext } from "./read-context.ts";
@@ -40,8 +40,9 @@ export function answerFocus(book: Book, language: Language, { period: label, are
 
 function describeItem(context: ReportContext, row: FocusRow, star: number): FocusItem {
   const { model, language, period } = context;
-  const { node, now, reference, referenceKind, rank, signal } = row;
-  const { id, name, unit } = kpiLine(context, node);
+  const { node, rank, signal } = row;
+  const { id, name } = kpiLine(context, node);
+  const way = describeWay(context, row);
   const root = model.tree.definitions[row.root];
   const { area = "", timing = null, owner = "", lag = null } = model.tree.definitions[node] ?? {};
   const amount = (number: number | null): string => (rank === null ? "" : formatDifference(number, root?.unit ?? "", language));
@@ -51,8 +52,8 @@ function describeItem(context: ReportContext, row: FocusRow, star: number): Focu
     name,
     rank,
     isStarred: node === star,
-    way: reference === null ? "" : `${formatNumber(now, unit, language)} → ${formatNumber(reference, unit, language)}`,
-    wayLabel: nodeWords[referenceKind === "best-of-12" ? "nowToBest" : "nowToTarget"][language],
+    way: way.words,
+    wayLabel: way.label,
     impact: amount(row.impact),
     yearly: isMonthly && row.impact !== null ? amount(row.impact * MONTHS) : "",
     controllability: row.controllability,

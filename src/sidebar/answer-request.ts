@@ -66,6 +66,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     tryValues: (request) => answerTry(readContext(openBook(workbook), language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(openBook(workbook), language, request.period), request),
     jumpTo: ({ sheet, row, column }) => {
+      if (!workbook.sheets().some(({ id }) => id === sheet)) throw new Error(editRefusals["sheet-gone"][language]);
       workbook.select(sheet, row, column);
       return null;
     },

@@ -1,15 +1,21 @@
-import type { Language } from "#language";
+import { type Language, say, sheetWords } from "#language";
 import { checkBook } from "../actions/check-book.ts";
 import type { Book } from "../actions/open-book.ts";
+import { actionWords } from "../language/menu-words.ts";
 import { sayShareText } from "../report/say-share-text.ts";
 import { wordProblem } from "../report/word-problem.ts";
 import { readPlan } from "../sheets/read-plan.ts";
 import type { ShareRequest } from "./focus-wire.ts";
 import { readQuestion } from "./read-context.ts";
 
-/** The text for everyone in the company as section 8 of the report has it, in the language of the person. */
+/**
+ * The text for everyone in the company as section 8 of the report has it, in the language of the person.
+ *
+ * @throws {Error} In the person's words, where there is nothing to tell.
+ */
 export function answerShare(book: Book, language: Language, { period }: ShareRequest): string {
   const { context, numbers } = readQuestion(book, language, period);
+  if (numbers.latest < 0) throw new Error(say(actionWords.noData, language, { sheet: sheetWords.data[language] }));
   const { settings, shown, incomplete } = checkBook(book, numbers);
   return sayShareText({ ...context, money: settings.money }, readPlan(book.cells("plan")), {
     incomplete,

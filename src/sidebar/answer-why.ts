@@ -28,7 +28,7 @@ export function answerWhy(found: ReportContext, request: WhyRequest): WhyAnswer 
     before: quantity(isGap ? gaps[root]?.actual : changes[root]?.before),
     after: quantity(isGap ? gaps[root]?.target : changes[root]?.after),
     sentences: root < 0 ? [] : sayWhy(context, root, isGap),
-    order: isGap || parts.length === 0 ? "" : sayOrder(context, root, orderBand(model, previous, period)),
+    order: isGap || parts.every(({ amount }) => amount === 0) ? "" : sayOrder(context, root, orderBand(model, previous, period)),
     problem: isGap ? null : describeProblem(context, root, parts),
     parts: parts.map(({ node, amount, digits, ...part }) => ({
       ...part,

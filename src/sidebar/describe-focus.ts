@@ -1,11 +1,12 @@
 import type { FocusRow } from "#engine";
-import { formatDifference, formatNumber, say } from "#language";
+import { formatDifference, say } from "#language";
 import { nodeWords } from "../language/node-words.ts";
 import { pickOf } from "../report/compose-focus.ts";
 import { type Decision, decisionsOf } from "../report/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import { sayDecision } from "../report/say-decision.ts";
 import type { Plan } from "../sheets/plan.ts";
+import { describeWay } from "./describe-way.ts";
 import { focusReason } from "./focus-reason.ts";
 import type { SidebarFocus } from "./wire.ts";
 
@@ -30,12 +31,11 @@ function describeDecision(context: ReportContext, decision: Decision): SidebarFo
 
 type Facts = Pick<FocusRow, "node" | "root" | "now" | "reference" | "referenceKind" | "impact" | "controllability">;
 
-function describeFacts(context: ReportContext, { node, root, now, reference, referenceKind, impact, controllability }: Facts) {
+function describeFacts(context: ReportContext, row: Facts): SidebarFocus["facts"] {
   const { language } = context;
-  const { unit } = kpiLine(context, node);
-  const way = referenceKind === "best-of-12" ? nodeWords.nowToBest : nodeWords.nowToTarget;
+  const { root, impact, controllability } = row;
   return [
-    { label: way[language], words: `${formatNumber(now, unit, language)} → ${formatNumber(reference, unit, language)}` },
+    describeWay(context, row),
     { label: nodeWords.impact[language], words: formatDifference(impact, kpiLine(context, root).unit, language) },
     { label: nodeWords.controllability[language], words: say(nodeWords.outOfFive, language, { step: controllability }) },
   ];

@@ -117,6 +117,15 @@ describe("the state of template T1", () => {
     expect(ask(workbook, "sidebarState", { period: null, known: stamp })).not.toBeNull();
   });
 
+  test("names what is missing of what is not there yet", () => {
+    const workbook = openT1();
+    workbook.edit(2, [{ row: 2, column: 3, value: "" }]);
+    const row = templateData("T1", "en")[1]?.[0];
+    const answer = ask(workbook, "rankLeaves", { period: null, area: "" });
+    const item = answer.lists.flatMap(({ items }) => items).find(({ id }) => id === row);
+    expect(item?.way).toMatch(/^— → ./);
+  });
+
   test("costs two reads", () => {
     const workbook = openT1();
     stateOf(workbook);
@@ -288,6 +297,12 @@ describe("the other requests", () => {
     const workbook = openT1();
     expect(ask(workbook, "jumpTo", { sheet: 2, row: 4, column: 3 })).toBeNull();
     expect(workbook.selected()).toEqual([2, 4, 3]);
+  });
+
+  test("a cell of a sheet that was deleted meanwhile is refused in the person's language", () => {
+    const jump = (language: Language) => ask(openT1(), "jumpTo", { sheet: 99, row: 1, column: 1 }, language);
+    expect(() => jump("en")).toThrow("This sheet has been deleted");
+    expect(() => jump("ja")).toThrow("このシートは削除されています");
   });
 
   test("a template brings its tree and its numbers, and both are found again", () => {

@@ -61,6 +61,15 @@ describe("why a result moved", () => {
     expect(why({ against: null }, undefined, "ja").sentences.join("")).toContain("目標との差 541,200円の内訳");
   });
 
+  test("where nothing moved there is no largest part, in whatever order", () => {
+    const still = [
+      ["KPI", "2026-09", "2026-10"],
+      ["P", 10, 10],
+      ["C", 10, 10],
+    ];
+    expect(why({}, { ...CONTESTED, data: still })).toMatchObject({ order: "", problem: null });
+  });
+
   test("shares that are many times the whole are not said", () => {
     expect(why({}).parts.map(({ share }) => share)).not.toContain("14355.6%");
     expect(

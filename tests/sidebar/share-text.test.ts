@@ -74,6 +74,12 @@ describe("the text for everyone in the company", () => {
     ]);
   });
 
+  test("is not made of a tree without numbers", () => {
+    const workbook = memoryWorkbook([{ name: "Tree", role: "tree", rows: templateTree("T1", "en") }]);
+    const ask = () => answerRequest({ workbook, userLocale: "en" }, "shareText", JSON.stringify({ period: null }));
+    expect(ask).toThrow("There are no numbers yet. Name the sheet that holds your actuals “Data”");
+  });
+
   test("names the first of the ranking while nothing is decided, and says that nothing is", () => {
     const [one, , undecided] = shareText("en", null, "T2").split("\n").slice(3);
     expect(one).toMatch(/^This month's one: CSQLs handed to sales\. Raising it from 10 to 15 adds ¥150,000/);
