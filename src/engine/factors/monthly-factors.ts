@@ -72,10 +72,16 @@ export function createFactorCounter({ include, roster }: FactorOptions): FactorC
   const sums = createExactSums();
   const tallies = new Map<number, Tally>();
   const span = createDaySpan();
+  let today = Number.NaN;
   let current = createTally(Number.NaN, 0);
 
-  const enterMonth = (day: number): Tally => {
-    const month = dayToMonth(day);
+  const enterDay = (day: number): void => {
+    if (!(day >= current.firstDay && day < current.endDay)) current = tallyOf(dayToMonth(day));
+    span.add(day, current);
+    today = day;
+  };
+
+  const tallyOf = (month: number): Tally => {
     const known = tallies.get(month);
     if (known !== undefined) return known;
     const tally = createTally(month, tallies.size * 2);
@@ -87,8 +93,8 @@ export function createFactorCounter({ include, roster }: FactorOptions): FactorC
     add(day, customer, amount) {
       if (!Number.isFinite(amount) || !Number.isInteger(day))
         throw new InvalidInputError("transaction-malformed", { day, amount });
-      if (!(day >= current.firstDay && day < current.endDay)) current = enterMonth(day);
-      span.add(day, current);
+      // Neighbouring rows are mostly of one day.
+      if (day !== today) enterDay(day);
       if (customer === "") sums.add(current.sum + 1, amount);
       else if (amount > 0 || !salesOnly) {
         current.active.add(customers.indexOf(customer));
@@ -146,11 +152,8 @@ function createDaySpan() {
   let last = Number.NEGATIVE_INFINITY;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [leastLeft, mostLeft] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let latest = Number.NaN;
   return {
     add(day: number, { firstDay, endDay }: Tally): void {
-      if (day === latest) return;
-      latest = day;
       if (day < first) first = day;
       if (day > last) last = day;
       const [gone, left] = [day - firstDay, endDay - day];
