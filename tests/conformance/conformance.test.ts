@@ -49,7 +49,8 @@ describe("The script for Google", () => {
     expect(probes.map(({ answer }) => answer)).not.toContain(null);
     expect(session.spreadsheet.sheets()[0]?.name).toBe("Kigi conformance");
     expect(session.spreadsheet.cells.value(session.spreadsheet.sheets()[0]?.id ?? "", 2, 0)).toBe(textOf(said()));
-  });
+    // Half a minute on a machine with nothing else to do.
+  }, 240_000);
 });
 
 describe("What is said of Google", () => {

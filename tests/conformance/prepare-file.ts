@@ -45,6 +45,7 @@ function emptySheet(sheet: Sheet): void {
   for (const type of [SpreadsheetApp.ProtectionType.RANGE, SpreadsheetApp.ProtectionType.SHEET]) {
     for (const protection of sheet.getProtections(type)) protection.remove();
   }
+  sheet.showColumns(1, sheet.getMaxColumns());
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());

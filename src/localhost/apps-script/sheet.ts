@@ -126,6 +126,11 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
     return this.info().hidden;
   }
 
+  showColumns(column: number, howMany: number = 1): void {
+    this.checkInside("COL", column, howMany);
+    this.tabs.showColumns(this.sheetId, column - 1, howMany);
+  }
+
   hideColumns(column: number, howMany: number = 1): void {
     this.checkInside("COL", column, howMany);
     this.tabs.hideColumns(this.sheetId, column - 1, howMany);

@@ -23,6 +23,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   "Sheet.setRowHeight": ["int int"],
   "Sheet.setRowHeights": ["int int int"],
   "Sheet.hideColumns": ["int", "int int"],
+  "Sheet.showColumns": ["int", "int int"],
   "Sheet.setFrozenRows": ["int"],
   "Sheet.setFrozenColumns": ["int"],
   "Sheet.setHiddenGridlines": ["boolean"],

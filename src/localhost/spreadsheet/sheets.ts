@@ -3,6 +3,7 @@ import type { Area } from "./area.ts";
 import { areaOf, zoneOf } from "./area.ts";
 import type { Model } from "./engine.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
+import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 /** Rows or columns, in o-spreadsheet's word. */
 export type Dimension = "ROW" | "COL";
@@ -89,6 +90,10 @@ export class Sheets {
     this.run([{ type: "HIDE_COLUMNS_ROWS", sheetId: id, dimension: "COL", elements: run(first, quantity) }]);
   }
 
+  showColumns(id: string, first: number, quantity: number): void {
+    this.run([{ type: "UNHIDE_COLUMNS_ROWS", sheetId: id, dimension: "COL", elements: run(first, quantity) }]);
+  }
+
   isColumnHidden(id: string, column: number): boolean {
     return this.model.getters.isColHidden(id, column);
   }
@@ -148,7 +153,8 @@ export class Sheets {
 
   select(area: Area): void {
     if (this.activeId() !== area.sheetId) this.activate(area.sheetId);
-    this.model.selection.selectZone({ cell: { row: area.row, col: area.column }, zone: zoneOf(area) });
+    const { isSuccessful } = this.model.selection.selectZone({ cell: { row: area.row, col: area.column }, zone: zoneOf(area) });
+    if (!isSuccessful) throw new SpreadsheetError("Selecting what is hidden is not implemented by the local host.");
   }
 
   merge(area: Area): void {

@@ -49,6 +49,12 @@ export const lines: readonly ContractRow[] = [
     "sheet.hideColumns(1); sheet.hideColumns(3, 2); return [1, 2, 3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column))",
     returns([true, false, true, true, false]),
   ),
+  row(
+    "Sheet.showColumns",
+    SHEET,
+    "sheet.hideColumns(1, 4); sheet.showColumns(2, 2); sheet.showColumns(9); return [1, 2, 3, 4].map((column) => sheet.isColumnHiddenByUser(column))",
+    returns([true, false, false, true]),
+  ),
   row("Sheet.hideColumns", OBSERVED, "sheet.hideColumns(11)", throws("Those columns are out of bounds.")),
   row("Sheet.setColumnWidth", SHEET, "sheet.setColumnWidth(2, 155); return sheet.getColumnWidth(2)", returns(155)),
   row(

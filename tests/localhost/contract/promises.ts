@@ -41,6 +41,12 @@ export const promises: readonly ContractRow[] = [
     fails("Error: The character / in the name of a sheet is not implemented by the local host"),
   ),
   row(
+    "Range.activate",
+    OWN_PROMISE,
+    "sheet.hideColumns(3, 2); sheet.getRange('C3:D4').activate()",
+    throws("Selecting what is hidden is not implemented by the local host."),
+  ),
+  row(
     "Sheet.insertColumnsAfter",
     OWN_PROMISE,
     "sheet.insertColumnsAfter(10, 18269)",

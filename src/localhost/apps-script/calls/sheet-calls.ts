@@ -44,6 +44,7 @@ export const sheetCalls = {
   setRowHeight: "write",
   setRowHeights: "write",
   hideColumns: "write",
+  showColumns: "write",
   isColumnHiddenByUser: "look up",
   setFrozenRows: "write",
   getFrozenRows: "look up",
