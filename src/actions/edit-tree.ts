@@ -28,6 +28,8 @@ export type EditOutcome =
       readonly done: { readonly code: DoneCode | "replayed"; readonly facts: Facts };
       readonly kpi: string | null;
       readonly undo: Undo;
+      /** The sheets as the edit has left them. */
+      readonly book: Book;
     }
   | {
       readonly outcome: "refused";
@@ -84,7 +86,7 @@ function carryOut(desk: EditDesk, planning: ReturnType<typeof planTreeEdit>): Ed
   const { done, kpi, changes } = planning;
   const data = planData(desk, planning);
   if ("refused" in data) return { outcome: "refused", code: data.refused, facts: data.facts };
-  return { outcome: "done", done, kpi, undo: write(desk, changes, data) };
+  return { outcome: "done", done, kpi, undo: write(desk, changes, data), book: desk.book.afterWriting("tree", "data") };
 }
 
 /** What an edit of the tree comes to on the sheet with data, where there is one. */
@@ -119,7 +121,8 @@ function replay(desk: EditDesk, { changes, data }: Extract<TreeEdit, { readonly 
   const { book, before } = desk;
   const sheet = data.length > 0 ? book.sheets.data : null;
   const undo = write(desk, changes, { sheet, grid: (sheet && book.cells("data")) ?? [], labels: data });
-  return { outcome: "done", done: { code: "replayed", facts: {} }, kpi: firstTouched(before, changes), undo };
+  const done = { code: "replayed", facts: {} } as const;
+  return { outcome: "done", done, kpi: firstTouched(before, changes), undo, book: book.afterWriting("tree", "data") };
 }
 
 /** Writes an edit to the tree and to the data, all of it or nothing. */

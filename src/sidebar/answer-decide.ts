@@ -10,20 +10,23 @@ import { focusRow } from "../report/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import type { DecideRequest } from "./decide-wire.ts";
 import { readContext } from "./read-context.ts";
+import type { FreshState } from "./read-sidebar-state.ts";
 import { typedNumber } from "./typed-number.ts";
-import type { EditAnswer, SidebarState } from "./wire.ts";
+import type { EditAnswer } from "./wire.ts";
 
 /** Writes a decision to the focus plan or takes it back, and says what became of it. */
 export function answerDecide(
   workbook: Workbook,
   language: Language,
   { edit, revision, period }: DecideRequest,
-  freshState: () => SidebarState,
+  freshState: FreshState,
 ): EditAnswer {
-  const planned = edit.kind === "replay" ? edit : planEdit(readContext(openBook(workbook), language, period), edit);
+  const book = openBook(workbook);
+  const planned = edit.kind === "replay" ? edit : planEdit(readContext(book, language, period), edit);
   const outcome = writePlan(workbook, planned, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
-  const state = freshState();
+  // Where there is a plan, nothing else has been written on; the first decision brings a sheet that the book does not know.
+  const state = freshState(book.sheets.plan ? book : undefined);
   if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: decideSentences.conflict[language], state };
   const undo = { revision: state.planRevision, changes: outcome.undo, data: [] };
   return { outcome: "done", state, sentence: sayDone(planned, language), kpi: null, undo };

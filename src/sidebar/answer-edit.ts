@@ -4,6 +4,7 @@ import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
+import type { FreshState } from "./read-sidebar-state.ts";
 import type { EditAnswer, EditRequest, SidebarState } from "./wire.ts";
 
 /** Makes one edit of the tree, and says what became of it. */
@@ -11,15 +12,17 @@ export function answerEdit(
   workbook: Workbook,
   language: Language,
   { edit, revision }: EditRequest,
-  freshState: () => SidebarState,
+  freshState: FreshState,
 ): EditAnswer {
   const outcome = editTree(workbook, edit, revision);
   if (outcome.outcome === "refused") {
     return { outcome: "refused", sentence: sayRefusal(outcome, language) };
   }
-  const state = freshState();
-  if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: editSentences.conflict[language], state };
-  const { done, kpi, undo } = outcome;
+  if (outcome.outcome === "conflict") {
+    return { outcome: "conflict", sentence: editSentences.conflict[language], state: freshState() };
+  }
+  const { done, kpi, undo, book } = outcome;
+  const state = freshState(book);
   const sentence = sayDone(say(editSentences[done.code], language, done.facts), edit, state);
   return { outcome: "done", state, sentence, kpi, undo: { ...undo, revision: state.revision } };
 }

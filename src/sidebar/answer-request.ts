@@ -1,12 +1,9 @@
 import { type Language, languageOf } from "#language";
 import type { Workbook } from "#workbook";
-import { insertTemplate } from "../actions/insert-template.ts";
 import { sayReason } from "../actions/menu-action.ts";
 import { openBook } from "../actions/open-book.ts";
-import { writeReport } from "../actions/write-report.ts";
 import { editRefusals } from "../language/edit-words.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
-import { findTemplate } from "../templates/templates.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
 import { answerDecide } from "./answer-decide.ts";
@@ -17,13 +14,13 @@ import { answerFollow, answerRefresh } from "./answer-report.ts";
 import { answerSeek } from "./answer-seek.ts";
 import { answerSetting, answerSettings } from "./answer-settings.ts";
 import { answerShare } from "./answer-share.ts";
-import { answerOwnTable, answerUseOwnTable } from "./answer-start.ts";
+import { answerOwnTable, answerTemplate, answerUseOwnTable } from "./answer-start.ts";
 import { answerSurprises } from "./answer-surprises.ts";
 import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
 import { readContext } from "./read-context.ts";
-import { readSidebarState } from "./read-sidebar-state.ts";
-import type { Endpoints, SidebarState } from "./wire.ts";
+import { type FreshState, readSidebarState } from "./read-sidebar-state.ts";
+import type { Endpoints } from "./wire.ts";
 
 /** What an endpoint works with. */
 export interface Desk {
@@ -55,13 +52,14 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
 }
 
 function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, language: Language): Endpoints {
+  const freshState = (period: string | null) => stateReader(workbook, language, period);
   return {
-    sidebarState: (request) => readSidebarState(workbook, language, request),
-    editTree: (request) => answerEdit(workbook, language, request, () => freshState(workbook, language, request.period)),
+    sidebarState: (request) => readSidebarState(openBook(workbook), language, request),
+    editTree: (request) => answerEdit(workbook, language, request, freshState(request.period)),
     explainResult: (request) => answerWhy(readContext(openBook(workbook), language, request.period), request),
     rankLeaves: (request) => answerFocus(openBook(workbook), language, request),
     sayPayback: (request) => answerPayback(openBook(workbook), language, request),
-    decideFocus: (request) => answerDecide(workbook, language, request, () => freshState(workbook, language, request.period)),
+    decideFocus: (request) => answerDecide(workbook, language, request, freshState(request.period)),
     shareText: (request) => answerShare(openBook(workbook), language, request),
     tryValues: (request) => answerTry(readContext(openBook(workbook), language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(openBook(workbook), language, request.period), request),
@@ -73,7 +71,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     readOwnTable: () => answerOwnTable(workbook, selection?.() ?? null),
     useOwnTable: (request) => {
       answerUseOwnTable(workbook, language, request);
-      return freshState(workbook, language, null);
+      return freshState(null)();
     },
     showBigPicture: () => {
       showBigPicture?.();
@@ -83,19 +81,19 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
     readSettings: () => answerSettings(openBook(workbook), language),
-    writeSetting: (request) => answerSetting(workbook, language, request, () => freshState(workbook, language, request.period)),
+    writeSetting: (request) => answerSetting(workbook, language, request, freshState(request.period)),
     lookIntoSurprises: () => answerSurprises(workbook, language),
-    insertTemplateFromSidebar: ({ template, withReport }) => {
-      const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
-      if (inserted === null) throw new Error(editRefusals.busy[language]);
-      if (withReport) writeReport(workbook, language);
-      return freshState(workbook, language, null);
+    insertTemplateFromSidebar: (request) => {
+      answerTemplate(workbook, language, request);
+      return freshState(null)();
     },
   };
 }
 
-function freshState(workbook: Workbook, language: Language, period: string | null): SidebarState {
-  const state = readSidebarState(workbook, language, { period });
-  if (!state) throw new Error("Nothing was known, and yet nothing was new; please report it");
-  return state;
+function stateReader(workbook: Workbook, language: Language, period: string | null): FreshState {
+  return (book = openBook(workbook)) => {
+    const state = readSidebarState(book, language, { period });
+    if (!state) throw new Error("Nothing was known, and yet nothing was new; please report it");
+    return state;
+  };
 }

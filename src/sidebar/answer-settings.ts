@@ -10,8 +10,9 @@ import { type SettingName, settingHints, settingWords } from "../language/settin
 import { choiceWords } from "../sheets/read-setting-value.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { defaultSettings, limitsOf } from "../sheets/settings.ts";
+import type { FreshState } from "./read-sidebar-state.ts";
 import type { SettingField, SettingRequest } from "./settings-wire.ts";
-import type { EditAnswer, SidebarState } from "./wire.ts";
+import type { EditAnswer } from "./wire.ts";
 
 /** The settings as a form asks for them. */
 export function answerSettings(book: Book, language: Language): readonly SettingField[] {
@@ -39,7 +40,7 @@ export function answerSetting(
   workbook: Workbook,
   language: Language,
   { edit, revision }: SettingRequest,
-  freshState: () => SidebarState,
+  freshState: FreshState,
 ): EditAnswer {
   const outcome = writeSetting(workbook, edit, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };

@@ -1,11 +1,26 @@
 import { type Language, say } from "#language";
 import type { Workbook } from "#workbook";
 import { findOwnTable } from "../actions/find-own-table.ts";
+import { insertTemplate } from "../actions/insert-template.ts";
 import { useOwnTable } from "../actions/use-own-table.ts";
+import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, startRefusals } from "../language/edit-words.ts";
 import { placeName } from "../sheets/formula-references.ts";
 import type { CellRange, OwnTable } from "../sheets/read-own-table.ts";
+import { findTemplate } from "../templates/templates.ts";
 import type { OwnTableAnswer, UseOwnTableRequest } from "./start-wire.ts";
+import type { TemplateRequest } from "./wire.ts";
+
+/**
+ * Puts a ready-made tree on new sheets, and writes the report where that is wanted.
+ *
+ * @throws In the words of the language, where somebody else is writing.
+ */
+export function answerTemplate(workbook: Workbook, language: Language, { template, withReport }: TemplateRequest): void {
+  const inserted = workbook.exclusively(() => insertTemplate(workbook, findTemplate(template) ?? "T1", language));
+  if (inserted === null) throw new Error(editRefusals.busy[language]);
+  if (withReport) writeReport(workbook, language);
+}
 
 /** What can be made of the selected cells, for the person to look at before anything is written. */
 export function answerOwnTable(workbook: Workbook, range: CellRange | null): OwnTableAnswer {

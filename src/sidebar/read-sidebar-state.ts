@@ -1,8 +1,8 @@
 import { InvalidInputError } from "#engine";
 import { formatPeriod, type Language, sayError } from "#language";
-import type { SheetInfo, Workbook } from "#workbook";
+import type { SheetInfo } from "#workbook";
 import { checkBook } from "../actions/check-book.ts";
-import { type Book, openBook } from "../actions/open-book.ts";
+import type { Book } from "../actions/open-book.ts";
 import { readNumbers } from "../actions/read-numbers.ts";
 import { sheetRevision } from "../actions/sheet-revision.ts";
 import { readPlan } from "../sheets/read-plan.ts";
@@ -13,6 +13,9 @@ import { listProblems } from "./list-problems.ts";
 import { contextOf } from "./read-context.ts";
 import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 
+/** What the sidebar shows after something was written; without a book, the sheets are opened anew. */
+export type FreshState = (book?: Book) => SidebarState;
+
 /**
  * Says everything about the sheets that the sidebar shows. One read each, whatever the size.
  *
@@ -22,8 +25,7 @@ import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
  * @param request - The period to show, and the stamp of what the sidebar has already.
  * @returns Null when that stamp is still right.
  */
-export function readSidebarState(workbook: Workbook, language: Language, request: StateRequest): SidebarState | null {
-  const book = openBook(workbook);
+export function readSidebarState(book: Book, language: Language, request: StateRequest): SidebarState | null {
   const { sheets, cells } = book;
   const revisions = (["tree", "data", "settings", "plan"] as const).map((role) => sheetRevision(cells(role)));
   const [revision = "", , settingsRevision = "", planRevision = ""] = revisions;
