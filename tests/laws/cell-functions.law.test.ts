@@ -5,8 +5,10 @@ import { tableOf } from "../functions/answered-table.ts";
 
 type CellFunction = (...args: unknown[]) => string | number | boolean | (string | number | boolean)[][];
 
-/** Sections 6 to 8 of the contract: everything that takes plain ranges, with the most arguments it has. */
+/** Sections 5 to 8 of the contract: everything that takes plain ranges, with the most arguments it has. */
 const functions: readonly (readonly [name: string, call: CellFunction])[] = [
+  ["KPI_FACTORIZE", main.KPI_FACTORIZE],
+  ["KPI_MIX", main.KPI_MIX],
   ["KPI_ACHIEVEMENT", main.KPI_ACHIEVEMENT],
   ["KPI_SIGNAL", main.KPI_SIGNAL],
   ["KPI_LEADLAG", main.KPI_LEADLAG],
@@ -79,17 +81,19 @@ describe("whatever stands in the cells, the answer is a value, a full table, or 
 });
 
 describe("a range gives for every cell what the cell gives alone", () => {
+  // Hundredths where the function takes shares.
   const amounts = fc.array(fc.tuple(fc.nat(999), fc.nat(99), fc.nat(99), fc.nat(99)), { minLength: 2, maxLength: 6 });
   const columnOf = (rows: readonly (readonly number[])[], at: number): (number | undefined)[][] => rows.map((row) => [row[at]]);
 
-  test.each<[string, CellFunction, number]>([
-    ["KPI_NRR", main.KPI_NRR as CellFunction, 4],
-    ["KPI_GRR", main.KPI_GRR as CellFunction, 3],
-    ["KPI_LTV", main.KPI_LTV as CellFunction, 3],
-    ["KPI_CCR", main.KPI_CCR as CellFunction, 2],
-  ])("%s", (_, call, count) => {
+  test.each<[string, CellFunction, count: number, unit: number]>([
+    ["KPI_NRR", main.KPI_NRR as CellFunction, 4, 1],
+    ["KPI_GRR", main.KPI_GRR as CellFunction, 3, 1],
+    ["KPI_LTV", main.KPI_LTV as CellFunction, 3, 0.01],
+    ["KPI_CCR", main.KPI_CCR as CellFunction, 2, 1],
+  ])("%s", (_, call, count, unit) => {
     fc.assert(
-      fc.property(amounts, (rows) => {
+      fc.property(amounts, (drawn) => {
+        const rows = drawn.map((row) => row.map((each) => each * unit));
         const ranges = Array.from({ length: count }, (_unused, at) => columnOf(rows, at));
         expect(call(...ranges)).toEqual(rows.map((row) => [call(...row.slice(0, count))]));
       }),
