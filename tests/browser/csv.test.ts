@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cellValue, clickCell, dropFile, screenshot, sheetNames } from "./host.ts";
+import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
+import { cellValue, clickCell, dropFile, screenshot, sheetNames, typeInCell, untilSaved } from "./host.ts";
 import { useHost } from "./use-host.ts";
 
 const open = useHost();
@@ -65,6 +66,8 @@ test("text of a malicious file stays text, whatever it begins with", async () =>
 test("a file that is too large, not text or empty is refused in one sentence and the workbook stays as it was", async () => {
   const { page } = await open();
   const refused = [
+    { name: "line.csv", contents: `${",".repeat(20_000)}x`, sentence: "line.csv has more than 18,278 columns" },
+    { name: "long.csv", contents: "x".repeat(50_001), sentence: "long.csv has a field of more than 50,000 characters" },
     { name: "wide.csv", contents: `${",".repeat(2000)}x\n`.repeat(101), sentence: "wide.csv has more than 200,000 cells" },
     {
       name: "picture.csv",
@@ -78,4 +81,22 @@ test("a file that is too large, not text or empty is refused in one sentence and
     await page.getByText(sentence).waitFor();
   }
   expect(await sheetNames(page)).toEqual(["Numbers"]);
+});
+
+test("a file for which the workbook has no room left is refused, and what was there can still be kept", async () => {
+  const { page, errors } = await open({
+    workbook: workbookOf([{ ...sheetData("Full", [["x"]]), rowNumber: 1000, colNumber: 9999 }]),
+  });
+  await dropFile(page, "one.csv", "1");
+  await page.getByText("There is no room left for one.csv").waitFor();
+  await typeInCell(page, "A2", "still kept");
+  await untilSaved(page);
+  expect(await sheetNames(page)).toEqual(["Full"]);
+  expect(errors).toEqual([]);
+});
+
+test("one row is told as one", async () => {
+  const { page } = await open();
+  await dropFile(page, "one.csv", "1");
+  await page.getByText("One row was read into the sheet “one”.").waitFor();
 });

@@ -98,6 +98,15 @@ const harmful: readonly { readonly what: string; readonly workbook: Workbook | s
     what: "a depth that no stack can hold",
     workbook: `{"version":1,"model":${JSON.stringify(madeUp({}).model)},"extras":{"notes":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`,
   },
+  { what: "cells far outside of their sheet", workbook: madeUp({ cells: { ZZZ99999999: "1" } }) },
+  { what: "styles far outside of their sheet", workbook: madeUp({ styles: { "A1:ZZZ999999": 1 } }) },
+  { what: "an address that is none", workbook: madeUp({ cells: { [SCRIPT]: "1" } }) },
+  {
+    what: "more merged cells than anybody can look at",
+    workbook: madeUp({ rowNumber: 10_000, colNumber: 1000, merges: ["A1:ALL10000"] }),
+  },
+  { what: "two sheets with one id", workbook: madeUp({}, { sheets: [sheetData("A", []), sheetData("A", [])] }) },
+  { what: "a sheet whose id is a key of the prototype", workbook: madeUp({ id: "__proto__" }) },
   { what: "more rows than there can be", workbook: madeUp({ rowNumber: 1e15, colNumber: 1e15 }) },
   { what: "a chart whose colour is none", workbook: madeUp({ figures: [figure("chart", { type: "bar", background: SCRIPT })] }) },
 ];

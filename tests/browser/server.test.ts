@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,6 +43,20 @@ function ask(path: string, { method = "GET", headers = {}, body = "" } = {}): Pr
     });
     asking.on("error", reject);
     asking.end(body);
+  });
+}
+
+/** Sends bytes as they are and returns what comes back, once the server is silent. */
+function askRaw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    socket.setTimeout(500, () => socket.destroy());
+    socket.on("data", (bytes) => {
+      answer += String(bytes);
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(answer));
   });
 }
 
@@ -93,6 +108,57 @@ test("another site is refused, and so is a sandboxed frame", async () => {
     expect((await ask("/project", { headers: { origin } })).status).toBe(403);
   }
   expect((await ask("/project", { headers: { origin: `http://127.0.0.1:${port}` } })).status).toBe(200);
+});
+
+test("of two hosts none is believed", async () => {
+  const own = `127.0.0.1:${port}`;
+  const answers = [
+    [own, "evil.example"],
+    ["evil.example", own],
+    [own, own],
+  ].map((hosts) => askRaw(`GET /workbook HTTP/1.1\r\n${hosts.map((host) => `Host: ${host}\r\n`).join("")}\r\n`));
+  for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+});
+
+test("what another site loads into its own page is refused, also without an Origin; a link to the page is not", async () => {
+  for (const site of ["cross-site", "same-site"]) {
+    const fetched = { "sec-fetch-site": site, "sec-fetch-mode": "no-cors" };
+    for (const path of ["/", "/page.js", "/project", "/workbook"]) {
+      expect((await ask(path, { headers: fetched })).status).toBe(403);
+    }
+    expect((await ask("/", { headers: { "sec-fetch-site": site, "sec-fetch-mode": "navigate" } })).status).toBe(200);
+  }
+  expect((await ask("/workbook", { headers: { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" } })).status).toBe(200);
+});
+
+test.each([
+  ["a request without a host", "GET / HTTP/1.0\r\n\r\n", 403],
+  ["an address of another site", "GET http://evil.example/ HTTP/1.1\r\nHost: HERE\r\n\r\n", 404],
+  [
+    "a WebSocket of another site",
+    "GET / HTTP/1.1\r\nHost: HERE\r\nOrigin: https://evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    403,
+  ],
+  ["TRACE", "TRACE / HTTP/1.1\r\nHost: HERE\r\n\r\n", 405],
+  [
+    "a second request hidden in the first",
+    "PUT /workbook HTTP/1.1\r\nHost: HERE\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    400,
+  ],
+  ["no HTTP", "\0\u0001\r\n\r\n", 400],
+  ["an address without end", `GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: HERE\r\n\r\n`, 431],
+])("%s is turned away", async (_what, request, status) => {
+  expect(await askRaw(request.replace("HERE", `127.0.0.1:${port}`))).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+});
+
+test("nothing is passed on to another machine", async () => {
+  expect(await askRaw("CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n")).toBe("");
+});
+
+test("a body that does not say how long it is, and is too long, is not read to its end", async () => {
+  const headers = { ...(await headersOfThePage()), "transfer-encoding": "chunked" };
+  const answer = await ask("/workbook", { method: "PUT", headers, body: " ".repeat(65 * 1024 * 1024) });
+  expect(answer.status).toBe(413);
 });
 
 test("no address leads out of what is served", async () => {

@@ -1,11 +1,7 @@
+import { LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS } from "../file-limits.ts";
 import type { CellValue } from "../spreadsheet/cell-value.ts";
 import type { Context } from "./context.ts";
 import { refuse } from "./strict.ts";
-
-/** https://support.google.com/drive/answer/37603 */
-const MOST_CELLS = 10_000_000;
-const MOST_COLUMNS = 18_278;
-const LONGEST_TEXT = 50_000;
 
 /** Throws if the file cannot take so many more cells. */
 export function checkRoom({ host }: Context, added: number): void {

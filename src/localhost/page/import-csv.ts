@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Session } from "../contract.ts";
+import { LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS } from "../file-limits.ts";
 import type { Model } from "../spreadsheet/engine.ts";
 import { dispatchBatch, type Step } from "../spreadsheet/host-plugin.ts";
 import { csvContent } from "./csv-content.ts";
@@ -9,7 +10,7 @@ import { words } from "./words.ts";
 
 const MEGABYTE = 1_000_000;
 const LARGEST_FILE_MEGABYTES = 20;
-const MOST_CELLS = 200_000;
+const MOST_CELLS_OF_A_FILE = 200_000;
 const SPARE_ROWS = 100;
 const FEWEST_COLUMNS = 26;
 
@@ -24,9 +25,11 @@ export async function importCsv(session: Session, file: File): Promise<string> {
   if (text === null) throw new Error(words().csvNotText(file.name));
   const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   if (rows.length === 0) throw new Error(words().csvEmpty(file.name));
-  const cells = rows.reduce((sum, row) => sum + row.length, 0);
-  if (cells > MOST_CELLS) throw new Error(words().csvTooManyCells(file.name, MOST_CELLS));
+  checkSize(file.name, rows);
   const { spreadsheet } = session;
+  const { height, width } = sheetSizeFor(rows);
+  const present = spreadsheet.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
+  if (present + height * width > MOST_CELLS) throw new Error(words().csvNoRoom(file.name, MOST_CELLS));
   const name = sheetNameFor(
     file.name,
     spreadsheet.sheets().map((sheet) => sheet.name),
@@ -36,16 +39,28 @@ export async function importCsv(session: Session, file: File): Promise<string> {
   return words().csvOpened(name, rows.length);
 }
 
+function checkSize(name: string, rows: readonly (readonly string[])[]): void {
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells > MOST_CELLS_OF_A_FILE) throw new Error(words().csvTooManyCells(name, MOST_CELLS_OF_A_FILE));
+  if (rows.some((row) => row.length > MOST_COLUMNS)) throw new Error(words().csvTooWide(name, MOST_COLUMNS));
+  if (rows.flat().some((field) => field.length > LONGEST_TEXT)) throw new Error(words().csvTooLong(name, LONGEST_TEXT));
+}
+
+function sheetSizeFor(rows: readonly (readonly string[])[]): { readonly height: number; readonly width: number } {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), FEWEST_COLUMNS);
+  return { height: rows.length + SPARE_ROWS, width };
+}
+
 function addSheet({ spreadsheet }: Session, name: string, rows: readonly (readonly string[])[]): string {
   const model = spreadsheet.model as Model;
   const sheetId = model.uuidGenerator.smallUuid();
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), FEWEST_COLUMNS);
+  const { height, width } = sheetSizeFor(rows);
   const create: Step = {
     type: "CREATE_SHEET",
     sheetId,
     name,
     position: spreadsheet.sheets().length,
-    rows: rows.length + SPARE_ROWS,
+    rows: height,
     cols: width,
   };
   dispatchBatch(model, [create, ...cellSteps(sheetId, rows)]);

@@ -19,10 +19,17 @@ const ENGLISH = {
   brokenWorkbook: (file: string) => `The workbook could not be read. It was kept as ${file}, and the sample was opened instead.`,
   dropHint: "Drop CSV files to open each as a new sheet",
   reading: (file: string) => `Reading ${file}…`,
-  csvOpened: (sheet: string, rows: number) => `${rows.toLocaleString("en")} rows were read into the sheet “${sheet}”.`,
+  csvOpened: (sheet: string, rows: number) =>
+    `${rows === 1 ? "One row was" : `${rows.toLocaleString("en")} rows were`} read into the sheet “${sheet}”.`,
   csvTooLarge: (file: string, megabytes: number) => `${file} is larger than ${megabytes} MB. Split it or remove columns first.`,
   csvTooManyCells: (file: string, cells: number) =>
     `${file} has more than ${cells.toLocaleString("en")} cells. Remove rows or columns first.`,
+  csvTooWide: (file: string, columns: number) =>
+    `${file} has more than ${columns.toLocaleString("en")} columns. Remove some first.`,
+  csvTooLong: (file: string, characters: number) =>
+    `${file} has a field of more than ${characters.toLocaleString("en")} characters. Shorten it first.`,
+  csvNoRoom: (file: string, cells: number) =>
+    `There is no room left for ${file}: a workbook has ${cells.toLocaleString("en")} cells at most. Delete a sheet first.`,
   csvEmpty: (file: string) => `${file} has no rows.`,
   csvNotText: (file: string) => `${file} is neither UTF-8 nor Shift_JIS text.`,
   okMeans: (yes: string, no: string) => `[OK] = ${yes}   [Cancel] = ${no}`,
@@ -56,6 +63,11 @@ const JAPANESE: Words = {
   csvOpened: (sheet, rows) => `${rows.toLocaleString("ja")} 行をシート「${sheet}」に読み込みました。`,
   csvTooLarge: (file, megabytes) => `${file} は ${megabytes} MB を超えています。分割するか、列を減らしてください。`,
   csvTooManyCells: (file, cells) => `${file} のセルは ${cells.toLocaleString("ja")} 個を超えています。行か列を減らしてください。`,
+  csvTooWide: (file, columns) => `${file} は ${columns.toLocaleString("ja")} 列を超えています。列を減らしてください。`,
+  csvTooLong: (file, characters) =>
+    `${file} に ${characters.toLocaleString("ja")} 文字を超える項目があります。短くしてください。`,
+  csvNoRoom: (file, cells) =>
+    `${file} を開く余地がありません。ブックのセルは ${cells.toLocaleString("ja")} 個までです。不要なシートを削除してください。`,
   csvEmpty: (file) => `${file} には行がありません。`,
   csvNotText: (file) => `${file} は UTF-8 でも Shift_JIS でもありません。`,
   okMeans: (yes, no) => `［OK］＝ ${yes}　［キャンセル］＝ ${no}`,

@@ -12,10 +12,18 @@ export interface Refusal {
  */
 export function refusalOf(request: IncomingMessage, port: number): Refusal | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const { host, origin } = request.headers;
-  if (host === undefined || !hosts.includes(host)) return { status: 403, reason: "The Host of this request is not this server" };
-  if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) {
-    return { status: 403, reason: "This request comes from another site" };
-  }
-  return null;
+  const { host: [host = "", ...furtherHosts] = [], origin: origins = [] } = request.headersDistinct;
+  if (!hosts.includes(host) || furtherHosts.length > 0) return refused("The Host of this request is not this server");
+  const isOwn = origins.every((origin) => hosts.some((own) => origin === `http://${own}`));
+  return isOwn && !isFetchedByAnotherSite(request) ? null : refused("This request comes from another site");
+}
+
+/** What a page of another site, or of another port of this machine, loads into itself. Following a link to us is allowed. */
+function isFetchedByAnotherSite({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"] ?? "none";
+  return site !== "same-origin" && site !== "none" && headers["sec-fetch-mode"] !== "navigate";
+}
+
+function refused(reason: string): Refusal {
+  return { status: 403, reason };
 }
