@@ -5,7 +5,7 @@ import type { SheetChange } from "./sheet-change.ts";
 export type SettableField = "unit" | "controllability" | "target" | CardField;
 
 /** The columns that say what a KPI means and who looks at it: plain text. */
-export type CardField = "definition" | "owner" | "cadence" | "audience" | "timing";
+export type CardField = "definition" | "area" | "owner" | "cadence" | "audience" | "timing";
 
 /** One of the parts that a KPI is split into. */
 export interface SplitPart {

@@ -20,13 +20,11 @@ export const sidebarWords = {
 
   tree: { en: "KPI tree", ja: "KPIツリー" },
   add: { en: "Add", ja: "追加" },
-  rename: { en: "Rename", ja: "名称変更" },
+  details: { en: "Open", ja: "詳細" },
   move: { en: "Move", ja: "移動" },
   delete: { en: "Delete", ja: "削除" },
   undo: { en: "Undo", ja: "元に戻す" },
   redo: { en: "Redo", ja: "やり直す" },
-  unfold: { en: "Show the parts of {name}", ja: "{name}の要素を表示" },
-  fold: { en: "Hide the parts of {name}", ja: "{name}の要素を隠す" },
   keys: {
     en: "Arrow keys move, Enter opens, F2 renames, Insert adds, Delete deletes, Alt+S splits, Alt+M moves, / searches, Alt+↑↓ changes the order, Ctrl+Z takes back",
     ja: "矢印で移動、Enterで詳細、F2で名称変更、Insertで追加、Deleteで削除、Alt+Sで分解、Alt+Mで移動、/で検索、Alt+↑↓で並べ替え、Ctrl+Zで元に戻す",
@@ -90,19 +88,14 @@ export const sidebarWords = {
   moveTop: { en: "Make it a tree of its own", ja: "独立したツリーにする" },
 
   problems: { en: "Checks", ja: "点検" },
-  noProblems: { en: "nothing found", ja: "問題はありません" },
-  errorCount: { en: "errors {count}", ja: "エラー{count}" },
-  warningCount: { en: "warnings {count}", ja: "警告{count}" },
-  noteCount: { en: "notes {count}", ja: "お知らせ{count}" },
+  noProblems: { en: "No problems found", ja: "問題はありません" },
+  errorCount: { en: "Errors: {count}", ja: "エラー{count}件" },
+  warningCount: { en: "Warnings: {count}", ja: "警告{count}件" },
+  noteCount: { en: "Notes: {count}", ja: "お知らせ{count}件" },
   error: { en: "Error", ja: "エラー" },
   warning: { en: "Warning", ja: "警告" },
   note: { en: "Note", ja: "お知らせ" },
 
-  insertTemplate: { en: "Insert the template", ja: "テンプレートを入れる" },
-  ownTable: {
-    en: "Or use a table of your own: name its sheet “Tree”, with the columns Name, Parent and Op.",
-    ja: "自分の表を使うときは、シート名を「KPIツリー」にして、名称・親・演算の列を作ります。",
-  },
   emptyTree: {
     en: "The table has no KPI yet. Add the result you want to reach.",
     ja: "指標がまだありません。目指す結果(KGI)を追加してください。",
@@ -113,6 +106,7 @@ export const sidebarWords = {
   },
 
   failed: { en: "That did not work", ja: "うまくいきませんでした" },
+  notSaved: { en: "Not saved", ja: "保存されていません" },
   tryAgain: { en: "Try again", ja: "もう一度" },
   timeout: {
     en: "No answer came in time. Read the sheets again to see what is in them.",

@@ -8,7 +8,13 @@ export const startWords = {
   worryMonitoring: { en: "We have no way to monitor", ja: "いいモニタリング方法がわからない" },
   worrySurprise: { en: "A customer churned by surprise", ja: "びっくり解約が起きた" },
   worryWrong: { en: "Today’s KPI feels wrong", ja: "今のKPIに違和感がある" },
-  orTemplate: { en: "Or look at an example first:", ja: "まずは例を見るなら:" },
+  orAtOnce: { en: "Or begin at once:", ja: "すぐに始めるなら:" },
+  insertTemplate: { en: "Insert the template", ja: "テンプレートを入れる" },
+  ownTree: {
+    en: "A tree in a table already (columns Name, Parent, Op)? Name its sheet “Tree”.",
+    ja: "ツリーの表(名称・親・演算の列)があれば、シート名を「KPIツリー」にすると開きます。",
+  },
+  startSettings: { en: "⚙ Language, fiscal year and other settings", ja: "⚙ 言語・年度の開始月などの設定" },
   back: { en: "Back", ja: "戻る" },
 
   kgiTitle: { en: "Which result counts most?", ja: "いちばん大事な結果は?" },

@@ -5,7 +5,7 @@ export const treeWords = {
   search: { en: "Search", ja: "検索" },
   found: { en: "{count} found", ja: "{count}件" },
 
-  split: { en: "Split", ja: "分解する" },
+  split: { en: "Split", ja: "分解" },
   splitInto: { en: "Split into × / +", ja: "×・＋に分解する" },
   splitTitle: { en: "Split “{name}”", ja: "「{name}」を分解" },
   splitBy: { en: "How", ja: "分け方" },

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { treeHeaders } from "../../src/language/headers.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
@@ -8,9 +9,11 @@ import { useSidebar } from "./use-sidebar.ts";
 
 const open = useSidebar();
 
-/** Template T5b, nine numbers to follow, and a KPI whose parent is not there. */
+/** Template T5b, nine numbers to follow, without the values that they set out from, and a KPI whose parent is not there. */
 function sheetsOf(language: "en" | "ja", settings: readonly (readonly string[])[] | null = null): DeskSetup["sheets"] {
-  const tree = [...templateTree("T5b", language), ["LOST", "NOWHERE", "+", "Lost"]];
+  const template = templateTree("T5b", language);
+  const baseline = template[0]?.indexOf(treeHeaders.baseline[language]);
+  const tree = [...template.map((row) => row.filter((_, at) => at !== baseline)), ["LOST", "NOWHERE", "+", "Lost"]];
   return [
     { name: "Tree", role: "tree", rows: tree },
     { name: "Data", role: "data", rows: templateData("T5b", language) },
@@ -34,7 +37,7 @@ describe("checks", () => {
   test("stand in groups, errors first, notes folded, each with the way to its cell", async () => {
     const page = await openChecks("en");
     const heads = await page.locator(".group > summary").allTextContents();
-    expect(heads.map((head) => head.split(" ")[0])).toEqual(["errors", "warnings", "notes"]);
+    expect(heads.map((head) => head.split(":")[0])).toEqual(["Errors", "Warnings", "Notes"]);
     expect(await page.locator(".group").evaluateAll((groups) => groups.map((each) => (each as HTMLDetailsElement).open))).toEqual(
       [true, true, false],
     );
@@ -49,7 +52,7 @@ describe("checks", () => {
 
   test("the line below the tree leads to them, and takes the keyboard along", async () => {
     const page = await open({ sheets: sheetsOf("en") });
-    await page.getByRole("button", { name: /^Checks: errors/ }).press("Enter");
+    await page.getByRole("button", { name: /^Checks · Errors/ }).press("Enter");
     await page.locator(".group").first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-checks");
   });
@@ -84,7 +87,7 @@ describe("checks", () => {
 
   test("a KPI's check is muted for it alone, or for all, and heard again", async () => {
     const page = await openChecks("en");
-    await page.getByText(/^notes/).click();
+    await page.getByText(/^Notes/).click();
     const coarse = page.locator("li.warning, li.note").filter({ has: page.getByRole("button", { name: /^Tree!/ }) });
     await coarse.first().getByRole("button", { name: "Mute" }).click();
     await page.keyboard.type("known");
@@ -133,7 +136,7 @@ describe("settings", () => {
 
   test("in English; a limit changes the checks at once, and undo brings both back", async () => {
     const page = await open({ sheets: sheetsOf("en") });
-    const footer = page.getByRole("button", { name: /^Checks:/ });
+    const footer = page.getByRole("button", { name: /^Checks ·/ });
     const before = await footer.textContent();
     await gear(page).click();
     const limit = page.getByLabel("Warn from this many numbers in a tree");
@@ -147,7 +150,7 @@ describe("settings", () => {
     await expect.poll(() => footer.textContent()).toBe(before);
   });
 
-  test("what cannot be used is refused, and the field shows what holds", async () => {
+  test("what cannot be used is refused and stays to be mended, marked as not saved", async () => {
     const page = await open({
       sheets: sheetsOf("en", [
         ["Setting", "Value"],
@@ -160,8 +163,12 @@ describe("settings", () => {
     await limit.fill("soon");
     await limit.press("Enter");
     await notice(page).getByText("“soon” cannot be used here. Type a whole number from 1.").waitFor();
-    await expect.poll(() => limit.inputValue()).toBe("10");
+    await page.getByText("Not saved", { exact: true }).waitFor();
+    expect(await limit.inputValue()).toBe("soon");
     expect(await settingsOf(page)).toEqual(["Setting|Value", "Numbers per tree|10"]);
+    await limit.press("Escape");
+    expect(await limit.inputValue()).toBe("10");
+    await page.getByText("Not saved", { exact: true }).waitFor({ state: "detached" });
   });
 
   test("changed in the sheet meanwhile they are shown as they are now, and not written over", async () => {

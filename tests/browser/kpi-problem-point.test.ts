@@ -39,7 +39,7 @@ describe("the point where the problem of a result lies", () => {
     const page = await open({ language: "en" });
     await page.getByRole("tab", { name: "Why", exact: true }).click();
     await page.getByText("The problem point").waitFor();
-    await page.getByLabel("Compared with").selectOption({ label: "its target" });
+    await page.getByLabel("Compared with").selectOption({ label: "Its target" });
     await page.getByText("The problem point").waitFor({ state: "detached" });
   });
 });

@@ -62,7 +62,7 @@ test("a problem in the sidebar leads to its cell in the grid", async () => {
     ["a", "lost", "+"],
   ];
   const { page, errors, sidebar } = await openSidebar(workbookOf([sheetData("Notes", [["hello"]]), sheetData("Tree", tree)]));
-  await sidebar.getByRole("button", { name: /^Checks: errors 1/ }).click();
+  await sidebar.getByRole("button", { name: /^Checks · Errors: 1/ }).click();
   await sidebar.getByRole("button", { name: "Tree!B3" }).click();
   await expect
     .poll(() =>

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { say } from "../../src/language/say.ts";
+import { settingWords } from "../../src/language/settings-words.ts";
 import { startWords } from "../../src/language/start-words.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
 import { names, sheetRows, shoot } from "./sidebar-page.ts";
@@ -81,6 +82,28 @@ describe("where there is no tree yet", () => {
       await button(page, startWords.worrySurprise[language]).waitFor();
     },
   );
+
+  test.each(["en", "ja"] as const)("language and fiscal year can be settled before there is a tree, in %s", async (language) => {
+    const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language });
+    await button(page, startWords.startSettings[language]).click();
+    const fiscalStart = page.getByLabel(settingWords.fiscalStart[language]);
+    await fiscalStart.selectOption("10");
+    await page.locator(".notice.done").waitFor();
+    expect(await fiscalStart.inputValue()).toBe("10");
+    expect(await sheetRows(page, 2)).toContainEqual(expect.stringContaining("|10|"));
+    await button(page, startWords.back[language]).click();
+    await button(page, startWords.insertTemplate[language]).click();
+    await page.getByRole("treeitem").first().waitFor();
+    await button(page, language === "ja" ? "設定" : "Settings").click();
+    await expect.poll(() => fiscalStart.inputValue()).toBe("10");
+  });
+
+  test("a table that cannot be read says why, and leads to its cell", async () => {
+    const page = await open({ sheets: [{ name: "Tree", role: "tree", rows: [["Name"], ["Revenue"]] }], language: "en" });
+    await page.getByRole("alert").getByText("Parent").waitFor();
+    await button(page, "Show in the sheet").click();
+    await expect.poll(() => page.evaluate(() => window.workbook.selected())).toEqual([1, 1, 1]);
+  });
 
   test("is looked into from the report as well, once there is a tree", async () => {
     const page = await open({ language: "en" });

@@ -17,7 +17,7 @@ describe("searching", () => {
     expect(await focused(page)).toBe("検索");
     await page.keyboard.type("定着");
     await expect.poll(() => names(page)).toEqual(["付帯売上", "アクティブ率", "完了社の定着率"]);
-    await page.getByText("1件").waitFor();
+    await page.getByText("1件", { exact: true }).waitFor();
     await shoot(page, "kpi-sidebar-search");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("End");
@@ -127,9 +127,10 @@ test("the definition card is written into the sheet, and a timing is suggested",
   await expect.poll(() => panel(page).getByLabel("タイミング").inputValue()).toBe("先行");
   await panel(page).getByLabel("頻度").selectOption("日次");
   await panel(page).getByLabel("誰にとって").selectOption("顧客");
+  await panel(page).getByLabel("担当領域").selectOption("CS");
   await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy")).toBe("false");
   await shoot(page, "kpi-sidebar-card");
-  expect((await sheetRows(page))[2]).toBe("A|R|×|オンボーディング完了率|完了社数 ÷ 契約社数、無償を除く|先行|日次|顧客");
+  expect((await sheetRows(page))[2]).toBe("A|R|×|オンボーディング完了率|完了社数 ÷ 契約社数、無償を除く|先行|日次|顧客|CS");
 });
 
 describe("dragging a row", () => {

@@ -128,7 +128,7 @@ describe("editing by mouse", () => {
     const page = await open();
     const before = await sheetRows(page);
     await row(page, "Average add-on unit price").click();
-    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByRole("button", { name: "Open" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Price");
     await row(page, "Active rate").click();
     await done(page).getByText("is now “Price”").waitFor();
@@ -190,12 +190,48 @@ describe("editing by mouse", () => {
     await shoot(page, "kpi-sidebar-details");
   });
 
-  test("what cannot be done is refused in words, and the field shows what is true", async () => {
+  test("what is asked for while the script is at work is done as well, and a choice stands there meanwhile", async () => {
+    const page = await open();
+    await row(page, "Average add-on unit price").dblclick();
+    await page.evaluate(() => {
+      window.pause = 400;
+    });
+    const operator = page.getByLabel("Enters “Ancillary (add-on) revenue”");
+    await operator.selectOption("÷");
+    await page.locator(".panel").getByLabel("Target").fill("12,000");
+    await page.locator(".panel").getByLabel("Unit").fill("JPY");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".sidebar").getAttribute("aria-busy")).toBe("true");
+    expect(await operator.inputValue()).toBe("÷");
+    await row(page, "Active rate").click();
+    await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy"), { timeout: 10_000 }).toBe("false");
+    expect(await active(page).locator(".name").textContent()).toBe("Active rate");
+    const [, , price = ""] = await sheetRows(page);
+    expect(price.split("|").filter((cell) => ["÷", "12000", "JPY"].includes(cell))).toEqual(["÷", "JPY", "12000"]);
+  });
+
+  test("what is pressed twice is done once", async () => {
+    const page = await open();
+    await row(page, "CS headcount").click();
+    await page.keyboard.press("Delete");
+    await page.evaluate(() => {
+      window.pause = 200;
+    });
+    await page.locator(".panel").getByRole("button", { name: "Delete" }).dblclick();
+    await done(page).getByText("Deleted “CS headcount”").waitFor();
+    expect(await page.evaluate(() => window.endpointCalls.filter((name) => name === "editTree").length)).toBe(1);
+  });
+
+  test("what cannot be done is refused in words, and the field says that it is not saved", async () => {
     const page = await open();
     await row(page, "Average add-on unit price").dblclick();
     await page.locator(".panel").getByLabel("Target").fill("soon");
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("“soon” is not a number").waitFor();
+    await page.locator(".panel").getByText("Not saved").waitFor();
+    // Leaving the field asks no second time.
+    await page.locator(".panel").getByLabel("Unit").focus();
+    expect(await page.evaluate(() => window.endpointCalls.filter((name) => name === "editTree").length)).toBe(1);
     await row(page, "Total add-on customers").click();
     await page.getByRole("button", { name: "Move", exact: true }).click();
     await row(page, "CS headcount").click();
@@ -229,10 +265,14 @@ describe("editing by mouse", () => {
     ];
     const page = await open({ sheets });
     expect(await names(page)).toEqual(["c", "a", "b"]);
-    await page.getByRole("button", { name: /^Checks: errors/ }).click();
+    await page.getByRole("button", { name: /^Checks · Errors/ }).click();
     await shoot(page, "kpi-sidebar-problems");
     await page.getByRole("button", { name: "Tree!B4" }).click();
     await expect.poll(() => page.evaluate(() => window.workbook.selected())).toEqual([1, 4, 2]);
+    await page.getByRole("tab", { name: "Tree" }).click();
+    await row(page, "c").dblclick();
+    await page.locator(".panel .problems").getByRole("button", { name: "Tree!B4" }).waitFor();
+    expect(await page.locator(".panel .problems li").count()).toBe(1);
   });
 });
 

@@ -40,6 +40,8 @@ declare global {
     workbook: MemoryWorkbook;
     /** While set, every call fails with this message; "" never answers. */
     failure: string | null;
+    /** Milliseconds until an answer begins to be made; Google takes seconds. */
+    pause: number;
     /** What is selected in the spreadsheet. */
     selection: Selection | null;
     /** The refresh under way; null before the first. */
@@ -60,6 +62,7 @@ const answerTimes: AnswerTime[] = [];
 Object.assign(window, {
   workbook,
   failure: window.deskSetup.failure ?? null,
+  pause: 5,
   selection: null,
   refresh: null,
   endpointCalls: calls,
@@ -76,7 +79,8 @@ function runner(onSuccess: Handler<string>, onFailure: Handler<Error>): unknown 
       get: (_target, member) => {
         if (member === "withSuccessHandler") return (handler: Handler<string>) => runner(handler, onFailure);
         if (member === "withFailureHandler") return (handler: Handler<Error>) => runner(onSuccess, handler);
-        return (json: string) => setTimeout(() => answer(String(member) as keyof Endpoints, json, onSuccess, onFailure), 5);
+        return (json: string) =>
+          setTimeout(() => answer(String(member) as keyof Endpoints, json, onSuccess, onFailure), window.pause);
       },
     },
   );

@@ -106,6 +106,14 @@ async function readSelection(page: Page, say: Say, rows: number): Promise<void> 
 const startSights: readonly Sight[] = [
   { name: "start", options: EMPTY, reach: (page) => page.locator(".choices").waitFor() },
   { name: "start with an obstacle", options: SAME_ID, reach: (page) => page.locator(".obstacle").waitFor() },
+  {
+    name: "start, settings",
+    options: EMPTY,
+    reach: async (page, say) => {
+      await click(page, say("startSettings"));
+      await page.locator(".field").first().waitFor();
+    },
+  },
   { name: "choice of a result", options: EMPTY, reach: (page, say) => click(page, say("worryKpi")) },
   { name: "choice of a result with a report", options: EMPTY, reach: (page, say) => click(page, say("worryMonitoring")) },
   {
@@ -156,6 +164,14 @@ const treeSights: readonly Sight[] = [
     },
   },
   { name: "details", reach: openDetails },
+  {
+    name: "details with a problem",
+    options: FAULTY,
+    reach: async (page) => {
+      await page.locator(".row", { hasText: "Lost" }).dblclick();
+      await panel(page).locator(".problems").waitFor();
+    },
+  },
   {
     name: "definition card",
     reach: async (page, say) => {
@@ -218,7 +234,7 @@ const tabSights: readonly Sight[] = [
       await page.getByLabel(say("against")).selectOption({ label: say("ownTarget") });
     },
   },
-  { name: "why, without parts", options: NO_NUMBERS, reach: (page, say) => openTab(page, say("tabWhy"), ".panel-page > *") },
+  { name: "why, without parts", options: NO_NUMBERS, reach: (page, say) => openTab(page, say("tabWhy"), ".panel-page .advice") },
   { name: "focus", reach: (page, say) => openTab(page, say("tabFocus"), ".candidate") },
   { name: "focus, decided", reach: decide },
   {
@@ -240,7 +256,7 @@ const tabSights: readonly Sight[] = [
   {
     name: "focus, without anything to rank",
     options: NO_NUMBERS,
-    reach: (page, say) => openTab(page, say("tabFocus"), ".panel-page > *"),
+    reach: (page, say) => openTab(page, say("tabFocus"), ".panel-page .advice"),
   },
   {
     name: "surprises",

@@ -5,6 +5,7 @@ import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { familyOfParts, OPERATORS } from "./families.ts";
+import { Form } from "./form.tsx";
 import { InputField } from "./input-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { useWords, type WordName } from "./words.ts";
@@ -15,7 +16,7 @@ interface AddKpiProps {
   readonly state: SidebarState;
   /** The KPI to add to; null in an empty tree. */
   readonly node: SidebarNode | null;
-  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onEdit: (edit: TreeEdit) => unknown;
   readonly onClose: () => void;
 }
 
@@ -29,11 +30,10 @@ export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
   const isFree = parent !== null && parent.formula === "" && familyOfParts(state.nodes, state.nodes.indexOf(parent), "") === null;
   return (
     <PanelFrame title={say("addTitle")} onClose={onClose} takesFocus>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           const after = place === "beside" ? (node?.id ?? null) : null;
-          onEdit({ kind: "add", parent: parent?.id ?? null, after, name, operator: isFree ? operator : null });
+          return onEdit({ kind: "add", parent: parent?.id ?? null, after, name, operator: isFree ? operator : null });
         }}
       >
         <InputField data-first label={say("name")} value={name} onInput={setName} />
@@ -52,7 +52,7 @@ export function AddKpi({ state, node, onEdit, onClose }: AddKpiProps) {
           </button>
           <Button onClick={onClose}>{say("cancel")}</Button>
         </p>
-      </form>
+      </Form>
     </PanelFrame>
   );
 }

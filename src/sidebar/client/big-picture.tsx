@@ -43,15 +43,25 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
   };
   useEffect(fit, [picture]);
   const move = (x: number, y: number): void => setSight((before) => ({ ...before, x: before.x + x, y: before.y + y }));
-  const zoom = (by: number): void =>
-    setSight((before) => ({ ...before, scale: Math.max(LEAST, Math.min(MOST, before.scale * by)) }));
+  /** What lies at the point stays there. */
+  const zoomAt = (by: number, pointX: number, pointY: number): void =>
+    setSight(({ x, y, scale: before }) => {
+      const scale = Math.max(LEAST, Math.min(MOST, before * by));
+      const growth = scale / before;
+      return { x: pointX - (pointX - x) * growth, y: pointY - (pointY - y) * growth, scale };
+    });
+  const zoom = (by: number) => (): void => {
+    const { clientWidth = 0, clientHeight = 0 } = svg.current ?? {};
+    zoomAt(by, clientWidth / 2, clientHeight / 2);
+  };
+  const [zoomIn, zoomOut] = [zoom(1.25), zoom(0.8)];
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => move(STEP, 0),
     ArrowRight: () => move(-STEP, 0),
     ArrowUp: () => move(0, STEP),
     ArrowDown: () => move(0, -STEP),
-    "+": () => zoom(1.25),
-    "-": () => zoom(0.8),
+    "+": zoomIn,
+    "-": zoomOut,
     "0": fit,
   };
   const save = (format: "svg" | "png") => () => svg.current && void savePicture(svg.current, picture, format);
@@ -59,10 +69,10 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
   return (
     <div class="big-picture">
       <div class="toolbar" role="toolbar" aria-label={say("bigPicture")}>
-        <Button aria-label={say("zoomIn")} onClick={keys["+"]}>
+        <Button aria-label={say("zoomIn")} onClick={zoomIn}>
           ＋
         </Button>
-        <Button aria-label={say("zoomOut")} onClick={keys["-"]}>
+        <Button aria-label={say("zoomOut")} onClick={zoomOut}>
           −
         </Button>
         <Button onClick={fit}>{say("fit")}</Button>
@@ -83,7 +93,7 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
         }}
         onWheel={(event) => {
           event.preventDefault();
-          zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1);
+          zoomAt(event.deltaY < 0 ? 1.1 : 1 / 1.1, event.offsetX, event.offsetY);
         }}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => event.buttons === 1 && move(event.movementX, event.movementY)}

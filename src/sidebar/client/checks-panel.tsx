@@ -2,7 +2,7 @@ import type { Severity } from "../../engine/problem.ts";
 import type { SidebarMute } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
-import { ProblemItem } from "./problem-item.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -27,11 +27,7 @@ export function ChecksPanel({ session, state: { problems, mutes } }: ChecksPanel
           group.length > 0 && (
             <details key={severity} class="group" open={isOpen}>
               <summary class="group-head">{say(`${severity}Count`, { count: group.length })}</summary>
-              <ul class="problems">
-                {group.map((problem, at) => (
-                  <ProblemItem key={`${at} ${problem.message}`} problem={problem} session={session} />
-                ))}
-              </ul>
+              <ProblemList problems={group} session={session} />
             </details>
           )
         );
@@ -59,7 +55,7 @@ function Muted({ mute, session }: { readonly mute: SidebarMute; readonly session
         {messages[0] ?? say("quietNow", { check: `${code} ${kpi}`.trim() })}
         {messages.length > 1 && ` (+${messages.length - 1})`}
         <span class="quiet">{reason}</span>
-        <Button class="link" onClick={() => void session.settle({ kind: "unmute", code, kpi })}>
+        <Button class="link" onClick={() => session.settle({ kind: "unmute", code, kpi })}>
           {say("unmute")}
         </Button>
       </span>

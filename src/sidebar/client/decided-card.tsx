@@ -36,7 +36,7 @@ export function DecidedCard({ item, session, period }: DecidedCardProps) {
         <Button class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {say("changeDecision")}
         </Button>
-        <Button class="link" onClick={() => void session.decide({ kind: "takeBack", kpi: id })}>
+        <Button class="link" onClick={() => session.decide({ kind: "takeBack", kpi: id })}>
           {say("takeBack")}
         </Button>
       </p>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { DecisionField, TypedDecision } from "../../actions/plan-edit.ts";
 import type { PaybackRequest } from "../focus-wire.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { Form } from "./form.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -37,12 +38,7 @@ export function DecisionForm({ session, period, kpi, known, isDecided, onDone }:
   );
   const { hours, hourlyCost } = typed;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void session.decide({ kind: "decide", kpi, typed }).then((isDone) => isDone && onDone?.());
-      }}
-    >
+    <Form onSend={async () => (await session.decide({ kind: "decide", kpi, typed })) && onDone?.()}>
       <div class="pairs">
         {field("hours", "hours")}
         {field("hourlyCost", "hourlyCost")}
@@ -62,7 +58,7 @@ export function DecisionForm({ session, period, kpi, known, isDecided, onDone }:
       <button type="submit" class="primary">
         {say(isDecided ? "keepDecision" : "decide")}
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
 import type { CardField } from "../../actions/tree-edit.ts";
-import { audienceWords, cadenceWords, timingWords } from "../../language/cell-words.ts";
+import { areaWords, audienceWords, cadenceWords, timingWords } from "../../language/cell-words.ts";
 import type { Words } from "../../language/say.ts";
 import type { SidebarNode } from "../wire.ts";
 import { SelectField } from "./select-field.tsx";
@@ -10,7 +10,7 @@ import { LanguageContext, useWords } from "./words.ts";
 
 interface DefinitionCardProps {
   readonly node: SidebarNode;
-  readonly onChange: (field: CardField, value: string) => void;
+  readonly onChange: (field: CardField, value: string) => Promise<boolean>;
 }
 
 /** What a KPI means, and who looks at it when: the part of a KPI that is lost when it is kept in one head. */
@@ -21,6 +21,7 @@ export function DefinitionCard({ node, onChange }: DefinitionCardProps) {
   const suggested = suggestTiming(node);
   const timing = suggested && timingWords[suggested][language];
   const choices = [
+    ["area", node.area, wordsOf(areaWords)],
     ["cadence", node.cadence, wordsOf(cadenceWords)],
     ["audience", node.audience, wordsOf(audienceWords)],
   ] as const;

@@ -7,7 +7,7 @@ interface DeleteKpiProps {
   readonly node: SidebarNode;
   /** How many KPIs stand below it. */
   readonly below: number;
-  readonly onDelete: (parts: "delete" | "lift") => void;
+  readonly onDelete: (parts: "delete" | "lift") => unknown;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,6 @@
 import type { SidebarFocus, SidebarNode } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { Facts } from "./facts.tsx";
 import { useWords } from "./words.ts";
 
 interface FocusCardProps {
@@ -14,7 +15,7 @@ interface FocusCardProps {
 export function FocusCard({ focus, node, isSmall, onShow }: FocusCardProps) {
   const say = useWords();
   const name = (
-    <Button class="focus-name" title={`${node.name}: ${say("showInTree")}`} onClick={onShow}>
+    <Button class="link focus-name" title={`${node.name}: ${say("showInTree")}`} onClick={onShow}>
       {node.name}
     </Button>
   );
@@ -32,14 +33,7 @@ export function FocusCard({ focus, node, isSmall, onShow }: FocusCardProps) {
     <section class="focus-card" aria-label={say("focus")}>
       <p class="focus-title">★ {say("focus")}</p>
       {name}
-      <dl class="focus-facts">
-        {focus.facts.map(({ label, words }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts class="focus-facts" facts={focus.facts.map(({ label, words }) => [label, words])} />
       <details>
         <summary>{say("whyFocus")}</summary>
         <p class="focus-reason">{focus.reason}</p>

@@ -5,6 +5,7 @@ import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { Facts } from "./facts.tsx";
 import { FirstOnes } from "./first-ones.tsx";
 import { NoAnswer } from "./no-answer.tsx";
 import type { Option } from "./select.tsx";
@@ -40,6 +41,9 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
           onChange={setArea}
         />
       )}
+      {answer?.lists.every(({ items }) => items.every(({ rank }) => rank === null)) && (
+        <p class="advice">{say("nothingToRank")}</p>
+      )}
       {answer?.lists.map(({ result, items }) => (
         <section key={result} class="ranking" aria-label={result}>
           {answer.lists.length > 1 && <h2>{result}</h2>}
@@ -60,7 +64,6 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
           <NotRanked items={items.filter(({ rank }) => rank === null)} />
         </section>
       ))}
-      {answer?.lists.length === 0 && <p class="advice">{say("nothingToRank")}</p>}
     </div>
   );
 }
@@ -99,13 +102,15 @@ function Candidate({ item, session, period, hourlyCost, decided, onShow }: Candi
       {isOpen && (
         <div class="candidate-body">
           <p>{unbroken(item.reason)}</p>
-          <dl class="facts">
-            <Fact label={item.wayLabel} words={item.way} />
-            {item.yearly !== "" && <Fact label={say("monthly")} words={item.impact} />}
-            <Fact label={say("yearly")} words={item.yearly} />
-            <Fact label={say("variation")} words={item.variation} />
-            <Fact label={say("who")} words={item.who} />
-          </dl>
+          <Facts
+            facts={[
+              [item.wayLabel, item.way],
+              [say("monthly"), item.yearly && item.impact],
+              [say("yearly"), item.yearly],
+              [say("variation"), item.variation],
+              [say("who"), item.who],
+            ]}
+          />
           {isDecided ? (
             <p>{say("isDecided")}</p>
           ) : (
@@ -134,16 +139,6 @@ function Column({ label, words }: { readonly label: string; readonly words: stri
       <span class="column-label">{label} </span>
       {words}
     </span>
-  );
-}
-
-function Fact({ label, words }: { readonly label: string; readonly words: string }) {
-  if (words === "") return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words}</dd>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeekRequest, TryLeaf, TypedValue } from "../try-wire.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { Form } from "./form.tsx";
 import { InputField } from "./input-field.tsx";
 import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
@@ -26,13 +27,7 @@ export function GoalField({ session, request, leaves, onChange, onFound }: GoalF
     if (answer.values.length > 0) onFound(answer.values);
   };
   return (
-    <form
-      class="goal"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void seek();
-      }}
-    >
+    <Form class="goal" onSend={seek}>
       <InputField label={say("goal")} value={request.target} onInput={(target) => onChange(target, seeker)} />
       <ChoiceField
         label={say("seeker")}
@@ -46,6 +41,6 @@ export function GoalField({ session, request, leaves, onChange, onFound }: GoalF
       <p class="goal-answer" role="status">
         {sentence}
       </p>
-    </form>
+    </Form>
   );
 }

@@ -4,33 +4,50 @@ import { Button } from "./button.tsx";
 import { changeWords } from "./change-words.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { DefinitionCard } from "./definition-card.tsx";
+import { Facts } from "./facts.tsx";
 import { isSplittable } from "./is-splittable.ts";
 import { CombineField, OperatorField } from "./operator-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import type { Session } from "./session.ts";
 import { TextField } from "./text-field.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface KpiDetailsProps {
+  readonly session: Session;
   readonly state: SidebarState;
   readonly node: SidebarNode;
-  readonly onEdit: (edit: TreeEdit) => void;
-  readonly onJump: () => void;
+  readonly onEdit: (edit: TreeEdit) => Promise<boolean>;
   readonly onSplit: () => void;
   readonly onClose: () => void;
 }
 
-/** All about one KPI: what it did, and what of it can be changed here. */
-export function KpiDetails({ state, node, onEdit, onJump, onSplit, onClose }: KpiDetailsProps) {
+/** All about one KPI: what it did, what is wrong with it, and what of it can be changed here. */
+export function KpiDetails({ session, state, node, onEdit, onSplit, onClose }: KpiDetailsProps) {
   const say = useWords();
+  const { nodes, problems, tree } = state;
+  const own = problems.filter((problem) => nodes[problem.node] === node);
   const set = (field: SettableField) => (value: string) => onEdit({ kind: "set", kpi: node.id, field, value });
   return (
     <PanelFrame title={node.name} onClose={onClose}>
       <Figures node={node} />
       {node.contribution !== "" && <p class="contribution">{node.contribution}</p>}
+      {own.length > 0 && <ProblemList problems={own} session={session} />}
       <div class="fields" key={node.id}>
+        <TextField
+          label={say("name")}
+          hint=""
+          value={node.name}
+          onChange={(name) => onEdit({ kind: "rename", kpi: node.id, name })}
+        />
         <OperatorField state={state} node={node} onEdit={onEdit} />
         <CombineField state={state} node={node} onEdit={onEdit} />
-        <ControllabilityField node={node} onChange={set("controllability")} />
+        <ChoiceField
+          label={say("controllability")}
+          value={String(node.controllability)}
+          options={STEPS.map((step) => [String(step), say(`controllability${step}` satisfies WordName)])}
+          onChange={set("controllability")}
+        />
         <TextField
           label={say("standingTarget")}
           hint={say("standingTargetHint")}
@@ -40,22 +57,25 @@ export function KpiDetails({ state, node, onEdit, onJump, onSplit, onClose }: Kp
         <TextField label={say("unit")} hint={say("unitHint")} value={node.unit} onChange={set("unit")} />
       </div>
       <DefinitionCard node={node} onChange={(field, value) => set(field)(value)} />
-      <dl class="facts">
-        {node.formula !== "" && <Fact label={say("formula")} words={node.formula} />}
-        {node.area !== "" && <Fact label={say("area")} words={node.area} />}
-        <Fact label="ID" words={node.id} />
-      </dl>
+      <Facts
+        facts={[
+          [say("formula"), node.formula],
+          ["ID", node.id],
+        ]}
+      />
       <p class="buttons">
-        {isSplittable(state.nodes, node) && (
+        {isSplittable(nodes, node) && (
           <Button title="Alt+S" onClick={onSplit}>
             {say("splitInto")}
           </Button>
         )}
-        <Button onClick={onJump}>{say("goToCell")}</Button>
+        {tree && <Button onClick={() => session.jumpTo({ sheet: tree.id, row: node.row, column: 1 })}>{say("goToCell")}</Button>}
       </p>
     </PanelFrame>
   );
 }
+
+const STEPS = [1, 2, 3, 4, 5] as const;
 
 function Figures({ node }: { readonly node: SidebarNode }) {
   const say = useWords();
@@ -76,28 +96,5 @@ function Figures({ node }: { readonly node: SidebarNode }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Fact({ label, words }: { readonly label: string; readonly words: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words}</dd>
-    </div>
-  );
-}
-
-const STEPS = [1, 2, 3, 4, 5] as const;
-
-function ControllabilityField({ node, onChange }: { readonly node: SidebarNode; readonly onChange: (value: string) => void }) {
-  const say = useWords();
-  return (
-    <ChoiceField
-      label={say("controllability")}
-      value={String(node.controllability)}
-      options={STEPS.map((step) => [String(step), say(`controllability${step}` satisfies WordName)])}
-      onChange={onChange}
-    />
   );
 }

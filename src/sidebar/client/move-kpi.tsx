@@ -7,7 +7,7 @@ interface MoveKpiProps {
   readonly moved: SidebarNode;
   /** The KPI that is active in the tree: the new parent, if it is not the moved one itself. */
   readonly target: SidebarNode | null;
-  readonly onPlace: (parent: string | null) => void;
+  readonly onPlace: (parent: string | null) => unknown;
   readonly onClose: () => void;
 }
 

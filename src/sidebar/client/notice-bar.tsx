@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Button } from "./button.tsx";
+import { IconButton } from "./icon-button.tsx";
 import type { Notice } from "./notice.ts";
 import { useWords } from "./words.ts";
 
@@ -32,9 +33,9 @@ export function NoticeBar({ notice, onUndo, onDismiss }: NoticeBarProps) {
               {say("undo")}
             </Button>
           )}
-          <Button class="icon" aria-label={say("close")} onClick={onDismiss}>
+          <IconButton label={say("close")} onClick={onDismiss}>
             ×
-          </Button>
+          </IconButton>
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ import { useWords, type WordName } from "./words.ts";
 interface OperatorFieldProps {
   readonly state: SidebarState;
   readonly node: SidebarNode;
-  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onEdit: (edit: TreeEdit) => unknown;
 }
 
 /** How a KPI enters its parent. Operators that its neighbours rule out are not on offer; roots have none. */

@@ -1,33 +1,34 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { OwnTableAnswer, UseOwnTableRequest } from "../start-wire.ts";
-import { Button } from "./button.tsx";
 import { OPERATORS } from "./families.ts";
+import { Form } from "./form.tsx";
 import { leaveOut, outRows, type FoundRow as Row } from "./leave-out.ts";
+import { PatientButton } from "./patient-button.tsx";
 import { Select } from "./select.tsx";
 import type { Session } from "./session.ts";
+import { StartPage } from "./start-page.tsx";
+import { WaitingContext } from "./waiting-context.ts";
 import { useWords } from "./words.ts";
 
 interface OwnTableProps {
   readonly session: Session;
-  readonly isWaiting: boolean;
   readonly onBack: () => void;
 }
 
 /** Reads a tree from the cells selected in the sheet, shows what was understood, and lets it be corrected before it is written. */
-export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
+export function OwnTable({ session, onBack }: OwnTableProps) {
   const say = useWords();
-  const frame = useRef<HTMLElement>(null);
   const [found, setFound] = useState<OwnTableAnswer | null>(null);
-  useLayoutEffect(() => frame.current?.querySelector("button")?.focus(), []);
-  const read = (): void => void session.inquire("readOwnTable", null).then((answer) => answer && setFound(answer));
+  const read = async (): Promise<void> => {
+    const answer = await session.inquire("readOwnTable", null);
+    if (answer) setFound(answer);
+  };
   const hasKpis = found !== null && found.kpis.length > 0;
   return (
-    <section class="empty own-table" ref={frame}>
-      <h2>{say("ownTitle")}</h2>
-      <p class="hint">{say("ownHint")}</p>
-      <Button class={hasKpis ? "" : "primary"} aria-disabled={isWaiting} onClick={() => !isWaiting && read()}>
+    <StartPage title={say("ownTitle")} hint={say("ownHint")} onBack={onBack}>
+      <PatientButton class={hasKpis ? "" : "primary"} onClick={read}>
         {say(found ? "readAgain" : "readSelection")}
-      </Button>
+      </PatientButton>
       <p role="status">
         {found && (hasKpis ? say("understood", { count: found.kpis.length, months: found.months }) : say("nothingFound"))}
       </p>
@@ -35,40 +36,30 @@ export function OwnTable({ session, isWaiting, onBack }: OwnTableProps) {
         <FoundTree
           key={JSON.stringify(found)}
           found={found}
-          isWaiting={isWaiting}
-          onMake={(kpis) => found.range && void session.useOwnTable({ range: found.range, kpis })}
+          onMake={async (kpis) => found.range && session.useOwnTable({ range: found.range, kpis })}
         />
       )}
-      <Button class="link" onClick={onBack}>
-        {say("back")}
-      </Button>
-    </section>
+    </StartPage>
   );
 }
 
 interface FoundTreeProps {
   readonly found: OwnTableAnswer;
-  readonly isWaiting: boolean;
-  readonly onMake: (kpis: UseOwnTableRequest["kpis"]) => void;
+  readonly onMake: (kpis: UseOwnTableRequest["kpis"]) => unknown;
 }
 
 /** More than these nobody corrects in a sidebar; the rest is taken as it was found. */
 const MOST_SHOWN = 300;
 
-function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
+function FoundTree({ found, onMake }: FoundTreeProps) {
   const say = useWords();
   const [rows, setRows] = useState<readonly Row[]>(found.kpis.map((kpi) => ({ ...kpi, isLeftOut: false })));
   const change = (at: number, row: Row): void => setRows(rows.map((each, place) => (place === at ? row : each)));
   const out = outRows(rows);
   const kept = rows.filter((_, at) => !out[at]);
-  const isReady = !isWaiting && kept.length > 0 && kept.every(({ name }) => name.trim() !== "");
+  const isReady = !useContext(WaitingContext) && kept.length > 0 && kept.every(({ name }) => name.trim() !== "");
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) onMake(rows.map(({ name, operator, isLeftOut }) => ({ name, operator, isLeftOut })));
-      }}
-    >
+    <Form onSend={() => isReady && onMake(rows.map(({ name, operator, isLeftOut }) => ({ name, operator, isLeftOut })))}>
       <ul class="found-kpis">
         {rows.slice(0, MOST_SHOWN).map((row, at) => (
           <FoundRow
@@ -89,7 +80,7 @@ function FoundTree({ found, isWaiting, onMake }: FoundTreeProps) {
           {say("makeTree")}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }
 

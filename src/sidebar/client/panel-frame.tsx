@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Button } from "./button.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { useWords } from "./words.ts";
 
 interface PanelFrameProps {
@@ -31,9 +31,9 @@ export function PanelFrame({ title, children, onClose, takesFocus = false }: Pan
     >
       <header class="panel-head">
         <h2>{title}</h2>
-        <Button class="icon" aria-label={say("close")} title={say("close")} onClick={onClose}>
+        <IconButton label={say("close")} onClick={onClose}>
           ×
-        </Button>
+        </IconButton>
       </header>
       <div class="panel-body">{children}</div>
     </section>

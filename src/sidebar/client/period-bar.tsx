@@ -1,56 +1,44 @@
+import { useContext } from "preact/hooks";
 import type { SidebarState } from "../wire.ts";
-import { Button } from "./button.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { Select } from "./select.tsx";
+import { WaitingContext } from "./waiting-context.ts";
 import { useWords } from "./words.ts";
 
 interface PeriodBarProps {
   readonly state: SidebarState;
-  readonly isWaiting: boolean;
-  readonly onPeriod: (label: string) => void;
-  readonly onReload: () => void;
+  readonly onPeriod: (label: string) => unknown;
+  readonly onReload: () => unknown;
   readonly isSettling: boolean;
   readonly onSettings: () => void;
 }
 
 /** Which period is shown and what it is compared with; the latest comes first. */
-export function PeriodBar({ state, isWaiting, onPeriod, onReload, isSettling, onSettings }: PeriodBarProps) {
+export function PeriodBar({ state, onPeriod, onReload, isSettling, onSettings }: PeriodBarProps) {
   const say = useWords();
   const compared = state.periods[state.comparedWith];
   const latestFirst = [...state.periods].reverse();
   return (
     <header class="period-bar">
-      {state.periods.length > 0 ? (
-        <span class="period">
-          <Select
-            aria-label={say("period")}
-            value={state.periods[state.period]?.label ?? ""}
-            options={latestFirst.map(({ label, words }) => [label, words])}
-            onChange={onPeriod}
-          />
-          <span class="compared">{compared ? say("comparedWith", { period: compared.words }) : say("noComparison")}</span>
-        </span>
-      ) : (
-        <span />
-      )}
-      <Button
-        class="icon"
-        id="tab-settings"
-        aria-label={say("settings")}
-        title={say("settings")}
-        aria-pressed={isSettling}
-        onClick={onSettings}
-      >
+      <span class="period">
+        {state.periods.length > 0 && (
+          <>
+            <Select
+              aria-label={say("period")}
+              value={state.periods[state.period]?.label ?? ""}
+              options={latestFirst.map(({ label, words }) => [label, words])}
+              onChange={onPeriod}
+            />
+            <span class="compared">{compared ? say("comparedWith", { period: compared.words }) : say("noComparison")}</span>
+          </>
+        )}
+      </span>
+      <IconButton label={say("settings")} id="tab-settings" aria-pressed={isSettling} onClick={onSettings}>
         ⚙
-      </Button>
-      <Button
-        class="icon"
-        aria-label={say("refresh")}
-        title={say("refresh")}
-        aria-disabled={isWaiting}
-        onClick={() => !isWaiting && onReload()}
-      >
+      </IconButton>
+      <IconButton label={say("refresh")} aria-disabled={useContext(WaitingContext)} onClick={onReload}>
         ↻
-      </Button>
+      </IconButton>
     </header>
   );
 }

@@ -17,7 +17,7 @@ export function ProblemCount({ problems, onOpen }: ProblemCountProps) {
   return (
     <footer class="footer">
       <Button class="link" onClick={onOpen}>
-        {say("problems")}: {said.length > 0 ? said.join(" · ") : say("noProblems")}
+        {[say("problems"), ...(said.length > 0 ? said : [say("noProblems")])].join(" · ")}
       </Button>
     </footer>
   );

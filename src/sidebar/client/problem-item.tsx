@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SidebarProblem } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { Form } from "./form.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function ProblemItem({ problem, session }: ProblemItemProps) {
         {message}
         <span class="links">
           {cell && (
-            <Button class="link" onClick={() => void session.jumpTo(cell)} title={say("goToCell")}>
+            <Button class="link" onClick={() => session.jumpTo(cell)} title={say("goToCell")}>
               {place}
             </Button>
           )}
@@ -53,12 +54,7 @@ function MuteForm({
   const [reason, setReason] = useState("");
   const [everywhere, setEverywhere] = useState(kpi === "");
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void session.settle({ kind: "mute", code, kpi: everywhere ? "" : kpi, reason });
-      }}
-    >
+    <Form onSend={() => session.settle({ kind: "mute", code, kpi: everywhere ? "" : kpi, reason })}>
       <label class="field">
         <span>{say("muteReason")}</span>
         <input type="text" ref={takeFocus} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -74,7 +70,7 @@ function MuteForm({
           {say("mute")}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import type { SidebarPeriod, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { NoAnswer } from "./no-answer.tsx";
+import { PatientButton } from "./patient-button.tsx";
 import type { Session } from "./session.ts";
 import { Surprises } from "./surprises.tsx";
 import { unbroken } from "./unbroken.ts";
@@ -14,11 +15,10 @@ interface ReportPanelProps {
   readonly session: Session;
   readonly state: SidebarState;
   readonly refresh: Refresh;
-  readonly isWaiting: boolean;
 }
 
 /** What there is to do with the month that is chosen above: its report, the text for everyone, and closing it. */
-export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelProps) {
+export function ReportPanel({ session, state, refresh }: ReportPanelProps) {
   const say = useWords();
   const { report } = state;
   const [isSurprised, setIsSurprised] = useState(false);
@@ -33,11 +33,11 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
         <RefreshBar refresh={refresh} />
       ) : (
         <p class="buttons">
-          <Button class="primary" aria-disabled={isWaiting} onClick={() => !isWaiting && refresh.start(period.label)}>
+          <PatientButton class="primary" onClick={() => refresh.start(period.label)}>
             {say("refreshReport")}
-          </Button>
+          </PatientButton>
           {report !== null && (
-            <Button onClick={() => void session.jumpTo({ sheet: report, row: 1, column: 1 })}>{say("openReport")}</Button>
+            <Button onClick={() => session.jumpTo({ sheet: report, row: 1, column: 1 })}>{say("openReport")}</Button>
           )}
         </p>
       )}
@@ -45,9 +45,9 @@ export function ReportPanel({ session, state, refresh, isWaiting }: ReportPanelP
       <h2>{say("closeTitle")}</h2>
       <p class="hint">{say("closeHint")}</p>
       <p class="buttons">
-        <Button aria-disabled={isWaiting} onClick={() => !isWaiting && void session.act("closeMonth", { period: period.label })}>
+        <PatientButton onClick={() => session.act("closeMonth", { period: period.label })}>
           {say("closePeriod", { period: period.words })}
-        </Button>
+        </PatientButton>
       </p>
       <Button class="link" onClick={() => setIsSurprised(true)}>
         {say("surprises")} ›
@@ -101,7 +101,7 @@ function RefreshBar({ refresh: { progress, isCancelling, cancel } }: { readonly 
         {!canCancel ? ` ${say("tooLate")}` : isCancelling ? ` ${say("cancelling")}` : ""}
       </p>
       <p class="buttons">
-        <Button aria-disabled={!isStoppable} onClick={() => isStoppable && cancel()}>
+        <Button aria-disabled={!isStoppable} onClick={cancel}>
           {say("cancel")}
         </Button>
       </p>

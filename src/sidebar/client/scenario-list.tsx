@@ -31,7 +31,7 @@ export function ScenarioList({ trial, answer, onChoose, onAdd }: ScenarioListPro
             <input type="radio" name="scenario" checked={at === trial.active} onChange={() => onChoose(at)} />
             <span>{NAMES[at]}</span>
             <span class="scenario-value">{found?.words || "—"}</span>
-            <span class="scenario-change">{found?.change && unbroken(`${found.change} ${say(found.verdict)}`)}</span>
+            <span class="scenario-change hint">{found?.change && unbroken(`${found.change} ${say(found.verdict)}`)}</span>
           </label>
         );
       })}

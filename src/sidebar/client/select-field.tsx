@@ -7,7 +7,7 @@ interface SelectFieldProps {
   /** What stands in the cell. */
   readonly value: string;
   readonly options: readonly string[];
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string) => unknown;
   /** Shown below: what would fit, while the cell is blank. */
   readonly suggestion?: { readonly value: string; readonly words: string } | null;
 }

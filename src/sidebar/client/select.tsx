@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+
 /** A value, and the words it is chosen by. */
 export type Option<Value extends string> = readonly [value: Value, words: string];
 
@@ -9,15 +11,22 @@ export interface SelectProps<Value extends string> {
   readonly disabled?: boolean;
   readonly value: Value;
   readonly options: readonly Option<Value>[];
-  readonly onChange: (value: Value) => void;
+  /** What it resolves with does not matter, but when. */
+  readonly onChange: (value: Value) => unknown;
 }
 
-/** A choice of one among a few. */
-export function Select<Value extends string>({ options, onChange, ...others }: SelectProps<Value>) {
+/** A choice of one among a few. What was chosen stands there while it is being written, and goes when it is refused. */
+export function Select<Value extends string>({ value, options, onChange, ...others }: SelectProps<Value>) {
+  const [chosen, setChosen] = useState<Value | null>(null);
+  const choose = async (choice: Value): Promise<void> => {
+    setChosen(choice);
+    await onChange(choice);
+    setChosen((latest) => (latest === choice ? null : latest));
+  };
   return (
-    <select {...others} onChange={(event) => onChange(event.currentTarget.value as Value)}>
-      {options.map(([value, words]) => (
-        <option key={value} value={value}>
+    <select {...others} value={chosen ?? value} onChange={(event) => void choose(event.currentTarget.value as Value)}>
+      {options.map(([each, words]) => (
+        <option key={each} value={each}>
           {words}
         </option>
       ))}

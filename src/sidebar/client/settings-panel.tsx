@@ -16,39 +16,38 @@ interface SettingsPanelProps {
 }
 
 /** What is settled for the whole spreadsheet; each field is saved to its sheet as soon as it is changed. */
-export function SettingsPanel({ session, state }: SettingsPanelProps) {
+export function SettingsPanel({ session, state: { settings, stamp } }: SettingsPanelProps) {
   const say = useWords();
-  const asked = useAnswer(session, "readSettings", null, state.stamp);
-  const { settings } = state;
+  const asked = useAnswer(session, "readSettings", null, stamp);
   return (
-    <div class="panel-page">
-      <h2>{say("settings")}</h2>
-      <p class="hint">{say("settingsHint")}</p>
+    <>
       <NoAnswer asked={asked} />
       {asked.answer?.map((setting) => (
         <SettingField key={setting.name} setting={setting} session={session} />
       ))}
       {settings && (
-        <Button class="link" onClick={() => void session.jumpTo({ sheet: settings.id, row: 1, column: 1 })}>
+        <Button class="link" onClick={() => session.jumpTo({ sheet: settings.id, row: 1, column: 1 })}>
           {say("goToCell")}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
 function SettingField({ setting, session }: { readonly setting: Setting; readonly session: Session }) {
   const say = useWords();
   const { name, label, value, options } = setting;
-  // What was chosen stands there while it is being written, and goes when it is refused.
+  // What was chosen stands there until the settings have been read again.
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => setChosen(null), [setting]);
-  const save = (typed: string): void => {
+  const save = async (typed: string): Promise<boolean> => {
     setChosen(typed);
-    void session.settle({ kind: "set", setting: name, value: typed }).then((isDone) => isDone || setChosen(null));
+    const isSaved = await session.settle({ kind: "set", setting: name, value: typed });
+    if (!isSaved) setChosen(null);
+    return isSaved;
   };
   const standard = say("standard", { standard: setting.standard });
-  if (options.length === 0) return <TextField label={label} hint={standard} value={chosen ?? value} onChange={save} />;
+  if (options.length === 0) return <TextField label={label} hint={standard} value={value} onChange={save} />;
   return (
     <ChoiceField
       label={label}

@@ -6,6 +6,7 @@ import type { SidebarNode, SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { checkSplit, type SplitCheck } from "./check-split.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { Form } from "./form.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { sayDifference, sayPercent } from "./say-difference.ts";
 import { LanguageContext, type Say, useWords, type WordName } from "./words.ts";
@@ -13,7 +14,7 @@ import { LanguageContext, type Say, useWords, type WordName } from "./words.ts";
 interface SplitKpiProps {
   readonly state: SidebarState;
   readonly node: SidebarNode;
-  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onEdit: (edit: TreeEdit) => unknown;
   readonly onClose: () => void;
 }
 
@@ -42,22 +43,17 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
   const isReady =
     parts.every(({ name }) => name.trim() !== "") && (!check || isWithoutValues || check.fits || check.rest !== null);
   const change = (at: number, part: Draft): void => setParts(parts.map((each, place) => (place === at ? part : each)));
-  const submit = (): void => {
+  const splitEdit = (): TreeEdit => {
     const filled = parts.map(({ name, value }, at) => ({
       name,
       value: isWithoutValues ? null : (values[at] ?? check?.rest ?? null),
       unit: unitOf(value, by === "sum" ? node.unit : ""),
     }));
-    onEdit({ kind: "split", kpi: node.id, by, parts: filled, period: state.periods[state.period]?.label ?? "" });
+    return { kind: "split", kpi: node.id, by, parts: filled, period: state.periods[state.period]?.label ?? "" };
   };
   return (
     <PanelFrame title={say("splitTitle", { name: node.name })} onClose={onClose} takesFocus>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) submit();
-        }}
-      >
+      <Form onSend={() => isReady && onEdit(splitEdit())}>
         <PatternField pattern={pattern} onPattern={setPattern} />
         {whole && (
           <p class="hint">
@@ -77,7 +73,7 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
           />
         ))}
         {whole && !isWithoutValues && check && (
-          <p class={check.fits ? "split-check" : "split-check off"} role="status">
+          <p class={check.difference === null || check.fits ? "split-check" : "split-check wrong"} role="status">
             {sayCheck(say, check, whole.words, language)}
           </p>
         )}
@@ -88,7 +84,7 @@ export function SplitKpi({ state, node, onEdit, onClose }: SplitKpiProps) {
           {parts.length < MOST_PARTS && <Button onClick={() => setParts([...parts, blank])}>{say("onePartMore")}</Button>}
           <Button onClick={onClose}>{say("cancel")}</Button>
         </p>
-      </form>
+      </Form>
     </PanelFrame>
   );
 }

@@ -1,17 +1,19 @@
 import { useState } from "preact/hooks";
+import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import { Choices } from "./choices.tsx";
 import { ChooseKgi } from "./choose-kgi.tsx";
 import { OwnTable } from "./own-table.tsx";
+import { PatientButton } from "./patient-button.tsx";
 import type { Session } from "./session.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
+import { StartPage } from "./start-page.tsx";
 import { Surprises } from "./surprises.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 interface StartProps {
   readonly session: Session;
-  /** Why the tree that is there cannot be shown, in the words of the script; "" when there is none yet. */
-  readonly obstacle: string;
-  readonly isWaiting: boolean;
+  readonly state: SidebarState;
 }
 
 /** What people come with, and where each of it leads. */
@@ -22,47 +24,60 @@ const WORRIES = {
   worrySurprise: "health",
   worryWrong: "own",
 } as const satisfies Readonly<Partial<Record<WordName, string>>>;
-type Place = (typeof WORRIES)[keyof typeof WORRIES];
+type Place = (typeof WORRIES)[keyof typeof WORRIES] | "settings";
 
 /** Shown instead of a tree: five worries, each of which leads somewhere. */
-export function Start({ session, obstacle, isWaiting }: StartProps) {
+export function Start({ session, state }: StartProps) {
   const say = useWords();
   const [place, setPlace] = useState<Place | null>(null);
   const back = (): void => setPlace(null);
-  if (place === "health") return <Surprises session={session} onBack={back} />;
-  if (place === "own") return <OwnTable session={session} isWaiting={isWaiting} onBack={back} />;
-  if (place === "kgi" || place === "report") {
-    const withReport = place === "report";
-    return (
-      <ChooseKgi
-        withReport={withReport}
-        isWaiting={isWaiting}
-        onChoose={(template) => void session.insertTemplate(template, withReport)}
-        onBack={back}
-      />
-    );
+  switch (place) {
+    case "health":
+      return <Surprises session={session} onBack={back} />;
+    case "own":
+      return <OwnTable session={session} onBack={back} />;
+    case "settings":
+      return (
+        <StartPage title={say("settings")} hint={say("settingsHint")} onBack={back}>
+          <SettingsPanel session={session} state={state} />
+        </StartPage>
+      );
+    case "kgi":
+    case "report": {
+      const withReport = place === "report";
+      const choose = (template: string) => session.insertTemplate(template, withReport);
+      return <ChooseKgi withReport={withReport} onChoose={choose} onBack={back} />;
+    }
+    default:
+      return <FirstPage session={session} state={state} onPlace={setPlace} />;
   }
+}
+
+function FirstPage({ session, state: { tree, obstacle }, onPlace }: StartProps & { readonly onPlace: (place: Place) => void }) {
+  const say = useWords();
   return (
     <section class="empty">
       {obstacle !== "" && (
-        <p class="obstacle" role="alert">
-          {obstacle}
-        </p>
+        <div class="obstacle" role="alert">
+          <p>{obstacle}</p>
+          {tree && (
+            <Button class="link" onClick={() => session.jumpTo({ sheet: tree.id, row: 1, column: 1 })}>
+              {say("goToCell")}
+            </Button>
+          )}
+        </div>
       )}
       <h2>{say("startTitle")}</h2>
-      <Choices
-        names={Object.keys(WORRIES) as (keyof typeof WORRIES)[]}
-        isWaiting={isWaiting}
-        onChoose={(worry) => setPlace(WORRIES[worry])}
-      />
-      <p class="hint">{say("orTemplate")}</p>
+      <Choices names={Object.keys(WORRIES) as (keyof typeof WORRIES)[]} onChoose={(worry) => onPlace(WORRIES[worry])} />
+      <p class="hint">{say("orAtOnce")}</p>
       <p class="buttons">
-        <Button aria-disabled={isWaiting} onClick={() => !isWaiting && void session.insertTemplate("T1", false)}>
-          {say("insertTemplate")}
-        </Button>
-        <Button onClick={() => setPlace("own")}>{say("ownTitle")}</Button>
+        <PatientButton onClick={() => session.insertTemplate("T1", false)}>{say("insertTemplate")}</PatientButton>
+        <Button onClick={() => onPlace("own")}>{say("ownTitle")}</Button>
       </p>
-      <p class="hint">{say("ownTable")}</p>
+      {!tree && <p class="hint">{say("ownTree")}</p>}
+      <Button class="link" onClick={() => onPlace("settings")}>
+        {say("startSettings")}
+      </Button>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SurprisesAnswer } from "../start-wire.ts";
 import { Button } from "./button.tsx";
+import { PatientButton } from "./patient-button.tsx";
 import type { Session } from "./session.ts";
+import { StartPage } from "./start-page.tsx";
 import { useWords } from "./words.ts";
 
 interface SurprisesProps {
@@ -13,11 +15,13 @@ interface SurprisesProps {
 export function Surprises({ session, onBack }: SurprisesProps) {
   const say = useWords();
   const [answer, setAnswer] = useState<SurprisesAnswer | null>(null);
-  const read = (): void => void session.lookIntoSurprises().then((found) => found && setAnswer(found));
-  useEffect(read, [session]);
+  const read = async (): Promise<void> => {
+    const found = await session.lookIntoSurprises();
+    if (found) setAnswer(found);
+  };
+  useEffect(() => void read(), [session]);
   return (
-    <section class="empty">
-      <h2>{say("surprises")}</h2>
+    <StartPage title={say("surprises")} onBack={onBack}>
       {answer?.isNew && (
         <p class="advice" role="status">
           {say("healthAdded")}
@@ -29,7 +33,7 @@ export function Surprises({ session, onBack }: SurprisesProps) {
           <ul class="choices">
             {answer.accounts.map(({ name, score, learned, cell }) => (
               <li key={cell.row}>
-                <Button onClick={() => void session.jumpTo(cell)}>
+                <Button onClick={() => session.jumpTo(cell)}>
                   {name} · {say("points", { score })}
                   <span class="hint"> {learned || say("notLearned")}</span>
                 </Button>
@@ -39,13 +43,8 @@ export function Surprises({ session, onBack }: SurprisesProps) {
           <p class="hint">{say("surprisesHint")}</p>
         </>
       )}
-      <p class="buttons">
-        <Button onClick={read}>{say("readAgain")}</Button>
-        <Button class="link" onClick={onBack}>
-          {say("back")}
-        </Button>
-      </p>
-    </section>
+      <PatientButton onClick={read}>{say("readAgain")}</PatientButton>
+    </StartPage>
   );
 }
 

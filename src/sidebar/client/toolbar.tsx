@@ -1,61 +1,44 @@
 import { Button } from "./button.tsx";
-import { useWords, type WordName } from "./words.ts";
+import { IconButton } from "./icon-button.tsx";
+import type { TreeCommand } from "./tree-command.ts";
+import { useWords } from "./words.ts";
 
 interface ToolbarProps {
   readonly hasKpi: boolean;
+  readonly isSplittable: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly onAdd: () => void;
-  readonly onRename: () => void;
-  readonly onMove: () => void;
-  readonly onDelete: () => void;
-  readonly onPicture: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  readonly onCommand: (command: TreeCommand) => void;
+  readonly onPicture: () => unknown;
 }
 
 /** What can be done with the KPI chosen in the tree. */
-export function Toolbar(props: ToolbarProps) {
+export function Toolbar({ hasKpi, isSplittable, canUndo, canRedo, onCommand, onPicture }: ToolbarProps) {
   const say = useWords();
-  const button = (name: WordName, onClick: () => void, isOn: boolean, keys: string) => (
-    <Button disabled={!isOn} title={`${say(name)} (${keys})`} onClick={onClick}>
-      {say(name)}
-    </Button>
-  );
+  const buttons = [
+    ["add", true, "Insert"],
+    ["split", isSplittable, "Alt+S"],
+    ["details", hasKpi, "Enter"],
+    ["move", hasKpi, "Alt+M"],
+    ["delete", hasKpi, "Delete"],
+  ] as const;
   return (
     <div class="toolbar" role="toolbar" aria-label={say("tree")}>
-      {button("add", props.onAdd, true, "Insert")}
-      {button("rename", props.onRename, props.hasKpi, "F2")}
-      {button("move", props.onMove, props.hasKpi, "Alt+M")}
-      {button("delete", props.onDelete, props.hasKpi, "Delete")}
+      {buttons.map(([command, isOn, keys]) => (
+        <Button key={command} disabled={!isOn} title={`${say(command)} (${keys})`} onClick={() => onCommand(command)}>
+          {say(command)}
+        </Button>
+      ))}
       <span class="toolbar-gap" />
-      <Button
-        class="icon"
-        disabled={!props.hasKpi}
-        aria-label={say("bigPicture")}
-        title={say("bigPicture")}
-        onClick={props.onPicture}
-      >
+      <IconButton label={say("bigPicture")} disabled={!hasKpi} onClick={onPicture}>
         ⤢
-      </Button>
-      <Button
-        class="icon"
-        disabled={!props.canUndo}
-        aria-label={say("undo")}
-        title={`${say("undo")} (Ctrl+Z)`}
-        onClick={props.onUndo}
-      >
+      </IconButton>
+      <IconButton label={say("undo")} title={`${say("undo")} (Ctrl+Z)`} disabled={!canUndo} onClick={() => onCommand("undo")}>
         ↶
-      </Button>
-      <Button
-        class="icon"
-        disabled={!props.canRedo}
-        aria-label={say("redo")}
-        title={`${say("redo")} (Ctrl+Y)`}
-        onClick={props.onRedo}
-      >
+      </IconButton>
+      <IconButton label={say("redo")} title={`${say("redo")} (Ctrl+Y)`} disabled={!canRedo} onClick={() => onCommand("redo")}>
         ↷
-      </Button>
+      </IconButton>
     </div>
   );
 }

@@ -16,9 +16,9 @@ interface TreePanelProps {
   /** The active KPI. */
   readonly node: SidebarNode | null;
   readonly change: (action: ViewAction) => void;
-  readonly onEdit: (edit: TreeEdit) => void;
+  readonly onEdit: (edit: TreeEdit) => Promise<boolean>;
   /** An edit after which the keyboard stays where it is. */
-  readonly onEditInPlace: (edit: TreeEdit) => void;
+  readonly onEditInPlace: (edit: TreeEdit) => Promise<boolean>;
 }
 
 /** What is open below the tree, if anything. */
@@ -49,10 +49,10 @@ export function TreePanel({ session, state, view, node, change, onEdit, onEditIn
     case "details":
       return node ? (
         <KpiDetails
+          session={session}
           state={state}
           node={node}
           onEdit={onEditInPlace}
-          onJump={() => state.tree && void session.jumpTo({ sheet: state.tree.id, row: node.row, column: 1 })}
           onSplit={() => change({ kind: "open", panel: "split" })}
           onClose={close}
         />

@@ -50,15 +50,11 @@ export function TreeScreen(props: TreeScreenProps) {
       {state.period < 0 && nodes.length > 0 && <p class="advice">{say("noData")}</p>}
       <Toolbar
         hasKpi={node !== null}
+        isSplittable={node !== null && isSplittable(nodes, node)}
         canUndo={snapshot.canUndo}
         canRedo={snapshot.canRedo}
-        onAdd={() => actions.run("add")}
-        onRename={() => actions.run("rename")}
-        onMove={() => actions.run("move")}
-        onDelete={() => actions.run("delete")}
-        onPicture={() => void session.inquire("showBigPicture", null)}
-        onUndo={() => actions.run("undo")}
-        onRedo={() => actions.run("redo")}
+        onCommand={actions.run}
+        onPicture={() => session.inquire("showBigPicture", null)}
       />
       {nodes.length > 0 && (
         <SearchField
@@ -116,27 +112,32 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
   };
   const editFrom =
     (from: Origin) =>
-    (wanted: TreeEdit): void =>
-      void session.edit(wanted, (kpi) => show(from, kpi));
+    (wanted: TreeEdit): Promise<boolean> =>
+      session.edit(wanted, (kpi) => show(from, kpi));
+  const editInPlace = (wanted: TreeEdit): Promise<boolean> =>
+    session.edit(wanted, (to) => {
+      if ("kpi" in wanted && to !== null) change({ kind: "follow", kpi: wanted.kpi, to });
+    });
   const step = (direction: Direction): void => void session.step(direction, (kpi) => show("tree", kpi));
   /** Whoever ends a name by clicking elsewhere is there already. */
   const rename = (name: string | null, byKey: boolean): void => {
     show(byKey ? "tree" : "field", null);
-    if (name !== null && node) void session.edit({ kind: "rename", kpi: node.id, name });
+    if (name !== null && node) void editInPlace({ kind: "rename", kpi: node.id, name });
   };
   const place = (parent: SidebarNode): void => {
     if (view.moving !== null && view.moving !== parent.id)
-      editFrom("question")({ kind: "move", kpi: view.moving, parent: parent.id });
+      void editFrom("question")({ kind: "move", kpi: view.moving, parent: parent.id });
   };
   const shift = (active: SidebarNode, way: "earlier" | "later"): void => {
     const wanted = shiftAmongSiblings(state.nodes, active, way);
-    if (wanted) editFrom("tree")(wanted);
+    // What a key that is held down asks for meanwhile is no longer true when its turn comes.
+    if (wanted && session.snapshot().waiting === null) void editFrom("tree")(wanted);
   };
   const drop = (dragged: SidebarNode | undefined, onto: SidebarNode | undefined, how: "below" | "before"): void => {
     if (!dragged || !onto) return;
     const below = how === "below";
     const parent = below ? onto.id : (state.nodes[onto.parent]?.id ?? null);
-    editFrom("tree")({ kind: "move", kpi: dragged.id, parent, before: below ? null : onto.id });
+    void editFrom("tree")({ kind: "move", kpi: dragged.id, parent, before: below ? null : onto.id });
   };
   const runOn = (active: SidebarNode, command: TreeCommand): void => {
     if (command === "details" && view.moving !== null) place(active);
@@ -153,5 +154,5 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     else if (command === "add") change({ kind: "open", panel: "add" });
     else if (node) runOn(node, command);
   };
-  return { run, edit: editFrom("question"), editInPlace: editFrom("field"), rename, drop };
+  return { run, edit: editFrom("question"), editInPlace, rename, drop };
 }

@@ -26,6 +26,8 @@ export type ViewAction =
   | { readonly kind: "open"; readonly panel: Panel }
   | { readonly kind: "rename" }
   | { readonly kind: "close" }
+  /** A KPI was edited, which may have given it another id; whoever has gone on to another one stays there. */
+  | { readonly kind: "follow"; readonly kpi: string; readonly to: string }
   /** Without a text the search field takes the keyboard. */
   | { readonly kind: "search"; readonly text?: string }
   /** Shows a KPI, null for the active one: unfolds what hides it. */
@@ -60,6 +62,8 @@ export function changeView(view: View, action: ViewAction): View {
       return { ...view, panel: action.panel, isRenaming: false, moving: action.panel === "move" ? view.active : null };
     case "search":
       return action.text === undefined ? { ...view, searchTurn: view.searchTurn + 1 } : { ...view, search: action.text };
+    case "follow":
+      return view.active === action.kpi ? { ...view, active: action.to } : view;
     case "rename":
       return { ...view, isRenaming: true };
     case "close":

@@ -1,38 +1,28 @@
-import type { Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { expect, test } from "vitest";
-import { names, row, sheetRows, shoot } from "../sidebar-page.ts";
-import { useSidebar } from "../use-sidebar.ts";
+import { sheetData, workbookOf } from "../../../src/localhost/spreadsheet/workbook-data.ts";
 import { type KeyboardOnly, useKeyboardOnly } from "./keyboard-only.ts";
+import { useOffice } from "./use-office.ts";
 
-const open = useSidebar();
+const open = useOffice();
 
 /** What a tree looks like before its workshop: a result and the three factors that everybody knows. */
-const FOUR_KPIS = {
-  language: "ja" as const,
-  sheets: [
-    {
-      name: "KPIツリー",
-      role: "tree" as const,
-      rows: [
-        ["ID", "親", "演算", "名称", "単位"],
-        ["R", "", "=", "付帯売上", "円"],
-        ["P", "R", "×", "付帯平均単価", "円/社"],
-        ["C", "R", "×", "付帯総客数", "社"],
-        ["A", "R", "×", "アクティブ率", "%"],
-      ],
-    },
-    {
-      name: "実績・目標",
-      role: "data" as const,
-      rows: [
-        ["指標", "2026-09", "2026-10"],
-        ["P", 10000, 10500],
-        ["C", 200, 220],
-        ["A", 0.6, 0.52],
-      ],
-    },
-  ],
-};
+const fourKpis = () =>
+  workbookOf([
+    sheetData("KPIツリー", [
+      ["ID", "親", "演算", "名称", "単位"],
+      ["R", "", "=", "付帯売上", "円"],
+      ["P", "R", "×", "付帯平均単価", "円/社"],
+      ["C", "R", "×", "付帯総客数", "社"],
+      ["A", "R", "×", "アクティブ率", "%"],
+    ]),
+    sheetData("実績・目標", [
+      ["指標", "2026-09", "2026-10"],
+      ["P", 10000, 10500],
+      ["C", 200, 220],
+      ["A", 0.6, 0.52],
+    ]),
+  ]);
 
 /** From anywhere in the tree to a KPI. */
 async function goTo(keyboard: KeyboardOnly, name: string): Promise<void> {
@@ -41,7 +31,13 @@ async function goTo(keyboard: KeyboardOnly, name: string): Promise<void> {
 }
 
 /** What a KPI means is written into its card, and the timing that is suggested is taken. */
-async function define(page: Page, keyboard: KeyboardOnly, name: string, definition: string, timing: string): Promise<void> {
+async function define(
+  sidebar: FrameLocator,
+  keyboard: KeyboardOnly,
+  name: string,
+  definition: string,
+  timing: string,
+): Promise<void> {
   await goTo(keyboard, name);
   await keyboard.press("Enter");
   await keyboard.tabTo("定義カード");
@@ -49,15 +45,15 @@ async function define(page: Page, keyboard: KeyboardOnly, name: string, definiti
   await keyboard.tabTo("定義");
   await keyboard.type(definition);
   await keyboard.press("Enter");
-  await page.locator(".notice.done").waitFor();
+  await sidebar.locator(".notice.done").waitFor();
   await keyboard.tabTo(`候補: ${timing}`);
   await keyboard.press("Enter");
-  await expect.poll(() => page.locator(".panel").getByLabel("タイミング").inputValue()).toBe(timing);
+  await expect.poll(() => sidebar.locator(".panel").getByLabel("タイミング").inputValue()).toBe(timing);
   await keyboard.press("Escape");
 }
 
 async function split(
-  page: Page,
+  sidebar: FrameLocator,
   keyboard: KeyboardOnly,
   name: string,
   parts: readonly (readonly [string, string])[],
@@ -70,25 +66,27 @@ async function split(
     await keyboard.tabTo(`要素${at + 1}の値`);
     await keyboard.type(value);
   }
-  await page.locator(".split-check", { hasText: "✓" }).waitFor();
+  await sidebar.locator(".split-check", { hasText: "✓" }).waitFor();
   await keyboard.press("Enter");
-  await row(page, parts[0]?.[0] ?? "").waitFor();
+  await sidebar.locator(".name", { hasText: parts[0]?.[0] ?? "" }).waitFor();
 }
 
 test("J5: a result is taken apart, its parts are defined and checked, without a mouse", async () => {
-  const page = await open(FOUR_KPIS);
-  const keyboard = await useKeyboardOnly(page);
+  const { page, sidebar, frame, value, cells, keep } = await open(fourKpis(), "ja");
+  const keyboard = await useKeyboardOnly(page, frame);
+  // Google Sheets has a key that leads into its sidebar.
+  await sidebar.getByRole("tab").first().focus();
   await keyboard.tabTo(/^付帯売上/);
 
-  await split(page, keyboard, "付帯総客数", [
+  await split(sidebar, keyboard, "付帯総客数", [
     ["CS人数", "5"],
     ["一人頭の平均オンボード社数", "44"],
   ]);
-  await split(page, keyboard, "アクティブ率", [
+  await split(sidebar, keyboard, "アクティブ率", [
     ["オンボーディング完了率", "65%"],
     ["完了社の定着率", "80%"],
   ]);
-  expect(await names(page)).toEqual([
+  expect(await sidebar.locator(".name").allTextContents()).toEqual([
     "付帯売上",
     "付帯平均単価",
     "付帯総客数",
@@ -98,20 +96,21 @@ test("J5: a result is taken apart, its parts are defined and checked, without a 
     "オンボーディング完了率",
     "完了社の定着率",
   ]);
-  expect(await row(page, "付帯売上").locator(".value").textContent()).toBe("1,201,200円");
-  expect(await row(page, "完了社の定着率").locator(".value").textContent()).toBe("80.0%");
-  await shoot(page, "journey-05-tree");
+  expect(await value("付帯売上")).toBe("1,201,200円");
+  expect(await value("完了社の定着率")).toBe("80.0%");
+  await keep("journey-05-tree");
 
-  await define(page, keyboard, "オンボーディング完了率", "完了社数 ÷ 契約社数、無償を除く", "先行");
-  await define(page, keyboard, "完了社の定着率", "90日後に使っている完了社 ÷ 完了社", "先行");
-  await shoot(page, "journey-05-defined");
+  await define(sidebar, keyboard, "オンボーディング完了率", "完了社数 ÷ 契約社数、無償を除く", "先行");
+  await define(sidebar, keyboard, "完了社の定着率", "90日後に使っている完了社 ÷ 完了社", "先行");
+  await keep("journey-05-defined");
 
   await keyboard.tabTo(/^点検/);
   await keyboard.press("Enter");
-  await page.locator(".panel-page .advice").getByText("問題はありません").waitFor();
-  await shoot(page, "journey-05-checked");
+  await sidebar.locator(".panel-page .advice").getByText("問題はありません").waitFor();
+  await keep("journey-05-checked");
   expect(await keyboard.where()).toBe("点検");
-  expect((await sheetRows(page)).slice(-3)).toEqual([
+  const rows = (await cells("KPIツリー")).map((row) => row.join("|"));
+  expect(rows.filter((row) => row !== "").slice(-3)).toEqual([
     "A|R|×|アクティブ率|%",
     "A.1|A|×|オンボーディング完了率|%|完了社数 ÷ 契約社数、無償を除く|先行",
     "A.2|A|×|完了社の定着率|%|90日後に使っている完了社 ÷ 完了社|先行",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** A person without a mouse. After every key they must see where they are. */
@@ -22,9 +22,9 @@ declare global {
   }
 }
 
-/** Puts the mouse away and watches that it stays away. */
-export async function useKeyboardOnly(page: Page): Promise<KeyboardOnly> {
-  await page.evaluate(() => {
+/** Puts the mouse away and watches that it stays away from the sidebar. */
+export async function useKeyboardOnly(page: Page, sidebar: Frame): Promise<KeyboardOnly> {
+  await sidebar.evaluate(() => {
     window.touches = 0;
     for (const kind of ["pointerdown", "mousedown", "touchstart"])
       window.addEventListener(kind, () => window.touches++, { capture: true });
@@ -32,15 +32,15 @@ export async function useKeyboardOnly(page: Page): Promise<KeyboardOnly> {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
       await page.keyboard.press(key);
-      await expectSense(page, key);
+      await expectSense(sidebar, key);
     }
   };
-  const where = (): Promise<string> => page.evaluate(nameOfFocused);
+  const where = (): Promise<string> => sidebar.evaluate(nameOfFocused);
   return {
     press,
     type: async (text) => {
       await page.keyboard.insertText(text);
-      await expectSense(page, text);
+      await expectSense(sidebar, text);
     },
     tabTo: async (name) => {
       const stops: string[] = [];
@@ -53,14 +53,14 @@ export async function useKeyboardOnly(page: Page): Promise<KeyboardOnly> {
       throw new Error(`Tab does not lead to ${name}: ${stops.join(" | ")}`);
     },
     where,
-    touches: () => page.evaluate(() => window.touches),
+    touches: () => sidebar.evaluate(() => window.touches),
   };
 }
 
 /** Once nothing is waited for, something in sight has the keyboard, and a ring around it says so. */
-async function expectSense(page: Page, after: string): Promise<void> {
-  await expect.poll(() => page.locator(".sidebar").getAttribute("aria-busy"), { message: `after ${after}` }).toBe("false");
-  const lost = await page.evaluate(() => {
+async function expectSense(sidebar: Frame, after: string): Promise<void> {
+  await expect.poll(() => sidebar.locator(".sidebar").getAttribute("aria-busy"), { message: `after ${after}` }).toBe("false");
+  const lost = await sidebar.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return "nothing has the keyboard";
     const { width, height, top, bottom } = focused.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { afterEach, expect } from "vitest";
 import { menuWords } from "../../../src/language/menu-words.ts";
 import type { Workbook } from "../../../src/localhost/contract.ts";
@@ -16,6 +16,8 @@ type Language = "en" | "ja";
 export interface Office {
   readonly page: Page;
   readonly sidebar: FrameLocator;
+  /** The page inside the sidebar, for what locators cannot ask. */
+  readonly frame: Frame;
   readonly say: Say;
   readonly row: (name: string) => Locator;
   /** What a KPI shows as its value. */
@@ -44,16 +46,22 @@ export function useOffice(): (workbook: Workbook, language: Language) => Promise
     await chooseMenu(page, "Kigi", menuWords.openSidebar[language]);
     const sidebar = sidebarFrame(page);
     await sidebar.locator(".tree, .empty").first().waitFor();
-    return officeOf(page, sidebar, sayIn(language));
+    const frame = await sidebar
+      .owner()
+      .elementHandle()
+      .then((element) => element?.contentFrame());
+    if (!frame) throw new Error("the sidebar has no page");
+    return officeOf(page, sidebar, frame, sayIn(language));
   };
 }
 
-function officeOf(page: Page, sidebar: FrameLocator, say: Say): Office {
+function officeOf(page: Page, sidebar: FrameLocator, frame: Frame, say: Say): Office {
   const row = (name: string): Locator =>
     sidebar.getByRole("treeitem").filter({ has: sidebar.locator(".name", { hasText: new RegExp(`^(★ )?${name}$`) }) });
   return {
     page,
     sidebar,
+    frame,
     say,
     row,
     value: (name) => row(name).locator(".value").textContent(),

@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import type { SidebarState } from "../wire.ts";
+import { ChecksPanel } from "./checks-panel.tsx";
+import { FocusPanel } from "./focus-panel.tsx";
+import { PeriodBar } from "./period-bar.tsx";
+import { ReportPanel } from "./report-panel.tsx";
+import type { Session, Snapshot } from "./session.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
+import { type Tab, Tabs } from "./tabs.tsx";
+import { TreeScreen } from "./tree-screen.tsx";
+import { emptyTrial } from "./trial.ts";
+import { TryPanel } from "./try-panel.tsx";
+import { useRefresh } from "./use-refresh.ts";
+import type { View, ViewAction } from "./view.ts";
+import { WhyPanel } from "./why-panel.tsx";
+import { useWords } from "./words.ts";
+
+interface TabScreenProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly change: (action: ViewAction) => void;
+}
+
+/** A tree and the ways to look at it. */
+export function TabScreen({ session, state, snapshot, view, change }: TabScreenProps) {
+  const say = useWords();
+  const [trial, setTrial] = useState(emptyTrial);
+  const [tab, setTab] = useState<Tab>("tree");
+  const refresh = useRefresh(session);
+  const openChecks = (): void => {
+    setTab("checks");
+    document.getElementById("tab-checks")?.focus();
+  };
+  const showInTree = (kpi: string): void => {
+    setTab("tree");
+    change({ kind: "show", kpi, nodes: state.nodes, from: "tree" });
+  };
+  const splitInTree = (kpi: string): void => {
+    showInTree(kpi);
+    change({ kind: "open", panel: "split" });
+  };
+  return (
+    <>
+      <PeriodBar
+        state={state}
+        onPeriod={(period) => session.reload(period)}
+        onReload={() => session.reload()}
+        isSettling={tab === "settings"}
+        onSettings={() => setTab(tab === "settings" ? "tree" : "settings")}
+      />
+      <Tabs tab={tab} onTab={setTab} />
+      <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        {tab === "tree" && (
+          <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} onChecks={openChecks} />
+        )}
+        {tab === "why" && <WhyPanel session={session} state={state} onShow={showInTree} onSplit={splitInTree} />}
+        {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
+        {tab === "report" && <ReportPanel session={session} state={state} refresh={refresh} />}
+        {tab === "checks" && <ChecksPanel session={session} state={state} />}
+        {tab === "try" && <TryPanel session={session} state={state} trial={trial} onTrial={setTrial} />}
+        {tab === "settings" && (
+          <div class="panel-page">
+            <h2>{say("settings")}</h2>
+            <p class="hint">{say("settingsHint")}</p>
+            <SettingsPanel session={session} state={state} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { createContext } from "preact";
+
+/** Whether the sheets are being read or written. */
+export const WaitingContext = createContext(false);
