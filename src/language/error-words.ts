@@ -49,10 +49,6 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "value {position} of {argument} is “{found}”; write one of: {known}.",
     ja: "引数 {argument} の{position}番目の「{found}」はわかりません。次のどれかにしてください: {known}。",
   },
-  "value-missing": {
-    en: "value {position} of {argument} is blank. Blank is not zero: fill it in, or leave out that row.",
-    ja: "引数 {argument} の{position}番目が空欄です。空欄は0ではありません。入力するか、その行を除いてください。",
-  },
   "table-empty": {
     en: "{table} is empty. Select its header row and at least one row below it.",
     ja: "{table}が空です。見出し行と、その下の行を1行以上選んでください。",
@@ -137,10 +133,6 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "the product of the factors is beyond the range of numbers. Use a larger unit, such as thousands.",
     ja: "要素の積が数値の範囲を超えています。千円などの大きな単位にしてください。",
   },
-  "sign-change": {
-    en: "a value is 0 or changes its sign, for which this method has no answer. Use the usual split instead.",
-    ja: "0や符号の変わる値があり、この方法では分解できません。通常の分解を使ってください。",
-  },
   "template-unknown": {
     en: "there is no template “{found}”. Write one of: {known}.",
     ja: "テンプレート「{found}」はありません。次のどれかにしてください: {known}。",
@@ -156,10 +148,6 @@ export const errorWords: Readonly<Record<string, Words>> = {
   "eject-lag": {
     en: "the formula of {kpi} uses LAG, which plain Sheets formulas for one period cannot show. Leave {kpi} out.",
     ja: "{kpi} の計算式は LAG を使っています。1期間だけのシートの数式には直せないため、{kpi} を除いてください。",
-  },
-  "eject-problem": {
-    en: "{kpi} cannot be computed, so there is no formula for it. See KPI_CHECK and correct its row first.",
-    ja: "{kpi} は計算できないため、数式にできません。KPI_CHECK を見て、先にその行を直してください。",
   },
   "negative-amount": {
     en: "{argument} is {value}. Amounts are typed without a sign, churn and contraction too.",
@@ -181,14 +169,6 @@ export const errorWords: Readonly<Record<string, Words>> = {
     en: "{argument} is {share}; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
     ja: "引数 {argument} の {share} は範囲外です。0から1(100%)までの割合を、0.8 や 80% のように指定してください。",
   },
-  "negative-group": {
-    en: "a group has {n} members. A number of people cannot be negative.",
-    ja: "人数が {n} の区分があります。人数は0以上にしてください。",
-  },
-  "risk-out-of-range": {
-    en: "a risk is {risk}; it is a share from 0 to 1 (100%).",
-    ja: "リスク {risk} は範囲外です。0から1(100%)までで指定してください。",
-  },
   "negative-weight": {
     en: "weight {position} is {weight}. Weights cannot be negative.",
     ja: "{position}番目の重みが {weight} です。重みは0以上にしてください。",
@@ -205,7 +185,6 @@ export const tableWords: Readonly<Record<string, Words>> = {
   data: { en: "the data table", ja: "データの表" },
   transactions: { en: "the transaction table", ja: "取引の表" },
   roster: { en: "the roster", ja: "顧客名簿" },
-  changes: { en: "the table of changes", ja: "変更の表" },
   segments: { en: "the table of segments", ja: "区分の表" },
   responses: { en: "the table of answers", ja: "回答の表" },
 };

@@ -146,7 +146,7 @@ describe("KPI_CHURN_RISK", () => {
 
   it("refuses a risk beyond 100 %", () => {
     expect(() => KPI_CHURN_RISK([[10]], [[8]])).toThrow(
-      new Error("KPI_CHURN_RISK: a risk is 8; it is a share from 0 to 1 (100%)."),
+      new Error("KPI_CHURN_RISK: risk is 8; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%."),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
-import type { Tree } from "../tree/tree.ts";
+import { findKpi, type Tree } from "../tree/tree.ts";
 import { ejectFormula } from "./eject-formula.ts";
 import { cellRanges, whenFilled } from "./guard-cells.ts";
 
@@ -32,7 +32,7 @@ function ejectNode(tree: Tree, node: number, firstRow: number): string {
     case "formula": {
       const { id = "", formula = "" } = tree.definitions[node] ?? {};
       if (tree.programs[node]?.lags.some((lag) => lag > 0)) throw new InvalidInputError("eject-lag", { kpi: id });
-      return ejectFormula(formula, (name) => firstRow + resolve(tree, name));
+      return ejectFormula(formula, (name) => firstRow + findKpi(tree, name));
     }
     default:
       return '=""';
@@ -69,9 +69,4 @@ function writtenOut(direct: readonly number[], inverted: readonly number[], { pl
 function overRanges(direct: readonly number[], inverted: readonly number[], { minus, all }: Combination): string {
   const start = direct.length === 0 ? (minus === "/" ? "1" : "") : `${all}(${cellRanges(direct)})`;
   return inverted.length === 0 ? start : `${start}${minus}${all}(${cellRanges(inverted)})`;
-}
-
-/** Formulas name KPIs by id, or by a name that only one KPI has; `buildTree` has checked that they exist. */
-function resolve({ nodeById, definitions }: Tree, name: string): number {
-  return nodeById.get(name) ?? definitions.findIndex((row) => row.name === name);
 }

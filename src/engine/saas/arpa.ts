@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * Average revenue per account.

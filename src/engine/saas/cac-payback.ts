@@ -1,6 +1,6 @@
-import { checkShares } from "../statistics/check-shares.ts";
+import { checkAmounts } from "../check-amounts.ts";
+import { checkShares } from "../check-shares.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * Months until a customer has paid back the cost of winning it. The margin belongs into the denominator.

@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * Customer churn rate: customers of the start who left, by customers of the start. Newcomers are in neither number.

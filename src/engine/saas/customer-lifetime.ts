@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * How long a customer stays on average, in the unit of the churn rate.

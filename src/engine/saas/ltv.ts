@@ -1,6 +1,6 @@
-import { checkShares } from "../statistics/check-shares.ts";
+import { checkAmounts } from "../check-amounts.ts";
+import { checkShares } from "../check-shares.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
-import { checkAmounts } from "./check-amounts.ts";
 import { customerLifetime } from "./customer-lifetime.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
-import { checkAmounts } from "./check-amounts.ts";
 import { quickRatio } from "./quick-ratio.ts";
 
 /** From the MRR of the start to the MRR of the end. */

@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * Quick ratio: revenue won per revenue lost. Above 4 is customarily called good, below 1 is shrinking.

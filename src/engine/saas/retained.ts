@@ -1,5 +1,5 @@
+import { type Amount, checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { type Amount, checkAmounts } from "./check-amounts.ts";
 
 /** What happened during the month to the revenue that was there when it began; every amount ≥ 0. */
 export interface Movements {

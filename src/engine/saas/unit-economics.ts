@@ -1,5 +1,5 @@
+import { checkAmounts } from "../check-amounts.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { checkAmounts } from "./check-amounts.ts";
 
 /**
  * Unit economics: what a customer brings per what a customer costs. 3 is the customary rule of thumb.

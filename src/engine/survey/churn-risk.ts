@@ -1,4 +1,5 @@
-import { InvalidInputError } from "../errors.ts";
+import { checkAmounts } from "../check-amounts.ts";
+import { checkShares } from "../check-shares.ts";
 import { exactSum } from "../exact-sum.ts";
 import { ratio } from "../statistics/ratio.ts";
 
@@ -15,7 +16,7 @@ export interface RiskGroup {
  *
  * @param groups - the groups; an empty one (n = 0) needs no risk
  * @returns fraction, or null when a size, or the risk of a group that is not empty, is missing, or all groups are empty
- * @throws InvalidInputError `negative-group` for a negative size, `risk-out-of-range` for a risk outside 0 … 1
+ * @throws InvalidInputError `negative-amount` for a negative size, `share-out-of-range` for a risk outside 0 … 1
  * @example
  * churnRisk([{ n: 40, risk: 0.1 }, { n: 60, risk: 0.05 }]) // ≈ 0.07
  * churnRisk([{ n: 40, risk: null }, { n: 60, risk: 0.05 }]) // => null
@@ -24,8 +25,8 @@ export function churnRisk(groups: readonly RiskGroup[]): number | null {
   const sizes: number[] = [];
   const lost: number[] = [];
   for (const { n, risk } of groups) {
-    if (n !== null && n < 0) throw new InvalidInputError("negative-group", { n });
-    if (risk !== null && (risk < 0 || risk > 1)) throw new InvalidInputError("risk-out-of-range", { risk });
+    checkAmounts({ n });
+    checkShares({ risk });
     if (n === null || (n > 0 && risk === null)) return null;
     sizes.push(n);
     lost.push(n * (risk ?? 0));

@@ -1,5 +1,5 @@
+import { checkShares } from "../check-shares.ts";
 import { InvalidInputError } from "../errors.ts";
-import { checkShares } from "../statistics/check-shares.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import { churnRisk, type RiskGroup } from "./churn-risk.ts";
 import { SEGMENTS } from "./segment-of.ts";

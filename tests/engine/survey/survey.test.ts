@@ -236,8 +236,8 @@ describe("what cannot be simulated", () => {
     ["segment-count", () => churnSimulation([...five, ...five], [])],
     ["share-out-of-range", () => churnSimulation(five, [{ lever: "satisfy", share: 1.5 }])],
     ["share-out-of-range", () => churnSimulation(five, [{ lever: "consult", share: Number.NaN }])],
-    ["risk-out-of-range", () => churnRisk([{ n: 1, risk: 8 }])],
-    ["negative-group", () => churnRisk([{ n: -1, risk: 0.1 }])],
+    ["share-out-of-range", () => churnRisk([{ n: 1, risk: 8 }])],
+    ["negative-amount", () => churnRisk([{ n: -1, risk: 0.1 }])],
   ])("%s is refused", (code, compute) => {
     expect(compute).toThrow(expect.objectContaining({ code }));
   });

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors.ts";
+import { InvalidInputError } from "./errors.ts";
 
 /** An amount that was given, left blank (null) or left out (undefined). */
 export type Amount = number | null | undefined;

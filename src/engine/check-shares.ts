@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors.ts";
+import { InvalidInputError } from "./errors.ts";
 
 /**
  * Refuses what cannot be a share: 80 typed for 80 % would silently make an answer a hundred times too large.
