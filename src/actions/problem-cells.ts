@@ -46,7 +46,8 @@ export function problemCells(book: Book, { tree, table }: ModelReading): (proble
 function dataColumns(grid: Grid, tree: ModelReading["tree"]): ColumnFinder {
   const header = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
   if (header) {
-    const periods = new Map((grid[header.row] ?? []).map((cell, column) => [readPeriod(cellOf(cell))?.label ?? "", column]));
+    const labels = (grid[header.row] ?? []).map((cell) => readPeriod(cellOf(cell))?.label);
+    const periods = new Map(labels.map((label, column) => [label, column]));
     return (_, name) => (header.columns.get(name as DataField) ?? periods.get(name) ?? 0) + 1;
   }
   const months = findHeader(grid, dataHeaders, (columns) => columns.has("month"));

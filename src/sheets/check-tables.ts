@@ -35,7 +35,7 @@ export function checkTables(treeGrid: RawGrid, dataGrid: RawGrid | null): TableC
     return { problems: checkReading(reading), language: reading.table.language ?? known };
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    return { problems: [unreadableTable(error)], language: known };
+    return { problems: [unreadableTable(error, "tree")], language: known };
   }
 }
 

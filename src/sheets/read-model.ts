@@ -64,7 +64,7 @@ function readNumbers(tree: Tree, grid: RawGrid | null, history: History): Number
     return { model: buildModel(tree, withClosedMonths(data, history, tree)), problems, language, obstacle: null };
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    return { ...withoutNumbers(tree, error), problems: [unreadableTable(error)] };
+    return { ...withoutNumbers(tree, error), problems: [unreadableTable(error, "data")] };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from "#engine";
-import type { Language } from "#language";
+import { type Language, say } from "#language";
 import type { Book } from "../actions/open-book.ts";
 import { problemCells } from "../actions/problem-cells.ts";
+import { actionWords } from "../language/menu-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
 import type { ModelReading } from "../sheets/read-model.ts";
 import { canMute, subjectOf } from "../sheets/split-muted.ts";
@@ -10,7 +11,7 @@ import type { SidebarProblem } from "./wire.ts";
 /** More than anybody reads at once; mending the first of them leaves room for the next. */
 const MOST_PROBLEMS = 200;
 
-/** Words every problem and finds its cell; the worst come first, as they do in the tables. */
+/** Words every problem and finds its cell, in the order given; the last line counts those that are too many to list. */
 export function listProblems(
   problems: readonly Problem[],
   book: Book,
@@ -18,7 +19,7 @@ export function listProblems(
   language: Language,
 ): readonly SidebarProblem[] {
   const cellOf = problemCells(book, reading);
-  return problems.slice(0, MOST_PROBLEMS).map((problem) => {
+  const listed = problems.slice(0, MOST_PROBLEMS).map((problem): SidebarProblem => {
     const { name: place = "", ...cell } = cellOf(problem) ?? {};
     return {
       severity: problem.severity,
@@ -29,4 +30,8 @@ export function listProblems(
       check: canMute(problem) ? { code: problem.code, kpi: subjectOf(problem) } : null,
     };
   });
+  const next = problems[MOST_PROBLEMS];
+  if (!next) return listed;
+  const message = say(actionWords.moreLater, language, { count: problems.length - MOST_PROBLEMS });
+  return [...listed, { severity: next.severity, message, node: -1, cell: null, place: "", check: null }];
 }

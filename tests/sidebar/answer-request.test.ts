@@ -206,7 +206,37 @@ describe("what is not as it should be", () => {
     const state = stateOf(workbook);
     expect(state.nodes).toHaveLength(4);
     expect(state.period).toBe(-1);
-    expect(state.problems[0]?.severity).toBe("error");
+    expect(state.problems.find(({ place }) => place === "Data!A1")).toMatchObject({
+      severity: "error",
+      cell: { sheet: 2, row: 1, column: 1 },
+    });
+  });
+
+  test.each([
+    [
+      [
+        ["KPI", "Note"],
+        ["P", "x"],
+      ],
+      "Data!A1",
+    ],
+    [[["About our data"], ["Name", "Sum"], ["P", 1]], "Data!A1"],
+  ])("and lead to where the table begins: %j", (data, place) => {
+    const { problems } = stateOf(
+      memoryWorkbook([
+        { name: "Tree", rows: tree },
+        { name: "Data", rows: data },
+      ]),
+    );
+    expect(problems.filter(({ place: each }) => each.startsWith("Data!")).map(({ place: each }) => each)).toEqual([place]);
+  });
+
+  test("the first two hundred problems are listed, and the others are counted", () => {
+    const lost = Array.from({ length: 205 }, (_, at): CellValue[] => [`K${at}`, "nobody", "+", `Lost ${at}`, "", ""]);
+    const { problems } = stateOf(memoryWorkbook([{ name: "Tree", rows: [...tree.slice(0, 4), ...lost] }]));
+    expect(problems).toHaveLength(201);
+    expect(problems[200]).toMatchObject({ cell: null, check: null, node: -1 });
+    expect(problems[200]?.message).toMatch(/^\d+ more are listed when these are mended\.$/);
   });
 
   test("a loop is named, and its KPIs hang below no root", () => {
