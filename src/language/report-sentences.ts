@@ -104,6 +104,7 @@ export const reportSentences = {
     en: "Nothing to rank: no KPI has both an actual and a target (or an earlier month to compare with).",
     ja: "実績と目標(または比べる過去の月)がそろったKPIがないため、順位を付けられません。",
   },
+  rankedLater: { en: "Ranked as soon as the missing inputs are in.", ja: "未入力の実績がそろうと、順位を付けます。" },
   notRanked: {
     en: "Not ranked, because their effect alone cannot be computed: {parts}.",
     ja: "単独の効果を計算できないため、順位を付けていません: {parts}。",

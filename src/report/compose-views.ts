@@ -103,7 +103,7 @@ function viewRow(context: ReportContext, view: KgiView, incomplete: readonly str
     cells: [
       view.actual === null ? "—" : amount(view.actual),
       amount(view.target),
-      { value: achievement(view.actual, view.target, direction, baseline), pattern: "0.0%" },
+      { value: achievement(view.actual, view.target, direction, baseline), pattern: numberPattern("%", [], language) },
       amount(view.yearBefore),
       yearOnYear(view, unit, language),
       noteOf(context, view, incomplete),

@@ -26,7 +26,7 @@ export function layOutKgis(report: Report, comments: CommentBook): PageRow[] {
     const cells = [
       nameCell(nameWithUnit(line), looks.totalName),
       ...numbers.map((number, at) => numberCell(amountCell(number, line.unit), pattern, at === 0 ? looks.total : looks.number)),
-      numberCell(line.achievement, "0.0%"),
+      numberCell(line.achievement, numberPattern("%", [], language)),
       wordCell(reportStatusWords[line.status][language]),
     ];
     return pageRow(line.id, cells, manualCells(comments.take("kgi", line.id)));

@@ -55,8 +55,8 @@ function sayFactor(
 ): string {
   const direction = (factor.contribution ?? 0) < 0 ? reportSentences.pulledDown : reportSentences.pushedUp;
   const effect = formatDifference(factor.contribution, unit, language, digits.contribution);
-  const changes = [sayFactorChange(factor, language), effect].filter((part) => part !== "");
-  const facts = { name, factor: factor.name, changes: changes.join(reportSentences.listSeparator[language]) };
+  const changes = new Set([sayFactorChange(factor, language), effect].filter((part) => part !== ""));
+  const facts = { name, factor: factor.name, changes: [...changes].join(reportSentences.listSeparator[language]) };
   return say(allImproved ? reportSentences.allImproved : direction, language, facts);
 }
 
@@ -92,7 +92,7 @@ function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string):
 
 /** Where the way to the target lies; nothing once the target is met. */
 function sayGap({ language, model }: ReportContext, kgi: number, section: Factors): string[] {
-  const { factors, total, unit, digits } = section;
+  const { factors, others, total, unit, digits } = section;
   const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
   if (total.gap === null || sign * total.gap <= 0) return [];
   const format = (gap: number | null): string => formatPart(gap, unit, language, digits.gap);
@@ -100,7 +100,12 @@ function sayGap({ language, model }: ReportContext, kgi: number, section: Factor
   if (parts.length === 0) return [say(reportSentences.gapUnsplit, language, { gap: format(total.gap) })];
   const bySize = [...parts].sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
   const said = bySize.slice(0, NAMED).map(({ name, gap }) => say(reportSentences.gapPart, language, { name, gap: format(gap) }));
-  return [say(reportSentences.gapParts, language, { gap: format(total.gap), parts: joinParts(said, bySize.length, language) })];
+  return [
+    say(reportSentences.gapParts, language, {
+      gap: format(total.gap),
+      parts: joinParts(said, bySize.length + (others?.count ?? 0), language),
+    }),
+  ];
 }
 
 function joinParts(said: readonly string[], count: number, language: ReportContext["language"]): string {

@@ -86,6 +86,7 @@ export function sayFocus(context: ReportContext, focus: readonly FocusLine[]): s
 function sayNoPick({ focus, language }: ReportContext): string[] {
   const count = (...reasons: readonly FocusRow["reason"]["code"][]): number =>
     focus.filter(({ reason }) => reasons.includes(reason.code)).length;
+  if (count("root-missing", "no-actual") > 0) return [reportSentences.rankedLater[language]];
   const shares = count("share-group");
   const beliefs = count("causal");
   const parts = [

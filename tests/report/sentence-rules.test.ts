@@ -100,6 +100,28 @@ describe("what comes before any number", () => {
 });
 
 describe("what moved it", () => {
+  test("a change that is the effect itself is said once", () => {
+    const sum: readonly Row[] = [
+      { id: "S", op: "=", name: "利益", unit: "円/月" },
+      { id: "A", parent: "S", op: "+", name: "売上", unit: "円/月" },
+    ];
+    expect(report("ja", sum, { A: [0, 300] }).factorSections[0]?.reason).toBe(
+      "すべての要素が改善しました。最大は売上(+300円)です。",
+    );
+  });
+
+  test("of a gap with many parts four are named, and all others are counted, listed or not", () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `K${at}`);
+    const sum: readonly Row[] = [
+      { id: "S", op: "=", name: "売上", unit: "円/月" },
+      ...ids.map((id, at) => ({ id, parent: "S", op: "+", name: id, unit: "円/月", target: 200 + at })),
+    ];
+    const { factorSections } = report("ja", sum, Object.fromEntries(ids.map((id) => [id, [100, 100]])));
+    expect(factorSections[0]?.sentences).toContain(
+      "目標との差 1,266円の内訳: K11 111円、K10 110円、K9 109円、K8 108円 ほか8件。",
+    );
+  });
+
   test("stands in the conclusion too, as it does below", () => {
     const { conclusion, factorSections } = report("ja", sales, { P: [10, 11], B: [100, 80] });
     expect(conclusion[1]).toBe("売上を最も下げたのは客数(−20.0%、▲210円)です。");
@@ -301,6 +323,11 @@ describe("where nothing can be picked, the conclusion says why", () => {
       "単独の効果を計算できないため、順位を付けていません: 構成比2件(合計が常に100%)。",
       "順位を付けられるKPIはすべて、目標(なければ直近12か月の最良値)に達しています。",
     ]);
+  });
+
+  test("inputs that are missing", () => {
+    const { conclusion } = report("ja", sales, { P: [10, 11], B: [100, ""] });
+    expect(conclusion).toEqual(["1件が未入力のため(客数)、売上は計算していません。", "未入力の実績がそろうと、順位を付けます。"]);
   });
 
   test("no target and no month before", () => {
