@@ -220,7 +220,7 @@ describe("what is not as it should be", () => {
       ],
       "Data!A1",
     ],
-    [[["About our data"], ["Name", "Sum"], ["P", 1]], "Data!A1"],
+    [[["About our data"], ["Price of it", 1], ["P", 1]], "Data!A1"],
   ])("and lead to where the table begins: %j", (data, place) => {
     const { problems } = stateOf(
       memoryWorkbook([
