@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
+import { languageOf } from "#language";
 import { bundleAdapter } from "./apps-script/bundle-adapter.ts";
+import { announcement } from "./server/announcement.ts";
 import { answerRequest } from "./server/answer-request.ts";
 import { bundlePage } from "./server/bundle-page.ts";
 import { readCommandLine } from "./server/command-line.ts";
@@ -54,8 +56,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 export async function main(args: readonly string[]): Promise<RunningServer> {
   const options = readCommandLine(args);
   const running = await serve(options);
-  process.stdout.write(
-    `Kigi is open at ${running.url}\nThe workbook is kept in ${workbookFile(options.folder).path}. Stop with Ctrl+C.\n`,
-  );
+  const language = languageOf(options.userLocale ?? process.env["LC_ALL"] ?? process.env["LANG"] ?? "");
+  process.stdout.write(announcement(language, running.url, workbookFile(options.folder).path));
   return running;
 }

@@ -5,6 +5,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { announcement } from "../../src/localhost/server/announcement.ts";
 import { readCommandLine } from "../../src/localhost/server/command-line.ts";
 import { type RunningServer, serve } from "../../src/localhost/server.ts";
 
@@ -258,6 +259,16 @@ test("the command line has defaults, and refuses a port that is none", () => {
   for (const port of ["", "x", "70000", "1.5"])
     expect(() => readCommandLine([`--port=${port}`])).toThrow(/^--port must be a number/);
   expect(() => readCommandLine(["--prot", "1"])).toThrow("--prot");
+});
+
+test("the terminal names the address and the file, in the person's language", () => {
+  const [english, japanese] = (["en", "ja"] as const).map((language) => announcement(language, server.url, "a/workbook.json"));
+  for (const text of [english, japanese]) {
+    expect(text).toContain(server.url);
+    expect(text).toContain("a/workbook.json");
+  }
+  expect(english).toMatch(/^Kigi is open at http/);
+  expect(japanese).toMatch(/^Kigi を開きました/);
 });
 
 test("the server answers on 127.0.0.1 alone", async () => {

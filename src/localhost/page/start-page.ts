@@ -14,7 +14,7 @@ import { mountGrid } from "./mount-grid.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { createPanels, type Panels } from "./panels.ts";
 import { loadProject, loadTemplates } from "./server-calls.ts";
-import { whileStating } from "./state.ts";
+import { showState, whileStating } from "./state.ts";
 import { showToast } from "./toast.ts";
 import { setLanguage, words } from "./words.ts";
 
@@ -36,6 +36,7 @@ async function start(samples: readonly Sample[]): Promise<void> {
   const locale = new URLSearchParams(location.search).get("lang") ?? project.userLocale ?? navigator.language;
   const language = languageOf(locale);
   showWords(language);
+  showState(words().opening);
   provideCharts();
 
   const nonce = document.querySelector("script")?.nonce ?? "";
@@ -65,6 +66,7 @@ async function start(samples: readonly Sample[]): Promise<void> {
   opened.spreadsheet.onChange(autosave.changed);
   // For whoever opens the browser's console: `kigi.run("refreshReport")`, `kigi.lastExecution`.
   Object.assign(window, { kigi: opened });
+  if (element("state").textContent === words().opening) showState("");
   document.body.dataset["ready"] = "true";
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from "#language";
+import { menuWords } from "../../language/menu-words.ts";
 
 const ENGLISH = {
-  subtitle: "a spreadsheet on this machine",
+  subtitle: `a spreadsheet on this machine. Start with Kigi ▸ ${menuWords.openSidebar.en}.`,
+  opening: "Opening…",
   developer: "Developer",
   close: "Close",
   saving: "Saving…",
@@ -42,7 +44,8 @@ const ENGLISH = {
 type Words = typeof ENGLISH;
 
 const JAPANESE: Words = {
-  subtitle: "この端末の中の表計算",
+  subtitle: `この端末の中の表計算です。まずは Kigi ▸ ${menuWords.openSidebar.ja} から。`,
+  opening: "開いています…",
   developer: "開発者向け",
   close: "閉じる",
   saving: "保存しています…",
