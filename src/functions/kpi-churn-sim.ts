@@ -19,10 +19,10 @@ import { amountArgument, listArgument, neededNumber, tableArgument } from "./arg
 export function KPI_CHURN_SIM(segments: unknown, lever: unknown, amount: unknown, accounts: unknown, arpa: unknown): Answer {
   return answer("KPI_CHURN_SIM", segments, () => {
     const { groups, language } = readRiskGroups(tableArgument(segments, "segments"));
-    const steps = leversArgument(lever).map((each, at, { length }) => {
-      const shares = listArgument(amount);
-      return { lever: each, share: neededNumber(length === 1 || shares.length === 1 ? amount : shares[at], "amount") };
-    });
+    const levers = leversArgument(lever);
+    const shares = listArgument(amount);
+    const isOne = levers.length === 1 || shares.length === 1;
+    const steps = levers.map((each, at) => ({ lever: each, share: neededNumber(isOne ? amount : shares[at], "amount") }));
     const saved = churnSimulation(groups, steps, amountArgument(accounts, "accounts"), amountArgument(arpa, "arpa"));
     return [
       header(["riskNow", "riskThen", "accountsSaved", "revenueSaved"], language),

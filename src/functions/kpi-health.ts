@@ -22,16 +22,10 @@ export function KPI_HEALTH(values: unknown, weights: unknown, min: unknown, max:
     neededArgument(weights, "weights");
     const importance = numbersArgument(weights, "weights");
     const accounts = accountsOf(values, importance.length);
-    const score = (account: Numbers): number | null => {
-      const bound = (argument: unknown, name: string, fallback: number) =>
-        boundOf(
-          argument,
-          name,
-          account.map(() => fallback),
-        );
-      return healthScore(account, importance, bound(min, "min", 0), bound(max, "max", 100));
-    };
-    return accounts.length === 1 ? score(accounts[0] ?? []) : accounts.map((account) => [score(account)]);
+    const count = accounts[0]?.length ?? 0;
+    const [worst, best] = [boundsOf(min, "min", 0, count), boundsOf(max, "max", 100, count)];
+    const scores = accounts.map((account) => healthScore(account, importance, worst, best));
+    return scores.length === 1 ? (scores[0] ?? null) : scores.map((score) => [score]);
   });
 }
 
@@ -48,8 +42,7 @@ function accountsOf(values: unknown, width: number): Numbers[] {
 }
 
 /** One bound for each measurement; a single one goes for all. */
-function boundOf(argument: unknown, name: string, fallback: Numbers): Numbers {
-  if (isOmitted(argument)) return fallback;
-  const bounds = numbersArgument(argument, name);
-  return bounds.length === 1 ? fallback.map(() => bounds[0] ?? null) : bounds;
+function boundsOf(argument: unknown, name: string, fallback: number, count: number): Numbers {
+  const bounds = isOmitted(argument) ? [fallback] : numbersArgument(argument, name);
+  return bounds.length === 1 ? new Array<number | null>(count).fill(bounds[0] ?? null) : bounds;
 }

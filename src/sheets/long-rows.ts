@@ -1,11 +1,11 @@
 import type { Period, Tree } from "#engine";
 import { comparable, type DataField, dataHeaders, wholeWords, wordFinder } from "#language";
-import { isDate } from "./calendar-day.ts";
 import { unknownKpi } from "./data-problems.ts";
 import { kpiFinder } from "./kpi-finder.ts";
-import { createPeriodList, type PeriodList } from "./period-list.ts";
+import { createPeriodList } from "./period-list.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { cellOf, type RawGrid, textOf } from "./raw-grid.ts";
+import { rememberCells } from "./remember-cells.ts";
 import { type TableHeader, usedHeight } from "./table.ts";
 
 /** One row of a long data table that is about a KPI of the tree. */
@@ -23,7 +23,7 @@ export interface LongRow {
 export function longRows(grid: RawGrid, { row: headerRow, columns }: TableHeader<DataField>, tree: Tree, problems: ProblemList) {
   const rows: LongRow[] = [];
   const periods = createPeriodList();
-  const placeOf = rememberPlaces(periods);
+  const placeOf = rememberCells((raw) => periods.placeOf(cellOf(raw)));
   const findKpi = kpiFinder(tree);
   const segmentOf = segmentReader(grid[headerRow] ?? []);
   const kpiColumn = columns.get("kpi") ?? 0;
@@ -38,20 +38,6 @@ export function longRows(grid: RawGrid, { row: headerRow, columns }: TableHeader
     else reportUnused(id, place, index + 1, problems);
   }
   return { rows, met: periods.met as readonly Period[] };
-}
-
-/** A long table says the same month again and again; each way to say it is read once. */
-function rememberPlaces(periods: PeriodList): (raw: unknown) => number {
-  const known = new Map<unknown, number>();
-  return (raw) => {
-    const key = isDate(raw) ? raw.getTime() + 0.5 : raw;
-    let place = known.get(key);
-    if (place === undefined) {
-      place = periods.placeOf(cellOf(raw));
-      known.set(key, place);
-    }
-    return place;
-  };
 }
 
 /** A table may have several columns of segments: `区分`, `区分2`, `商材`. */

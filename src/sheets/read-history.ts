@@ -1,11 +1,11 @@
 import { type Period, readPeriod } from "#engine";
 import { directionWords, wordFinder } from "#language";
 import { type HistoryField, historyHeaders } from "../language/history-words.ts";
-import { isDate } from "./calendar-day.ts";
 import type { ClosedKpi, ClosedMonth, History } from "./history.ts";
 import { cellOf, type RawGrid, textOf } from "./raw-grid.ts";
 import { readFigure } from "./read-figure.ts";
 import { readOperator } from "./read-operator.ts";
+import { rememberCells } from "./remember-cells.ts";
 import { findHeader, type TableHeader, usedHeight } from "./table.ts";
 
 /**
@@ -20,7 +20,7 @@ export function readHistory(grid: RawGrid | null): History {
   const header = grid && findHistory(grid);
   if (!grid || !header) return [];
   const months = new Map<string, MonthDraft>();
-  const periodOf = rememberPeriods();
+  const periodOf = rememberCells((raw) => readPeriod(cellOf(raw)));
   const readRow = rowReader(header.columns);
   const height = usedHeight(grid);
   for (let row = header.row + 1; row < height; row++) {
@@ -51,20 +51,6 @@ interface MonthDraft {
   method: string;
   version: string;
   readonly kpis: Map<string, ClosedKpi>;
-}
-
-/** The same month stands in thousands of rows; each way to say it is read once. */
-function rememberPeriods(): (raw: unknown) => Period | null {
-  const known = new Map<unknown, Period | null>();
-  return (raw) => {
-    const key = isDate(raw) ? raw.getTime() + 0.5 : raw;
-    let period = known.get(key);
-    if (period === undefined) {
-      period = readPeriod(cellOf(raw));
-      known.set(key, period);
-    }
-    return period;
-  };
 }
 
 function rowReader(columns: ReadonlyMap<HistoryField, number>) {
