@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Workbook } from "../../src/localhost/contract.ts";
+import { LATENCY } from "../../src/localhost/latency-model.ts";
 import { cellValue, chooseMenu, clickCell, screenshot, sheetNames, typeInCell } from "./host.ts";
 import { useHost } from "./use-host.ts";
 
@@ -75,7 +76,9 @@ test("the developer drawer counts what the last execution asked of the spreadshe
   const cellsWritten = page.locator("#developer dt", { hasText: "Cells written" }).locator("+ dd");
   expect(await cellsWritten.textContent()).toBe("2");
   const seconds = page.locator("#developer dt", { hasText: "Simulated seconds" }).locator("+ dd");
-  expect(Number(await seconds.textContent())).toBeGreaterThan(0);
+  const counted = await page.evaluate(() => window.kigi.lastExecution.simulatedSeconds);
+  expect(counted).toBeGreaterThan(LATENCY.start);
+  expect(Number(await seconds.textContent())).toBeCloseTo(counted, 3);
 });
 
 test("alerts and prompts ask the person and hand the answers to the script", async () => {
