@@ -255,6 +255,22 @@ describe("KPI_HEALTH", () => {
 });
 
 describe("KPI_HEALTH_TEST", () => {
+  const repeated = (counts: readonly number[]): number[] =>
+    counts.flatMap((count, rating) => new Array<number>(count).fill(rating + 1));
+  test.each([
+    [
+      "109 tomograms rated from 1 to 5, with many ties (Hanley & McNeil 1982, table II)",
+      repeated([33, 6, 6, 11, 2]),
+      repeated([3, 2, 2, 11, 33]),
+      0.893,
+    ],
+    ["the first example of roc_auc_score in the documentation of scikit-learn", [0.1, 0.4], [0.35, 0.8], 0.75],
+  ])("has the published area under the curve: %s", (_, left, stayed, published) => {
+    const churned = [...left.map(() => "yes"), ...stayed.map(() => "no")];
+    const answer = tableOf(KPI_HEALTH_TEST(columnRange(...left, ...stayed), columnRange(...churned), ""));
+    expect(answer[1]?.[2]).toBeCloseTo(published, 3);
+  });
+
   const scores = (...lists: readonly (readonly number[])[]): unknown[][] => columnRange(...lists.flat());
   const outcomes = (left: unknown, stayed: unknown): unknown[][] =>
     columnRange(...Array(5).fill(left), ...Array(15).fill(stayed));
