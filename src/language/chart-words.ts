@@ -14,7 +14,6 @@ export const chartWords = {
   },
   headroom: { en: "What each KPI would bring at its target, alone", ja: "影響度の比較(それぞれ単独で目標に届いたとき)" },
   sum: { en: "{name} in all", ja: "{name}(合計)" },
-  total: { en: "Total", ja: "合計" },
   up: { en: "Up", ja: "増" },
   down: { en: "Down", ja: "減" },
   base: { en: "Base", ja: "土台" },

@@ -13,12 +13,12 @@ export function drawWaterfall(report: Report): ChartDrawing | null {
   const section = factorSections.find(({ factors, total }) => factors.length > 0 && total.contribution !== null);
   if (!section || !previous) return null;
   const pattern = section.digits.contribution === 0 ? "#,##0" : "#,##0.0";
-  const { base, total, up, down } = chartWords;
+  const { base, up, down } = chartWords;
   const { invisible, total: grey, better, worse } = chartColors;
   return {
     title: chartWords.waterfall[language],
     kind: "BAR",
-    series: [base, total, up, down, up, down].map((words) => words[language]),
+    series: [base, reportWords.total, up, down, up, down].map((words) => words[language]),
     rows: barsOf(report, section).map((bar) =>
       figureRow(bar.label, [bar.base, bar.total, bar.up, bar.down, bar.upBelow, bar.downBelow], pattern),
     ),

@@ -34,7 +34,7 @@ export function templateTree(id: TemplateId, language: Language): (string | numb
 }
 
 function isLowerBetter([, , , , , , , , , , , , , mark]: TemplateRow): boolean {
-  return mark.endsWith("↓");
+  return mark?.endsWith("↓") ?? false;
 }
 
 function treeRow(row: TemplateRow, hasBaselines: boolean, language: Language): (string | number)[] {
@@ -52,7 +52,7 @@ function treeRow(row: TemplateRow, hasBaselines: boolean, language: Language): (
     controllability ?? "",
     target ?? "",
     ...(hasBaselines ? [isLowerBetter(row) ? (previous ?? current ?? "") : ""] : []),
-    roleOf(mark, language),
+    mark ? roleOf(mark, language) : "",
   ];
 }
 

@@ -5,7 +5,7 @@ type Stage = keyof typeof stageWords;
 type Area = keyof typeof areaWords;
 
 /** What a KPI is for: the goal, a KPI or micro-KPI that is tracked, a constant. An arrow marks that lower is better. */
-export type TemplateMark = "" | "KGI" | "KGI↓" | "KPI" | "KPI↓" | "↓" | "micro" | "constant";
+export type TemplateMark = "KGI" | "KGI↓" | "KPI" | "KPI↓" | "↓" | "micro" | "constant";
 
 /** One KPI of a template. Values are samples: per cent as fractions, null for what is computed or not known. */
 export type TemplateRow = readonly [
@@ -22,7 +22,7 @@ export type TemplateRow = readonly [
   previous: number | null,
   current: number | null,
   target: number | null,
-  mark: TemplateMark,
+  mark?: TemplateMark,
 ];
 
 /** A ready-made KPI tree with sample values for two periods. */
