@@ -31,12 +31,11 @@ export function shapeNodes(
   const inverted = Array.from(targets, (child) => isInverted(definitions[child]));
   const shapes = definitions.map((row, node) => {
     if (row.formula !== "") return formulas.programs[node] ? "formula" : "broken";
-    const children = targets.subarray(first[node], first[node + 1]);
-    return shapeOf(
-      row,
-      Array.from(children, (child) => definitions[child] as KpiDefinition),
-      problems,
-    );
+    const children: KpiDefinition[] = [];
+    for (let edge = first[node] as number; edge < (first[node + 1] as number); edge++) {
+      children.push(definitions[targets[edge] as number] as KpiDefinition);
+    }
+    return shapeOf(row, children, problems);
   });
   return { shapes, firstChild: first, children: targets, inverted };
 }

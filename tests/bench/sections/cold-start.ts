@@ -3,6 +3,7 @@ import { inFreshProcess } from "../fresh-process.ts";
 import { median } from "../measure.ts";
 import { type Line, note, timesFaster, within } from "../table.ts";
 
+/** In milliseconds of the processor, as all of these. */
 interface ColdKigi {
   readonly compile: number;
   readonly run: number;
@@ -11,13 +12,15 @@ interface ColdKigi {
 }
 
 interface ColdLibrary {
-  readonly load: number;
-  readonly first: number;
+  readonly processor: number;
 }
 
 const ROUNDS = 7;
 
-/** What every execution pays: Apps Script starts from nothing for each cell. Every measurement in a new process. */
+/**
+ * What every execution pays: Apps Script starts from nothing for each cell. Every measurement in a new process, which is so short
+ * that one turn lost to another program would double its time by the clock.
+ */
 export async function coldStartLines(): Promise<Line[]> {
   const kigi: ColdKigi[] = [];
   const engine: ColdLibrary[] = [];
@@ -44,5 +47,5 @@ export async function coldStartLines(): Promise<Line[]> {
 }
 
 function timeOf(rounds: readonly ColdLibrary[]): number {
-  return median(rounds.map(({ load, first }) => load + first));
+  return median(rounds.map(({ processor }) => processor));
 }
