@@ -9,6 +9,7 @@ import type { CellContent, NumberFormats, SheetId, SheetInfo, SheetRole, Workboo
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { readSheet, usedRange } from "./read-sheet.ts";
+import { openStaging, removeStaging } from "./staging-sheet.ts";
 import { startOfDay } from "./start-of-day.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -92,20 +93,32 @@ interface NewSheet {
 
 function addSheet(spreadsheet: Spreadsheet, { name, role, content, formats = [] }: NewSheet, assertAlone: () => void): SheetId {
   const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, name), spreadsheet.getNumSheets());
+  const sheet = openStaging(spreadsheet);
   try {
     write(sheet, 1, 1, content, assertAlone);
     formatNumbers(sheet, formats);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
+    const free = freeSheetName(spreadsheet, name);
     assertAlone();
-    if (role !== null) sheet.addDeveloperMetadata(ROLE_KEY, role);
-    return sheet.getSheetId();
+    sheet.setName(free);
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
+    removeStaging(spreadsheet, sheet);
+    assertAlone();
     spreadsheet.setActiveSheet(shown);
     throw error;
+  }
+  if (role !== null) markRole(sheet, role);
+  return sheet.getSheetId();
+}
+
+/** The sheet is in place: this must not look like a refusal. Without its mark it is found by its name, and marked by the next run. */
+function markRole(sheet: Sheet, role: SheetRole): void {
+  try {
+    sheet.addDeveloperMetadata(ROLE_KEY, role);
+  } catch {
+    // It has its name.
   }
 }
 

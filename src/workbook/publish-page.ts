@@ -4,14 +4,12 @@ import { growSheet } from "./grow-sheet.ts";
 import type { CellLook, Page, PageCell, PageChart, PageTarget } from "./page.ts";
 import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
+import { openStaging, removeStaging, STAGING_NAME } from "./staging-sheet.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-
-/** The name of the sheet on which a page is made. Only a run that died leaves a sheet of this name behind. */
-const STAGING_NAME = "Kigi (report in progress)";
 
 /** See `Workbook.publish`. */
 export function publishPage(
@@ -29,7 +27,7 @@ export function publishPage(
   try {
     return report && !isOrphan ? replacePage(work, report) : publishFirst(work);
   } catch (error) {
-    removeStaging(work);
+    removeStaging(spreadsheet, staging);
     // Another run takes the staging sheet away, whose absence is then not the reason to be told.
     assertAlone();
     throw error;
@@ -92,9 +90,9 @@ function replacePage(work: Work, report: Sheet): SheetId {
 
 /** What follows the page that is in place. It must not look like a refusal: what fails here is made up for by the next refresh. */
 function finish(work: Work, report: Sheet, present: readonly EmbeddedChart[]): void {
-  const { spreadsheet, page, target } = work;
+  const { spreadsheet, staging, page, target } = work;
   const { firstColumn, formerCharts } = target;
-  removeStaging(work);
+  removeStaging(spreadsheet, staging);
   try {
     const charts = page.charts.map((chart) => movedRight(chart, firstColumn - 1));
     placeCharts(report, present, charts, formerCharts);
@@ -107,25 +105,6 @@ function finish(work: Work, report: Sheet, present: readonly EmbeddedChart[]): v
 function movedRight({ data, place, ...chart }: PageChart, columns: number): PageChart {
   const moved = (column: number): number => column + columns;
   return { ...chart, data: { ...data, column: moved(data.column) }, place: { ...place, column: moved(place.column) } };
-}
-
-function openStaging(spreadsheet: Spreadsheet): Sheet {
-  const orphan = spreadsheet.getSheetByName(STAGING_NAME);
-  if (orphan) spreadsheet.deleteSheet(orphan);
-  return spreadsheet.insertSheet(STAGING_NAME, spreadsheet.getNumSheets());
-}
-
-/**
- * Leaves no staging sheet behind where that can be helped; where it cannot, the next run removes it. One that another run has
- * made meanwhile is left alone, and so is a page that is in place.
- */
-function removeStaging({ spreadsheet, staging }: Work): void {
-  try {
-    const found = spreadsheet.getSheetByName(STAGING_NAME);
-    if (found?.getSheetId() === staging.getSheetId()) spreadsheet.deleteSheet(staging);
-  } catch {
-    // What went wrong first is what the caller should hear of.
-  }
 }
 
 /** Rows left below a new page for what its readers add. */

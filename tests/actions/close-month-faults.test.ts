@@ -63,6 +63,15 @@ const deaths = [
     order: ({ session }: ReportSession, call: number) => session.timeOutAt(call),
     hears: /Exceeded maximum execution time|is closed/,
   },
+  {
+    how: "because the lock is lost to somebody who closes the same month",
+    order: (opened: ReportSession, call: number) =>
+      opened.session.interruptAt(call, () => {
+        opened.session.loseLocks();
+        close(opened);
+      }),
+    hears: /is closed|^Nothing to close|This was stopped/,
+  },
 ];
 
 describe.each([
@@ -86,32 +95,37 @@ describe.each([
       for (let call = 1; call <= journey.calls; call++) {
         const opened = await openReportSession({ workbook: journey.start, ...english });
         order(opened, call);
-        expect(close(opened), `call ${call}`).toMatch(hears);
+        const heard = close(opened);
+        expect(heard, `call ${call}`).toMatch(hears);
         const found = JSON.stringify(closed(opened));
         expect([JSON.stringify(before), JSON.stringify(after)], `call ${call}`).toContain(found);
-        outcomes.add(found);
+        outcomes.add(found).add(heard);
         expect(close(opened), `after call ${call}`).toMatch(/is closed|^Nothing to close/);
         expect(closed(opened), `after call ${call}`).toEqual(after);
         expect(opened.names(), `after call ${call}`).toEqual(["Tree", "Data", HISTORY]);
       }
       // Some runs died before the month was written: else this would have shown nothing.
-      expect(outcomes).toContain(JSON.stringify(before));
+      expect([...outcomes].some((outcome) => outcome === JSON.stringify(before) || /This was stopped/.test(outcome))).toBe(true);
     },
   );
 });
 
 describe("the cost of closing a month", () => {
-  test("is a handful of calls, the same for 2,000 KPIs as for 20", { timeout: 60_000 }, async () => {
-    const costs = [];
-    for (const size of [20, 2000]) {
-      const opened = await openReportSession({ sheets: sumTree(size), ...english });
-      opened.session.run("closeShownMonth");
-      const { reads, writes } = opened.session.lastExecution;
-      expect(reads).toBeLessThanOrEqual(10);
-      expect(writes).toBeLessThanOrEqual(10);
-      costs.push([reads, writes]);
-      expect(closed(opened)).toHaveLength(1);
-    }
-    expect(costs[1]?.[0]).toBe(costs[0]?.[0]);
+  test.each([
+    { size: 20, first: { reads: 4, writes: 10 }, later: { reads: 4, writes: 1 } },
+    // A new sheet has a thousand rows; room for more is made by one call.
+    { size: 2000, first: { reads: 4, writes: 11 }, later: { reads: 4, writes: 2 } },
+  ])("is a handful of calls for $size KPIs", { timeout: 60_000 }, async ({ size, first, later }) => {
+    const opened = await openReportSession({ sheets: sumTree(size), ...english, today: "2026-10-02" });
+    const cost = ({ session: { lastExecution } }: ReportSession) => ({
+      reads: lastExecution.reads,
+      writes: lastExecution.writes,
+    });
+    close(opened);
+    expect(cost(opened)).toEqual(first);
+    const afterwards = await openReportSession({ workbook: opened.session.exportWorkbook(), ...english });
+    close(afterwards);
+    expect(cost(afterwards)).toEqual(later);
+    expect(closed(afterwards)).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { charts, type Journey, REPORT, seen, travel } from "../support/report-journey.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 
-const STAGING = "Kigi (report in progress)";
+const STAGING = "Kigi (in progress)";
 
 /** How a run dies, and what the person hears of it where the add-on can still speak. */
 const deaths = [

@@ -122,7 +122,7 @@ describe("what keeps a refresh from writing", () => {
     refresh();
     expect(said().at(-1)).toMatch(/受け付けませんでした: .*protected/);
     expect([opened.displays(REPORT), hand("Charts", REPORT)]).toEqual(before);
-    expect(names()).not.toContain("Kigi (report in progress)");
+    expect(names()).not.toContain("Kigi (in progress)");
   });
 
   test("a refresh by somebody else: nothing is read or written, and the person hears of it", async () => {

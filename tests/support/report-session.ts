@@ -49,11 +49,11 @@ function handSortBackwards(sheet, first, count) {
 }
 `;
 
-/** Stops the clock of scripts on a day; a `Date` is made from a time as always. */
+/** Stops the clock of scripts on a day, once for all executions; a `Date` is made from a time as always. */
 function stoppedAt(day: string | undefined): string {
   if (day === undefined) return "";
   const time = Date.parse(`${day}T10:32:00+09:00`);
-  return `Date = class extends Date { constructor(...parts) { super(...(parts.length === 0 ? [${time}] : parts)); } };`;
+  return `if (!Date.isStopped) Date = class extends Date { constructor(...parts) { super(...(parts.length === 0 ? [${time}] : parts)); } static isStopped = true; };`;
 }
 
 export type Sheets = readonly (readonly [name: string, rows: readonly (readonly (string | number)[])[]])[];
