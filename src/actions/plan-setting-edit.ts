@@ -11,10 +11,11 @@ import type { SettingEdit } from "./setting-edit.ts";
 import { settingNote } from "./settings-content.ts";
 import type { PlainCell, PlainCellEdit, SheetChange } from "./sheet-change.ts";
 
-/** An edit of the settings as changes of their sheet, or why it cannot be made. */
-export type SettingPlan =
-  | { readonly changes: readonly SheetChange[] }
-  | { readonly refused: "unreadable" | "reasonMissing"; readonly facts: Facts };
+/** Why an edit of the settings cannot be made. */
+export type SettingRefusal = "unreadable" | "reasonMissing";
+
+/** An edit of the settings as changes of their sheet. */
+type SettingPlan = { readonly changes: readonly SheetChange[] } | { readonly refused: SettingRefusal; readonly facts: Facts };
 
 type Silence = Extract<SettingEdit, { readonly kind: "mute" | "unmute" }>;
 

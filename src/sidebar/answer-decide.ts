@@ -2,8 +2,9 @@ import { valueAt } from "#engine";
 import { type Language, say, unitStyle } from "#language";
 import type { Workbook } from "#workbook";
 import { openBook } from "../actions/open-book.ts";
-import { type DecidedKpi, decisionFields, type PlanEdit } from "../actions/plan-edit.ts";
-import { type PlanOutcome, writePlan } from "../actions/write-plan.ts";
+import { type DecidedKpi, decisionFields, type PlanEdit, type PlanRefusal } from "../actions/plan-edit.ts";
+import type { OwnSheetOutcome } from "../actions/write-own-sheet.ts";
+import { writePlan } from "../actions/write-plan.ts";
 import { decideRefusals, decideSentences } from "../language/decide-words.ts";
 import { planHeaders } from "../language/plan-headers.ts";
 import { focusRow } from "../report/decisions-of.ts";
@@ -25,8 +26,8 @@ export function answerDecide(
   const planned = edit.kind === "replay" ? edit : planEdit(readContext(book, language, period), edit);
   const outcome = writePlan(workbook, planned, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
-  // Where there is a plan, nothing else has been written on; the first decision brings a sheet that the book does not know.
-  const state = freshState(book.sheets.plan ? book : undefined);
+  // The plan has not been read so far; the first decision brings a sheet that the book does not know.
+  const state = freshState(book.sheets.plan?.role === "plan" ? book : undefined);
   if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: decideSentences.conflict[language], state };
   const undo = { revision: state.planRevision, changes: outcome.undo, data: [] };
   return { outcome: "done", state, sentence: sayDone(planned, language), kpi: null, undo };
@@ -58,7 +59,9 @@ function sayDone(edit: PlanEdit, language: Language): string {
   return say(words, language, { name: edit.kpi.name });
 }
 
-function sayRefusal({ code, facts }: Extract<PlanOutcome, { readonly outcome: "refused" }>, language: Language): string {
+type Refused = Extract<OwnSheetOutcome<PlanRefusal>, { readonly outcome: "refused" }>;
+
+function sayRefusal({ code, facts }: Refused, language: Language): string {
   const field = decisionFields.find((each) => each === facts["field"]);
   return say(decideRefusals[code], language, { ...facts, field: field ? planHeaders[field][language] : "" });
 }

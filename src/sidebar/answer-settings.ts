@@ -1,9 +1,10 @@
 import { type Language, say } from "#language";
 import type { Workbook } from "#workbook";
 import type { Book } from "../actions/open-book.ts";
-import { valueWord } from "../actions/plan-setting-edit.ts";
+import { type SettingRefusal, valueWord } from "../actions/plan-setting-edit.ts";
 import type { SettingEdit } from "../actions/setting-edit.ts";
-import { type SettingOutcome, writeSetting } from "../actions/write-setting.ts";
+import type { OwnSheetOutcome } from "../actions/write-own-sheet.ts";
+import { writeSetting } from "../actions/write-setting.ts";
 import { formatMonth } from "../language/format-month.ts";
 import { settingSentences } from "../language/setting-sentences.ts";
 import { type SettingName, settingHints, settingWords } from "../language/settings-words.ts";
@@ -61,7 +62,9 @@ function sayDone(edit: SettingEdit, language: Language): string {
   return say(value === "" ? settingSentences.cleared : settingSentences.set, language, facts);
 }
 
-function sayRefusal({ code, facts }: Extract<SettingOutcome, { readonly outcome: "refused" }>, language: Language): string {
+type Refused = Extract<OwnSheetOutcome<SettingRefusal>, { readonly outcome: "refused" }>;
+
+function sayRefusal({ code, facts }: Refused, language: Language): string {
   const { setting = "" } = facts;
   const hint = setting in settingHints ? settingHints[setting as SettingName][language] : "";
   return say(settingSentences[code], language, { ...facts, hint });

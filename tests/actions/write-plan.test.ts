@@ -127,6 +127,15 @@ describe("deciding on a KPI", () => {
     expect(planGrid(workbook)).toEqual([["Shopping list"], ["milk"]]);
   });
 
+  test("leaves a sheet alone that only has the name, and makes one of its own", () => {
+    const rows = [["Shopping list"], ["milk"]];
+    const workbook = memoryWorkbook([TREE, { name: "Focus plan", rows }]);
+    expect(writePlan(workbook, decide(COMPLETION), sheetRevision(rows)).outcome).toBe("done");
+    expect(workbook.read(2)).toEqual(rows);
+    expect(workbook.sheets()[2]?.role).toBe("plan");
+    expect(readPlan(workbook.read(3))).toHaveLength(1);
+  });
+
   test("uses a blank sheet of that name, and gives it its role", () => {
     const workbook = memoryWorkbook([TREE, { name: "Focus plan", rows: [[""]] }]);
     expect(writePlan(workbook, decide(COMPLETION), sheetRevision([[""]])).outcome).toBe("done");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SettingEdit } from "../../src/actions/setting-edit.ts";
 import { sheetRevision } from "../../src/actions/sheet-revision.ts";
-import { type SettingOutcome, writeSetting } from "../../src/actions/write-setting.ts";
+import { writeSetting } from "../../src/actions/write-setting.ts";
 import { readSettings } from "../../src/sheets/read-settings.ts";
 import { defaultSettings, type Settings } from "../../src/sheets/settings.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
@@ -17,7 +17,7 @@ function openWith(rows: Rows | null, role: SheetRole | null = "settings", langua
   return memoryWorkbook([tree, ...settings]);
 }
 
-function write(workbook: MemoryWorkbook, edit: SettingEdit): SettingOutcome {
+function write(workbook: MemoryWorkbook, edit: SettingEdit): ReturnType<typeof writeSetting> {
   return writeSetting(workbook, edit, revisionOf(workbook));
 }
 
@@ -122,6 +122,20 @@ describe("on a sheet of settings", () => {
     workbook.calls.length = 0;
     expect(write(workbook, { kind: "set", setting: "phase", value: "" })).toEqual({ outcome: "done", undo: [] });
     expect(workbook.calls).not.toContain("edit");
+  });
+
+  test("a blank one with its name stays blank when it refuses to be written on", () => {
+    const workbook = openWith([[""]], null);
+    workbook.failAtWrite(2);
+    expect(() => write(workbook, { kind: "set", setting: "phase", value: "launch" })).toThrow("protected");
+    expect(
+      workbook
+        .read(2)
+        .flat()
+        .filter((cell) => cell !== ""),
+    ).toEqual([]);
+    expect(write(workbook, { kind: "set", setting: "phase", value: "launch" }).outcome).toBe("done");
+    expect([settled(workbook).phase, workbook.sheets()[1]?.role]).toEqual(["launch", "settings"]);
   });
 
   test("found by its name it gets its role, so that it may be renamed", () => {

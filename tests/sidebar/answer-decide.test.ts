@@ -37,6 +37,22 @@ function decide(workbook: MemoryWorkbook, edit: DecideRequest["edit"], language:
 }
 
 describe("deciding in the sidebar", () => {
+  test.each<[string, { readonly name: string; readonly rows: Grid }[]]>([
+    ["is made", []],
+    ["is made beside a sheet that only has its name", [{ name: "Focus plan", rows: [["Shopping list"], ["milk"]] }]],
+  ])("shows the decision at once when the sheet %s", (_, more) => {
+    const workbook = memoryWorkbook([
+      { name: "Tree", role: "tree", rows: templateTree("T1", "en") },
+      { name: "Data", role: "data", rows: templateData("T1", "en") },
+      ...more,
+    ]);
+    const answer = decide(workbook, { kind: "decide", kpi: "ANC.P", typed: typedJ7 });
+    if (answer.outcome !== "done") throw new Error(answer.sentence);
+    expect(answer.state).toEqual(state(workbook));
+    expect(answer.state.plan?.id).toBe(3 + more.length);
+    expect(answer.state.nodes[answer.state.focus?.node ?? -1]?.id).toBe("ANC.P");
+  });
+
   test("keeps the decision, says it in the words of the report, and tells nothing that is lacking (journey J7)", () => {
     const workbook = t1("ja");
     const answer = decide(
