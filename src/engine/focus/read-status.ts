@@ -1,7 +1,7 @@
 /** What a status cell can say about whether a KPI is followed. */
 export type FollowStatus = "on-trial" | "paused";
 
-const ON_TRIAL = ["検証中", "検証", "trial", "on trial", "on-trial"];
+const ON_TRIAL = ["検証中", "検証", "trial", "ontrial"];
 const PAUSED = ["休止", "休止中", "停止", "paused"];
 
 /**
@@ -13,7 +13,10 @@ const PAUSED = ["休止", "休止中", "停止", "paused"];
  * readStatus("") // => null
  */
 export function readStatus(text: string): FollowStatus | null {
-  const word = text.normalize("NFKC").trim().toLowerCase();
+  const word = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
   if (ON_TRIAL.includes(word)) return "on-trial";
   return PAUSED.includes(word) ? "paused" : null;
 }

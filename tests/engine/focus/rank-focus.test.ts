@@ -3,6 +3,7 @@ import { rankFocus } from "../../../src/engine/focus/rank-focus.ts";
 import { readStatus } from "../../../src/engine/focus/read-status.ts";
 import { shareGroups } from "../../../src/engine/focus/share-groups.ts";
 import type { Model } from "../../../src/engine/tree/model.ts";
+import { type CellWords, statusWords } from "../../../src/language/cell-words.ts";
 import { methodVector } from "../../golden/method-vector.ts";
 import { template, templateModel } from "../../golden/template.ts";
 import { type Figures, grow, modelOf, monthsFrom, type Row, rowsOf } from "../tree/grow.ts";
@@ -248,11 +249,19 @@ describe("What is not ranked", () => {
   it.each([
     ["検証中", "on-trial"],
     ["On Trial", "on-trial"],
+    ["on_trial", "on-trial"],
     ["休止", "paused"],
     [" ｐａｕｓｅｄ ", "paused"],
     ["採用", null],
     ["", null],
   ])("reads the status %j as %j", (text, status) => expect(readStatus(text)).toBe(status));
+
+  const statuses = { adopted: null, trial: "on-trial", paused: "paused" } as const;
+  it.each(
+    Object.entries<CellWords>(statusWords).flatMap(([meaning, { en, ja, aliases = [] }]) => {
+      return [en, ja, ...aliases].map((word) => [word, statuses[meaning as keyof typeof statuses]] as const);
+    }),
+  )("takes the word %j for what the checks take it for", (word, status) => expect(readStatus(word)).toBe(status));
 });
 
 it("A tree of one KPI ranks that KPI", () => {
