@@ -3,7 +3,7 @@ import { createPageRealm } from "../../src/localhost/realm-page.ts";
 import { createSession } from "../../src/localhost/session.ts";
 import type { ContractRow } from "./contract/row.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
-import { contractScript, type RowResult, runContractRow } from "./run-contract-row.ts";
+import { contractFiles, type RowResult, runContractRow } from "./run-contract-row.ts";
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ async function startPage(): Promise<void> {
       results.push(
         await runContractRow(row, (onUi) => {
           const realm = createPageRealm(nonce);
-          const files = { "Code.js": contractScript };
+          const files = contractFiles;
           return createSession({ realm, adapterSource, files, workbook: contractWorkbook(), locale: "en_US", onUi });
         }),
       );

@@ -5,7 +5,7 @@ import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { ContractRow } from "./contract/row.ts";
 import { contract, hasToDoWithTime, localContract } from "./contract.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
-import { contractScript, runContractRow } from "./run-contract-row.ts";
+import { contractFiles, runContractRow } from "./run-contract-row.ts";
 
 const everyRow = [...contract, ...localContract];
 const machineZone = process.env["TZ"];
@@ -20,7 +20,7 @@ vi.spyOn(Execution.prototype, "call").mockImplementation(function (this: Executi
 
 async function check(row: ContractRow): Promise<void> {
   const { outcome, shown } = await runContractRow(row, (onUi) =>
-    openHeadless({ files: { "Code.js": contractScript }, workbook: contractWorkbook(), locale: "en_US", onUi }),
+    openHeadless({ files: contractFiles, workbook: contractWorkbook(), locale: "en_US", onUi }),
   );
   expect(outcome).toEqual(row.expect);
   if (row.shows !== undefined) expect(shown).toEqual([row.shows]);
@@ -57,7 +57,8 @@ describe("The contract", () => {
       Object.keys(members).map((member) => `${serviceOf(table)}.${member}`),
     );
     expect(members.length).toBeGreaterThan(300);
-    expect(members.filter((member) => !tried.has(member))).toEqual([]);
+    // An address is given only with a scope that the add-on does not have: session.test.ts.
+    expect(members.filter((member) => !tried.has(member))).toEqual(["User.getEmail"]);
   });
 
   test("says nothing twice", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as calls from "../../src/localhost/apps-script/service-calls.ts";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
-import { contractScript } from "./run-contract-row.ts";
+import { contractFiles } from "./run-contract-row.ts";
 
 // What Google declares and the local host does not have throws by name, so that no gap passes for an answer.
 
@@ -62,14 +62,14 @@ describe("What Google declares", () => {
     const methods = declaredMethods(service);
     const absent = methods.filter((name) => !Object.hasOwn(present, name) && name !== "toString");
     expect(methods.length).toBeGreaterThan(0);
-    const session = await openHeadless({ files: { "Code.js": contractScript }, workbook: contractWorkbook(), locale: "en_US" });
+    const session = await openHeadless({ files: contractFiles, workbook: contractWorkbook(), locale: "en_US" });
     const body = `const service = ${expression}; const said = (name) => { try { service[name](); return "answered"; } catch (error) { return error.message; } }; return ${JSON.stringify(absent)}.map(said)`;
     const { value } = session.run("runRow", body) as { readonly value: readonly string[] };
     expect(value).toEqual(absent.map((name) => `${service}.${name} is not implemented by the local host`));
   });
 
   test("as services that are not there says its name as well", async () => {
-    const session = await openHeadless({ files: { "Code.js": contractScript }, workbook: contractWorkbook() });
+    const session = await openHeadless({ files: contractFiles, workbook: contractWorkbook() });
     const names = declarations.flatMap((text) => [...text.matchAll(/^declare var (\w+(?:App|Service|Maps|Jdbc|Browser)):/gm)]);
     expect(names.length).toBeGreaterThan(20);
     for (const [, name = ""] of names) {

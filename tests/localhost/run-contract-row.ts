@@ -1,4 +1,4 @@
-import type { AuthMode, UiEvent, UiReply } from "../../src/localhost/contract.ts";
+import type { AuthMode, ProjectFiles, UiEvent, UiReply } from "../../src/localhost/contract.ts";
 import type { ContractRow, Outcome } from "./contract/row.ts";
 
 /** What is needed of a session. */
@@ -13,8 +13,10 @@ export interface RowResult {
   readonly shown: readonly UiEvent[];
 }
 
-/** The add-on under which the rows run: `runRow(body)` answers like `ContractRow.expect`. */
-export const contractScript = `
+const AUTH = "https://www.googleapis.com/auth/";
+
+/** `runRow(body)` answers like `ContractRow.expect`. */
+const contractScript = `
 function runRow(body) {
   try {
     var ss = fileOrNull_();
@@ -34,9 +36,15 @@ function fileOrNull_() {
 }
 `;
 
+/** The add-on under which the rows run, with the two scopes that it also has at Google. */
+export const contractFiles: ProjectFiles = {
+  "Code.js": contractScript,
+  "appsscript.json": JSON.stringify({ oauthScopes: [`${AUTH}spreadsheets.currentonly`, `${AUTH}script.container.ui`] }),
+};
+
 /**
  * Runs one row.
- * @param open - opens a session on the contract's file, with `contractScript`
+ * @param open - opens a session on the contract's file, with `contractFiles`
  */
 export async function runContractRow(
   row: ContractRow,

@@ -1,6 +1,9 @@
 import type { Context } from "./context.ts";
+import { requireScope } from "./require-scope.ts";
 import { type sessionCalls, userCalls } from "./service-calls.ts";
 import { strict } from "./strict.ts";
+
+const EMAIL_SCOPE = "https://www.googleapis.com/auth/userinfo.email";
 
 type Session = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
@@ -21,17 +24,23 @@ export class SessionService implements Pick<Session, keyof typeof sessionCalls> 
     return this.#context.host.scriptTimeZone;
   }
 
-  /** An add-on without the e-mail scope sees an empty address. */
   getActiveUser(): User {
-    const user = { getEmail: () => "" } satisfies Pick<User, keyof typeof userCalls>;
-    return strict<User>(this.#context.host, "User", userCalls, user);
+    return this.#user("Session.getActiveUser");
   }
 
   getEffectiveUser(): User {
-    return this.getActiveUser();
+    return this.#user("Session.getEffectiveUser");
   }
 
   getTemporaryActiveUserKey(): string {
     return "local-user";
+  }
+
+  /** Nobody is signed in here, so the address is empty, as it is at Google where a domain keeps it to itself. */
+  #user(member: string): User {
+    const { host } = this.#context;
+    requireScope(host, member, EMAIL_SCOPE);
+    const user = { getEmail: () => "" } satisfies Pick<User, keyof typeof userCalls>;
+    return strict<User>(host, "User", userCalls, user);
   }
 }

@@ -1,3 +1,4 @@
+import { lacks } from "./messages.ts";
 import { type ContractRow, returns, row, throws } from "./row.ts";
 import { RUNTIME, UTILITIES } from "./sources.ts";
 
@@ -72,6 +73,12 @@ export const services: readonly ContractRow[] = [
     "reference/html/html-output",
     "const h = HtmlService.createHtmlOutput('').setWidth(300).setHeight(200); return [h.getWidth(), h.getHeight()]",
     returns([300, 200]),
+  ),
+  row(
+    "Session.getEffectiveUser",
+    "reference/base/session",
+    "Session.getEffectiveUser().getEmail()",
+    throws(lacks("Session.getEffectiveUser", "userinfo.email")),
   ),
   row("Session.getActiveUserLocale", "reference/base/session", "return typeof Session.getActiveUserLocale()", returns("string")),
   row(

@@ -172,12 +172,6 @@ export const variants: readonly ContractRow[] = [
     "const kept = PropertiesService.getScriptProperties(); kept.setProperty('variant', '1'); const had = kept.getProperty('variant'); kept.deleteProperty('variant'); return [had, PropertiesService.getDocumentProperties().getProperty('variant')]",
     returns(["1", null]),
   ),
-  row(
-    "Session.getEffectiveUser",
-    SESSION,
-    "return [Session.getEffectiveUser(), Session.getActiveUser()].map((user) => typeof user.getEmail())",
-    returns(["string", "string"]),
-  ),
   row("Session.getTemporaryActiveUserKey", SESSION, "return typeof Session.getTemporaryActiveUserKey()", returns("string")),
   row(
     "Session.getScriptTimeZone",
