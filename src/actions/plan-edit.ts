@@ -3,6 +3,7 @@ import type { SheetChange } from "./sheet-change.ts";
 /** What a person types about a decision. */
 export const decisionFields = ["hours", "hourlyCost", "owner", "start", "due", "judgedIn", "agreement", "agreedOn"] as const;
 
+/** One of those things. */
 export type DecisionField = (typeof decisionFields)[number];
 
 /** As typed; a date as `2026-11-04`, a month as `2026-12`. */

@@ -3,6 +3,7 @@ import { dataHeaders, type Language, sheetWords, treeHeaders } from "#language";
 import type { CellValue, Grid, SheetId, Workbook } from "#workbook";
 import type { OwnTable } from "../sheets/read-own-table.ts";
 import { findSheets } from "./find-sheets.ts";
+import { oneLine } from "./one-line.ts";
 
 /** What somebody has corrected of a KPI that was found. */
 export interface Correction {
@@ -51,7 +52,7 @@ interface KeptKpi {
 }
 
 function keptKpis({ kpis, values }: OwnTable, corrections: readonly Correction[]): readonly KeptKpi[] {
-  const names = corrections.map(({ name }) => name.replace(/\s+/g, " ").trim());
+  const names = corrections.map(({ name }) => oneLine(name));
   const isLeftOut: boolean[] = [];
   return kpis.flatMap(({ parent }, at) => {
     const { operator = "", isLeftOut: isUnwanted = false } = corrections[at] ?? {};

@@ -2,6 +2,7 @@ import { type Language, say } from "#language";
 import type { Workbook } from "#workbook";
 import { findOwnTable } from "../actions/find-own-table.ts";
 import { insertTemplate } from "../actions/insert-template.ts";
+import { oneLine } from "../actions/one-line.ts";
 import { useOwnTable } from "../actions/use-own-table.ts";
 import { writeReport } from "../actions/write-report.ts";
 import { editRefusals, startRefusals } from "../language/edit-words.ts";
@@ -56,7 +57,7 @@ function refuse({ kpis }: OwnTable, corrected: UseOwnTableRequest["kpis"], langu
   const names = new Set<string>();
   for (const { name, isLeftOut = false } of corrected) {
     if (isLeftOut) continue;
-    const cleaned = name.replace(/\s+/g, " ").trim();
+    const cleaned = oneLine(name);
     if (cleaned === "") throw new Error(editRefusals["name-missing"][language]);
     if (names.has(cleaned)) throw new Error(say(editRefusals["name-taken"], language, { name: cleaned }));
     names.add(cleaned);

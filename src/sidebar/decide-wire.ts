@@ -14,6 +14,7 @@ export interface DecidedItem {
   readonly typed: TypedDecision;
 }
 
+/** What is to be decided on for a period, or no longer. */
 export interface DecideRequest {
   readonly period: string | null;
   /** The revision of the plan that the person saw. */

@@ -1,6 +1,7 @@
 import type { DecidedItem } from "./decide-wire.ts";
 import type { KpiChoice } from "./why-wire.ts";
 
+/** What to work on is asked for. */
 export interface FocusRequest {
   readonly period: string | null;
   /** Only KPIs of this area; "" for all. */
@@ -29,6 +30,7 @@ export interface FocusItem extends KpiChoice {
   readonly judgedIn: string;
 }
 
+/** What was decided, and the ranking of what could be. */
 export interface FocusAnswer {
   /** What was decided for the period; the first is the month's one. */
   readonly decided: readonly DecidedItem[];
@@ -39,11 +41,13 @@ export interface FocusAnswer {
   readonly lists: readonly { readonly result: string; readonly items: readonly FocusItem[] }[];
 }
 
+/** The text for everyone is asked for. */
 export interface ShareRequest {
   /** Label of the period; null for the latest. */
   readonly period: string | null;
 }
 
+/** What work on a KPI would cost, as it is being typed. */
 export interface PaybackRequest {
   readonly period: string | null;
   readonly kpi: string;

@@ -5,6 +5,7 @@ export interface ActionAnswer {
   readonly sentence: string;
 }
 
+/** The report is to be written. */
 export interface RefreshRequest {
   /** Any text that no other refresh has; it tells the one who follows which one to follow. */
   readonly run: string;
@@ -12,11 +13,13 @@ export interface RefreshRequest {
   readonly period: string | null;
 }
 
+/** A month is to be closed. */
 export interface CloseMonthRequest {
   /** Label of the month to close; null for the one that the report shows. */
   readonly period: string | null;
 }
 
+/** Somebody wants to know how far a refresh is. */
 export interface FollowRequest {
   readonly run: string;
   /** Whether it is to be called off. */

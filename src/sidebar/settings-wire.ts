@@ -22,6 +22,7 @@ export interface SidebarMute {
   readonly messages: readonly string[];
 }
 
+/** A setting or a mute is to be written. */
 export interface SettingRequest {
   readonly period: string | null;
   readonly edit: SettingEdit;

@@ -6,6 +6,7 @@ export interface TypedValue {
   readonly typed: string;
 }
 
+/** What a result would be with other values. */
 export interface TryRequest {
   readonly period: string | null;
   /** Id of the result; null for the first one. */
@@ -35,6 +36,7 @@ export interface TryResult {
   readonly unreadable: readonly string[];
 }
 
+/** What can be tried out on a result, and what came of it. */
 export interface TryAnswer {
   readonly roots: readonly KpiChoice[];
   readonly root: string;
@@ -44,6 +46,7 @@ export interface TryAnswer {
   readonly results: readonly TryResult[];
 }
 
+/** What values a result would need. */
 export interface SeekRequest {
   readonly period: string | null;
   readonly root: string;
@@ -53,6 +56,7 @@ export interface SeekRequest {
   readonly kpi: string | null;
 }
 
+/** The values that reach a target, and how far. */
 export interface SeekAnswer {
   /** Empty where nothing reaches the target. */
   readonly values: readonly TypedValue[];

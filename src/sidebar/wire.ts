@@ -27,6 +27,7 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A sheet to speak of and to go to. */
 export interface SheetName {
   readonly id: number;
   readonly name: string;
@@ -41,6 +42,7 @@ export interface SidebarFocus {
   readonly facts: readonly { readonly label: string; readonly words: string }[];
 }
 
+/** Something its author can mend, or should know. */
 export interface SidebarProblem {
   readonly severity: Severity;
   readonly message: string;
@@ -54,6 +56,7 @@ export interface SidebarProblem {
   readonly check: Pick<Mute, "code" | "kpi"> | null;
 }
 
+/** A period that can be shown. */
 export interface SidebarPeriod {
   readonly label: string;
   readonly words: string;
@@ -99,6 +102,7 @@ export interface UndoStep {
   readonly data: readonly Relabel[];
 }
 
+/** What became of an edit of tree, plan or settings. */
 export type EditAnswer =
   | {
       readonly outcome: "done";
@@ -113,6 +117,7 @@ export type EditAnswer =
   /** The sheet was changed in the meantime; nothing was written. */
   | { readonly outcome: "conflict"; readonly sentence: string; readonly state: SidebarState };
 
+/** What the sidebar shows is asked for. */
 export interface StateRequest {
   /** Label of the period to show; null for the latest. */
   readonly period: string | null;
@@ -120,6 +125,7 @@ export interface StateRequest {
   readonly known?: string;
 }
 
+/** The tree is to be edited. */
 export interface EditRequest {
   readonly period: string | null;
   readonly edit: TreeEdit;
@@ -127,6 +133,7 @@ export interface EditRequest {
   readonly revision: string;
 }
 
+/** A ready-made tree is wanted. */
 export interface TemplateRequest {
   readonly template: string;
   /** Whether the monthly report is to be written as well. */

@@ -13,6 +13,7 @@ export function nodeOf({ tree }: TreeSheet, id: string): number {
   return node;
 }
 
+/** The row of a KPI that the tree has. */
 export function definitionOf(tree: Tree, node: number): KpiDefinition {
   const definition = tree.definitions[node];
   if (!definition) throw new Error(`Node ${node} has no row; please report it`);

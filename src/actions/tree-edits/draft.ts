@@ -14,6 +14,7 @@ export interface Draft {
   readonly write: (node: number, field: TreeField, value: PlainCell) => void;
 }
 
+/** Begins to gather the cells of one edit. */
 export function openDraft(sheet: TreeSheet): Draft {
   const cells: PlainCellEdit[] = [];
   const added = new Map<TreeField, number>();
