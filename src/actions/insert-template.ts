@@ -17,12 +17,14 @@ export function insertTemplate(workbook: Workbook, template: TemplateId, languag
   const present = findSheets(workbook);
   const isFirst = present.tree === null;
   const treeRows = squared(templateTree(template, language));
-  const isTarget = (column: number): boolean => treeRows[0]?.[column] === treeHeaders.target[language];
+  const { target, baseline } = treeHeaders;
+  const values: readonly unknown[] = [target[language], baseline[language]];
+  const holdsValues = (column: number): boolean => values.includes(treeRows[0]?.[column]);
   const tree = workbook.addSheet(
     sheetWords.tree[language],
     isFirst ? "tree" : null,
     treeRows,
-    formatsOf(treeRows, template, isTarget),
+    formatsOf(treeRows, template, holdsValues),
   );
   const takesData = isFirst && present.data === null;
   const dataRows = squared(templateData(template, language));
