@@ -3,6 +3,7 @@ import { element } from "./element.ts";
 import { words } from "./words.ts";
 
 const MODES: readonly AuthMode[] = ["FULL", "LIMITED", "NONE", "CUSTOM_FUNCTION"];
+const TOTALS = ["reads", "writes", "cellsRead", "cellsWritten", "simulatedSeconds"] as const;
 const KEPT_LINES = 500;
 
 /** What the last execution asked of the spreadsheet, the authorization mode, and what the script wrote to its log. */
@@ -16,9 +17,9 @@ export function createDeveloperDrawer(session: () => Session): DeveloperDrawer {
   const counts = document.createElement("dl");
   const lines = document.createElement("pre");
   drawer.append(
-    section("Last execution", counts),
+    section(words().lastExecution, counts),
     section("AuthMode", modeChoice(session)),
-    Object.assign(section("Log", lines), { className: "log" }),
+    Object.assign(section(words().log, lines), { className: "log" }),
   );
   const update = (): void => {
     if (!drawer.hidden) counts.replaceChildren(...countRows(session()));
@@ -45,10 +46,9 @@ function connectToggle(drawer: HTMLElement, update: () => void): void {
 }
 
 function countRows(session: Session): readonly HTMLElement[] {
-  const { reads, writes, cellsRead, cellsWritten, simulatedSeconds, calls } = session.lastExecution;
-  const cells = { "Cells read": cellsRead, "Cells written": cellsWritten };
-  const totals = { Reads: reads, Writes: writes, ...cells, "Simulated seconds": simulatedSeconds };
-  return Object.entries({ ...totals, ...calls }).flatMap(([name, count]) => [
+  const { calls, ...totals } = session.lastExecution;
+  const rows = [...TOTALS.map((total): [string, number] => [words()[total], totals[total]]), ...Object.entries(calls)];
+  return rows.flatMap(([name, count]) => [
     Object.assign(document.createElement("dt"), { textContent: name }),
     Object.assign(document.createElement("dd"), { textContent: count.toLocaleString("en") }),
   ]);
