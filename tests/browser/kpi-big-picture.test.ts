@@ -29,13 +29,25 @@ test("keys, wheel and mouse move and zoom it", async () => {
   await page.keyboard.press("0");
   await expect.poll(sight).toBe(fitted);
   await page.mouse.move(700, 700);
+  const pointed = await page.evaluate(drawingPointAt, [700, 700] as const);
   await page.mouse.wheel(0, -100);
   await expect.poll(sight).not.toBe(fitted);
+  const grown = await page.evaluate(drawingPointAt, [700, 700] as const);
+  expect(grown[0]).toBeCloseTo(pointed[0], 3);
+  expect(grown[1]).toBeCloseTo(pointed[1], 3);
   await page.mouse.down();
   await page.mouse.move(760, 720, { steps: 3 });
   await page.mouse.up();
-  await expect.poll(sight).toMatch(/^translate\(60 20\)/);
+  await expect.poll(async () => (await page.evaluate(drawingPointAt, [760, 720] as const))[0]).toBeCloseTo(pointed[0], 3);
+  expect((await page.evaluate(drawingPointAt, [760, 720] as const))[1]).toBeCloseTo(pointed[1], 3);
 });
+
+/** Which point of the drawing lies at a point of the window. */
+function drawingPointAt([x, y]: readonly [number, number]): readonly [x: number, y: number] {
+  const drawing = document.querySelector<SVGGElement>("svg > g");
+  const point = new DOMPoint(x, y).matrixTransform(drawing?.getScreenCTM()?.inverse());
+  return [point.x, point.y];
+}
 
 test("it is saved as SVG and as PNG, with a name of HTML as text", async () => {
   const name = '<img src=x onerror="window.hit=1">';

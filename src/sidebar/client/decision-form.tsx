@@ -3,6 +3,7 @@ import type { DecisionField, TypedDecision } from "../../actions/plan-edit.ts";
 import type { PaybackRequest } from "../focus-wire.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Form } from "./form.tsx";
+import { InputField } from "./input-field.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -26,15 +27,12 @@ export function DecisionForm({ session, period, kpi, known, isDecided, onDone }:
   const say = useWords();
   const [typed, setTyped] = useState(known);
   const field = (name: DecisionField, word: WordName, type: "text" | "date" | "month" = "text") => (
-    <label class="field">
-      <span>{say(word)}</span>
-      <input
-        // One of them takes what the others do not, so the types are told apart.
-        {...(type === "text" ? { type } : { type })}
-        value={typed[name]}
-        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-      />
-    </label>
+    <InputField
+      label={say(word)}
+      type={type}
+      value={typed[name]}
+      onInput={(value) => setTyped((latest) => ({ ...latest, [name]: value }))}
+    />
   );
   const { hours, hourlyCost } = typed;
   return (

@@ -3,7 +3,8 @@ import type { CardField } from "../../actions/tree-edit.ts";
 import { areaWords, audienceWords, cadenceWords, timingWords } from "../../language/cell-words.ts";
 import type { Words } from "../../language/say.ts";
 import type { SidebarNode } from "../wire.ts";
-import { SelectField } from "./select-field.tsx";
+import { Button } from "./button.tsx";
+import { ChoiceField } from "./choice-field.tsx";
 import { suggestTiming } from "./suggest-timing.ts";
 import { TextField } from "./text-field.tsx";
 import { LanguageContext, useWords } from "./words.ts";
@@ -36,23 +37,35 @@ export function DefinitionCard({ node, onChange }: DefinitionCardProps) {
           onChange={(value) => onChange("definition", value)}
         />
         <TextField label={say("owner")} hint="" value={node.owner} onChange={(value) => onChange("owner", value)} />
-        <SelectField
+        <WordField
           label={say("timing")}
           value={node.timing}
-          options={wordsOf(timingWords)}
+          words={wordsOf(timingWords)}
           onChange={(value) => onChange("timing", value)}
-          suggestion={timing === null ? null : { value: timing, words: say("timingSuggestion", { timing }) }}
         />
-        {choices.map(([field, value, options]) => (
-          <SelectField
-            key={field}
-            label={say(field)}
-            value={value}
-            options={options}
-            onChange={(chosen) => onChange(field, chosen)}
-          />
+        {timing !== null && node.timing === "" && (
+          <Button class="link" onClick={() => onChange("timing", timing)}>
+            {say("timingSuggestion", { timing })}
+          </Button>
+        )}
+        {choices.map(([field, value, words]) => (
+          <WordField key={field} label={say(field)} value={value} words={words} onChange={(chosen) => onChange(field, chosen)} />
         ))}
       </div>
     </details>
   );
+}
+
+interface WordFieldProps {
+  readonly label: string;
+  /** What stands in the cell. */
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly onChange: (value: string) => unknown;
+}
+
+/** A choice among the words of a column. A word of one's own stays on offer; a blank is always possible. */
+function WordField({ words, ...field }: WordFieldProps) {
+  const offered = new Set(["", field.value, ...words]);
+  return <ChoiceField {...field} options={[...offered].map((word) => [word, word || "—"])} />;
 }

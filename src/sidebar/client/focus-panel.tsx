@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { FocusAnswer, FocusItem } from "../focus-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { AnswerPage } from "./answer-page.tsx";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DecidedCard } from "./decided-card.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { Facts } from "./facts.tsx";
 import { FirstOnes } from "./first-ones.tsx";
-import { NoAnswer } from "./no-answer.tsx";
 import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
 import { unbroken } from "./unbroken.ts";
@@ -26,45 +26,45 @@ export function FocusPanel({ session, state, onShow }: FocusPanelProps) {
   const [area, setArea] = useState("");
   const period = state.periods[state.period]?.label ?? null;
   const asked = useAnswer(session, "rankLeaves", { period, area }, state.stamp);
-  const { answer, isWaiting } = asked;
   return (
-    <div class="panel-page" aria-busy={isWaiting}>
-      <NoAnswer asked={asked} />
-      {answer?.decided.map((item) => (
-        <DecidedCard key={item.id} item={item} session={session} period={period} />
-      ))}
-      {answer && answer.areas.length > 0 && (
-        <ChoiceField
-          label={say("area")}
-          value={area}
-          options={[["", say("allAreas")], ...answer.areas.map((each): Option<string> => [each, each])]}
-          onChange={setArea}
-        />
-      )}
-      {answer?.lists.every(({ items }) => items.every(({ rank }) => rank === null)) && (
-        <p class="advice">{say("nothingToRank")}</p>
-      )}
-      {answer?.lists.map(({ result, items }) => (
-        <section key={result} class="ranking" aria-label={result}>
-          {answer.lists.length > 1 && <h2>{result}</h2>}
-          <FirstOnes
-            items={items.filter(({ rank }) => rank !== null)}
-            draw={(item) => (
-              <Candidate
-                key={item.id}
-                item={item}
-                session={session}
-                period={period}
-                hourlyCost={answer.hourlyCost}
-                decided={answer.decided}
-                onShow={onShow}
+    <AnswerPage asked={asked}>
+      {({ decided, areas, lists, hourlyCost }) => (
+        <>
+          {decided.map((item) => (
+            <DecidedCard key={item.id} item={item} session={session} period={period} />
+          ))}
+          {areas.length > 0 && (
+            <ChoiceField
+              label={say("area")}
+              value={area}
+              options={[["", say("allAreas")], ...areas.map((each): Option<string> => [each, each])]}
+              onChange={setArea}
+            />
+          )}
+          {lists.every(({ items }) => items.every(({ rank }) => rank === null)) && <p class="advice">{say("nothingToRank")}</p>}
+          {lists.map(({ result, items }) => (
+            <section key={result} class="ranking" aria-label={result}>
+              {lists.length > 1 && <h2>{result}</h2>}
+              <FirstOnes
+                items={items.filter(({ rank }) => rank !== null)}
+                draw={(item) => (
+                  <Candidate
+                    key={item.id}
+                    item={item}
+                    session={session}
+                    period={period}
+                    hourlyCost={hourlyCost}
+                    decided={decided}
+                    onShow={onShow}
+                  />
+                )}
               />
-            )}
-          />
-          <NotRanked items={items.filter(({ rank }) => rank === null)} />
-        </section>
-      ))}
-    </div>
+              <NotRanked items={items.filter(({ rank }) => rank === null)} />
+            </section>
+          ))}
+        </>
+      )}
+    </AnswerPage>
   );
 }
 

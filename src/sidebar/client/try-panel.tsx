@@ -1,13 +1,13 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { TryAnswer, TryLeaf } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { AnswerPage } from "./answer-page.tsx";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { findKpis } from "./find-kpis.ts";
 import { GoalField } from "./goal-field.tsx";
 import { InputField } from "./input-field.tsx";
-import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import { ScenarioList } from "./scenario-list.tsx";
 import type { Option } from "./select.tsx";
@@ -39,18 +39,19 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
   const period = state.periods[state.period]?.label ?? null;
   const { root, scenarios, active } = trial;
   const asked = useAnswer(session, "tryValues", { period, root, scenarios }, state.stamp, PAUSE);
-  const { answer, isWaiting } = asked;
   const values = scenarios[active] ?? [];
   const [search, setSearch] = useState("");
-  const offered = offeredLeaves(answer?.leaves ?? [], search, trial.seeker);
+  const offered = useMemo(
+    () => offeredLeaves(asked.answer?.leaves ?? [], search, trial.seeker),
+    [asked.answer, search, trial.seeker],
+  );
   const apply = (): void => {
     const edit: TreeEdit = { kind: "targets", targets: values.map(({ kpi, typed }) => ({ kpi, value: typed })) };
     void session.edit(edit);
   };
   return (
-    <div class="panel-page" aria-busy={isWaiting}>
-      <NoAnswer asked={asked} />
-      {answer && (
+    <AnswerPage asked={asked}>
+      {(answer) => (
         <>
           <RootField roots={answer.roots} root={answer.root} onRoot={(kpi) => onTrial({ ...emptyTrial, root: kpi })} />
           <ScenarioList
@@ -79,7 +80,7 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
           <p class="hint">{say("applyHint")}</p>
         </>
       )}
-    </div>
+    </AnswerPage>
   );
 }
 

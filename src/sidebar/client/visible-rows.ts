@@ -1,4 +1,5 @@
 import type { SidebarNode } from "../wire.ts";
+import { partsByParent } from "./parts-by-parent.ts";
 
 /** One line of the tree as it is shown. */
 export interface TreeLine {
@@ -40,16 +41,6 @@ interface Forest {
   readonly nodes: readonly SidebarNode[];
   readonly parts: ReadonlyMap<number, readonly number[]>;
   readonly seen: Uint8Array;
-}
-
-function partsByParent(nodes: readonly SidebarNode[]): ReadonlyMap<number, readonly number[]> {
-  const parts = new Map<number, number[]>();
-  nodes.forEach(({ parent }, node) => {
-    const listed = parts.get(parent);
-    if (listed) listed.push(node);
-    else parts.set(parent, [node]);
-  });
-  return parts;
 }
 
 function showBranches(

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { WhyAnswer, WhyProblem } from "../why-wire.ts";
 import type { SidebarState } from "../wire.ts";
+import { AnswerPage } from "./answer-page.tsx";
 import { Button } from "./button.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { isSplittable } from "./is-splittable.ts";
-import { NoAnswer } from "./no-answer.tsx";
 import { RootField } from "./root-field.tsx";
 import type { Option } from "./select.tsx";
 import type { Session } from "./session.ts";
@@ -32,12 +32,10 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
   const period = state.periods[state.period]?.label ?? null;
   const request = { period, against: against === TARGET ? null : against, root };
   const asked = useAnswer(session, "explainResult", request, state.stamp);
-  const { answer, isWaiting } = asked;
   const others = state.periods.filter(({ label }) => label !== period).reverse();
   return (
-    <div class="panel-page" aria-busy={isWaiting}>
-      <NoAnswer asked={asked} />
-      {answer && (
+    <AnswerPage asked={asked}>
+      {(answer) => (
         <>
           <RootField roots={answer.roots} root={answer.root} onRoot={setRoot} />
           <ChoiceField
@@ -58,7 +56,7 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
           )}
         </>
       )}
-    </div>
+    </AnswerPage>
   );
 }
 
