@@ -30,11 +30,23 @@ test("a change that cannot be saved is said in the header, and saved with the ne
   const { page, folder } = await open();
   await page.route("**/workbook", (route) => route.abort());
   await typeInCell(page, "B1", "71");
-  await page.locator("#state.failed", { hasText: "Not saved" }).waitFor();
+  await page.locator("#state.failed", { hasText: "Not saved: Kigi was stopped in the terminal." }).waitFor();
   await page.unroute("**/workbook");
   await typeInCell(page, "B2", "72");
   await untilSaved(page);
   expect(readFileSync(join(folder, "workbook.json"), "utf8")).toMatch(/"B1":"71","B2":"72"/);
+});
+
+test.each([
+  { language: "en", status: 409, said: "Not saved: the workbook was changed in another window." },
+  { language: "en", status: 403, said: "Not saved: Kigi was started anew." },
+  { language: "ja", status: 409, said: "保存できません: 別のウィンドウで変更されました。" },
+  { language: "ja", status: 403, said: "保存できません: Kigi が起動し直されました。" },
+] as const)("a refusal with $status is said in $language with what to do", async ({ language, status, said }) => {
+  const { page } = await open({ language });
+  await page.route("**/workbook", (route) => route.fulfill({ status, body: "for programs" }));
+  await typeInCell(page, "B1", "71");
+  await page.locator("#state.failed", { hasText: said }).waitFor();
 });
 
 test("File > Reset to sample brings the sample back, once the person agrees", async () => {

@@ -1,4 +1,5 @@
 import type { ProjectFiles, Workbook } from "../contract.ts";
+import { words } from "./words.ts";
 
 /** What the page needs to run the add-on. */
 export interface Project {
@@ -52,9 +53,16 @@ export async function setAsideWorkbook(): Promise<string> {
 async function call(address: string, request: RequestInit = {}): Promise<Response> {
   const token = document.querySelector<HTMLMetaElement>("meta[name=kigi-token]")?.content ?? "";
   const headers = { "X-Kigi-Token": token, "X-Kigi-Revision": String(revision) };
-  const answer = await fetch(address, { ...request, headers });
-  if (!answer.ok) throw new Error(await answer.text());
+  const answer = await fetch(address, { ...request, headers }).catch(() => null);
+  if (answer === null) throw new Error(words().serverGone);
+  if (!answer.ok) throw new Error(sayRefusal(answer.status) ?? (await answer.text()));
   return answer;
+}
+
+/** What a person can do about a refusal; null where only the server knows. */
+function sayRefusal(status: number): string | null {
+  if (status === 409) return words().changedElsewhere;
+  return status === 403 ? words().olderThanServer : null;
 }
 
 function noteRevision(answer: Response): void {
