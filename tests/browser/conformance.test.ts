@@ -16,9 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the window of the result finds out how long a page waits and what it is given, and keeps that too", async () => {
   const { page, errors } = await open({ addon: folder, pageEntry: null, workbook: emptied() });
+  // The page is busy with the rows for as long as they take.
+  page.setDefaultTimeout(150_000);
   await chooseMenu(page, "Kigi conformance", "Run");
   const shown = page.frameLocator("#dialog iframe");
-  await shown.getByText("Complete.").waitFor({ timeout: 90_000 });
+  await shown.getByText("Complete.").waitFor();
   const text = await shown.locator("textarea").inputValue();
   const { probes, rows } = JSON.parse(text) as ConformanceResult;
   const [waits, crossed] = probes.slice(-2);
@@ -36,7 +38,7 @@ test("the window of the result finds out how long a page waits and what it is gi
   expect(Object.values(rows).filter((outcome) => outcome !== "as expected")).toEqual([]);
   expect(await cellValue(page, "Kigi conformance", "A3")).toBe(text);
   expect(errors).toEqual([]);
-});
+}, 240_000);
 
 /** A file like a new one, except for its empty sheets' names. */
 function emptied(): ReturnType<typeof contractWorkbook> {
