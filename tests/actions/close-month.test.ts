@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sheetWords } from "../../src/language/sheet-words.ts";
 import { pageColumns } from "../../src/report/page-columns.ts";
+import type { WhyAnswer } from "../../src/sidebar/why-wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { VERSION } from "../../src/version.ts";
@@ -292,7 +293,7 @@ describe("a month is not closed", () => {
 });
 
 describe("a closed month", () => {
-  test("goes on counting when the data sheet no longer has it", async () => {
+  test("goes on counting when the data sheet no longer has it, in the sidebar as in the report", async () => {
     const opened = await open();
     opened.refresh();
     const [before] = [opened.page(REPORT)];
@@ -306,6 +307,10 @@ describe("a closed month", () => {
       const at = rowOf(before, section, section === 2 ? "R" : "P");
       expect(after[rowOf(after, section, section === 2 ? "R" : "P")]).toEqual(before[at]);
     }
+    const asked = JSON.stringify({ period: null, against: "", root: null });
+    const { sentences } = JSON.parse(opened.session.run("explainResult", asked) as string) as WhyAnswer;
+    expect(sentences[0]).toContain("+¥310,000, +15.5% vs last month");
+    expect(after.map(([, text]) => text)).toEqual(expect.arrayContaining([...sentences]));
   });
 
   test("is told apart when it is edited: what was reported, what was restated and what has changed add up", async () => {
