@@ -12,6 +12,9 @@ let known: Map<number, Quadrature> | undefined;
  *
  * @param count - Number of points, at least 1.
  *
+ * @example
+ * gaussLegendre(2).points // ≈ [0.2113248654, 0.7886751346]
+ *
  * @see Abramowitz & Stegun 25.4.29. Points are found by Newton's method on first use and kept.
  */
 export function gaussLegendre(count: number): Quadrature {

@@ -51,7 +51,8 @@ export function openLeafTrial(model: Model, period: number): LeafTrial {
 
 function waysToRoots(tree: Tree, { roots }: Roots): Uint8Array {
   const { shapes, firstChild, children, inverted, order } = tree;
-  const ways = roots.reduce((all, root) => all.fill(STRAIGHT, root, root + 1), new Uint8Array(tree.size));
+  const ways = new Uint8Array(tree.size);
+  for (const root of roots) ways[root] = STRAIGHT;
   for (let at = order.length - 1; at >= 0; at--) {
     const node = order[at] as number;
     const shape = shapes[node];

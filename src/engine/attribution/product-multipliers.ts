@@ -24,6 +24,10 @@ let workspace: Workspace | undefined;
  * @param multipliers - Takes the result; a new array by default.
  * @returns One multiplier per factor, in the unit of the product per unit of the factor.
  *
+ * @example
+ * productMultipliers([100, 10], [110, 12]) // => [11, 105]
+ * productMultipliers([1, 1, 1, 1], [2, 2, 2, 2]) // ≈ [3.75, 3.75, 3.75, 3.75]
+ *
  * @see Owen (1972), “Multilinear extensions of games”; Sun & Sundararajan (2011). Runs in O(n²).
  */
 export function productMultipliers(

@@ -12,6 +12,9 @@ export interface ProductRange {
  * multiplying intervals finds them exactly, whatever the signs, without trying n! orders.
  *
  * Runs in O(n).
+ *
+ * @example
+ * productRange([2, 3, 1], [4, 5, 1]).highest // => [5, 4, 20]
  */
 export function productRange(before: ArrayLike<number>, after: ArrayLike<number>): ProductRange {
   const count = before.length;
@@ -30,7 +33,12 @@ export function productRange(before: ArrayLike<number>, after: ArrayLike<number>
   return { lowest, highest };
 }
 
-/** The interval of all products of a number of one interval and a number of the other. Ends in any order. */
+/**
+ * The interval of all products of a number of one interval and a number of the other. Ends in any order.
+ *
+ * @example
+ * timesInterval(-1, 2, 3, 4) // => [-4, 8]
+ */
 export function timesInterval(a: number, b: number, c: number, d: number): readonly [number, number] {
   const products = [a * c, a * d, b * c, b * d] as const;
   return [Math.min(...products), Math.max(...products)];

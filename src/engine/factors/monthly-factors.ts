@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
-import { createExactSums } from "../exact-sum.ts";
+import { createExactSums, type ExactSums } from "../exact-sum.ts";
 import { dayToMonth, monthStartDay } from "../month.ts";
 import { countMembers, type Membership } from "./count-members.ts";
 import { createCustomerIndex } from "./customer-index.ts";
@@ -76,17 +76,9 @@ export function createFactorCounter({ include, roster }: FactorOptions): FactorC
   let current = createTally(Number.NaN, 0);
 
   const enterDay = (day: number): void => {
-    if (!(day >= current.firstDay && day < current.endDay)) current = tallyOf(dayToMonth(day));
+    if (!(day >= current.firstDay && day < current.endDay)) current = tallyOf(tallies, dayToMonth(day));
     span.add(day, current);
     today = day;
-  };
-
-  const tallyOf = (month: number): Tally => {
-    const known = tallies.get(month);
-    if (known !== undefined) return known;
-    const tally = createTally(month, tallies.size * 2);
-    tallies.set(month, tally);
-    return tally;
   };
 
   return {
@@ -104,26 +96,37 @@ export function createFactorCounter({ include, roster }: FactorOptions): FactorC
     result() {
       const ordered = withEmptyMonths(tallies);
       const counts = roster === null ? countSeen(ordered) : countMembers(roster, ordered[0]?.month ?? 0, ordered.length);
-      return ordered.map((tally, at) => {
-        const [revenue, unassignedRevenue] = [sums.total(tally.sum), sums.total(tally.sum + 1)];
-        const activeCustomers = tally.active.size();
-        return {
-          month: tally.month,
-          revenue,
-          unitPrice: activeCustomers === 0 ? null : revenue / activeCustomers,
-          customers: counts[at] ?? 0,
-          activeRate: counts[at] ? activeCustomers / counts[at] : null,
-          activeCustomers,
-          unassignedRevenue,
-          partial: span.lacksDays(tally),
-        };
-      });
+      return ordered.map((tally, at) => factorsOf(tally, counts[at] ?? 0, sums, span.lacksDays(tally)));
     },
   };
 }
 
+/** The tally of a month, which begins with its first row. */
+function tallyOf(tallies: Map<number, Tally>, month: number): Tally {
+  const known = tallies.get(month);
+  if (known !== undefined) return known;
+  const tally = createTally(month, tallies.size * 2);
+  tallies.set(month, tally);
+  return tally;
+}
+
 function createTally(month: number, sum: number): Tally {
   return { month, firstDay: monthStartDay(month), endDay: monthStartDay(month + 1), sum, active: createCustomerSet() };
+}
+
+function factorsOf({ month, sum, active }: Tally, customers: number, sums: ExactSums, partial: boolean): MonthlyFactors {
+  const revenue = sums.total(sum);
+  const activeCustomers = active.size();
+  return {
+    month,
+    revenue,
+    unitPrice: activeCustomers === 0 ? null : revenue / activeCustomers,
+    customers,
+    activeRate: customers === 0 ? null : activeCustomers / customers,
+    activeCustomers,
+    unassignedRevenue: sums.total(sum + 1),
+    partial,
+  };
 }
 
 /** The months in order, those between without a row as empty ones. */

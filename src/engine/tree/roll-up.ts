@@ -14,11 +14,11 @@ export interface Rollup {
  * Computes every KPI in every period from the typed values of the leaves.
  *
  * A missing value, a division by zero and a result beyond the range of numbers all make the KPI, and what needs it,
- * missing; nothing is taken for zero. Values given for computed KPIs are ignored here (see `checkReported`).
+ * missing; nothing is taken for zero. Values given for computed KPIs are ignored here (see `checkReported`). Runs in
+ * O((nodes + edges) × periods), without recursion.
  *
  * @param given - Node-major typed values, NaN where blank; not changed.
  * @param periodCount - At least 1.
- * Runs in O((nodes + edges) × periods), without recursion.
  */
 export function rollUp(tree: Tree, given: Float64Array, periodCount: number): Rollup {
   const rollup = { tree, periodCount, values: given.slice() };
@@ -99,16 +99,24 @@ function computeRow(tree: Tree, node: number, values: Float64Array, periodCount:
  */
 export function computeCell(rollup: Rollup, node: number, period: number): void {
   const { tree, values, periodCount } = rollup;
-  const shape = tree.shapes[node];
   const cell = node * periodCount + period;
-  if (shape === "leaf") return;
-  if (shape === "broken") values[cell] = Number.NaN;
-  else if (shape === "formula") {
-    const program = tree.programs[node];
-    if (program) values[cell] = runProgramAt(program, values, periodCount, period);
-  } else
-    values[cell] =
-      shape === "sum" ? sumCell(tree, node, values, periodCount, period) : productCell(tree, node, values, periodCount, period);
+  switch (tree.shapes[node]) {
+    case "sum":
+      values[cell] = sumCell(tree, node, values, periodCount, period);
+      return;
+    case "product":
+      values[cell] = productCell(tree, node, values, periodCount, period);
+      return;
+    case "formula": {
+      const program = tree.programs[node];
+      if (program) values[cell] = runProgramAt(program, values, periodCount, period);
+      return;
+    }
+    case "broken":
+      values[cell] = Number.NaN;
+      return;
+    default:
+  }
 }
 
 function sumCell(
