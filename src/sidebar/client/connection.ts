@@ -4,7 +4,7 @@ import { failureNotice, type Notice } from "./notice.ts";
 import { Turns } from "./turns.ts";
 
 /** What is known and waited for at one moment. */
-export interface Sight {
+export interface Known {
   /** Null until the sheets have been read. */
   readonly state: SidebarState | null;
   /** What is being waited for. */
@@ -23,7 +23,7 @@ export class Connection {
   private readonly onChange: () => void;
   private readonly turns = new Turns();
   protected state: SidebarState | null = null;
-  private waiting: Sight["waiting"] = null;
+  private waiting: Known["waiting"] = null;
   private notice: Notice | null = null;
   private openQuestions = 0;
   /** Counts readings and requests: the answer to a look is dropped when something was asked after it. */
@@ -36,7 +36,7 @@ export class Connection {
     this.onChange = onChange;
   }
 
-  sight(): Sight {
+  known(): Known {
     const { state, waiting, notice } = this;
     return { state, waiting, isBusy: waiting !== null || this.openQuestions > 0, notice };
   }
@@ -136,7 +136,7 @@ export class Connection {
     return this.state?.periods[this.state.period]?.label ?? null;
   }
 
-  protected show(change: Partial<Pick<Sight, "state" | "waiting" | "notice">>): void {
+  protected show(change: Partial<Pick<Known, "state" | "waiting" | "notice">>): void {
     if (change.state !== undefined) this.state = change.state;
     if (change.waiting !== undefined) this.waiting = change.waiting;
     if (change.notice !== undefined) this.notice = change.notice;

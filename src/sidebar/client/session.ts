@@ -4,12 +4,12 @@ import type { DecideRequest } from "../decide-wire.ts";
 import type { ActionAnswer } from "../report-wire.ts";
 import type { CellAddress, EditAnswer, Endpoints, UndoStep } from "../wire.ts";
 import type { Answer, Request } from "./call.ts";
-import { Connection, type Sight } from "./connection.ts";
+import { Connection, type Known } from "./connection.ts";
 import { type Direction, emptyHistory, type History, nextStep, withEdit, withReplay } from "./history.ts";
 import type { Notice } from "./notice.ts";
 
 /** What there is to show at one moment. */
-export interface Snapshot extends Sight {
+export interface Snapshot extends Known {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -27,7 +27,7 @@ export class Session extends Connection {
   private history: History = emptyHistory;
 
   snapshot(): Snapshot {
-    return { ...this.sight(), canUndo: this.next("past") !== null, canRedo: this.next("future") !== null };
+    return { ...this.known(), canUndo: this.next("past") !== null, canRedo: this.next("future") !== null };
   }
 
   /** False when the edit was not made; the notice then says why. */
