@@ -38,32 +38,20 @@ export function dayReader(grid: RawGrid, column: number, firstRow: number, endRo
 
 function timeReader(grid: RawGrid, column: number, firstRow: number, endRow: number): (time: number) => number | undefined {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [known, previous] = [Number.NaN, Number.NaN];
+  let known = Number.NaN;
   let areDays = true;
   for (let row = firstRow; row < endRow; row++) {
     const cell = grid[row]?.[column];
     if (!isDate(cell)) continue;
     const time = cell.getTime();
-    if (time === previous || Number.isNaN(time)) continue;
-    previous = time;
+    if (Number.isNaN(time)) continue;
     if (Number.isNaN(known)) known = time;
     areDays &&= sameTimeOfDay(time, known);
     if (time < first) first = time;
     if (time > last) last = time;
   }
-  return rememberLast(areDays || Number.isNaN(known) ? calendarDayOf : localDays(first, last));
-}
-
-/** Neighbouring rows mostly have the same date, which is read once for all of them. */
-function rememberLast(dayOf: (time: number) => number): (time: number) => number | undefined {
-  let known = Number.NaN;
-  let day: number | undefined;
-  return (time) => {
-    if (time === known) return day;
-    known = time;
-    day = Number.isNaN(time) ? undefined : dayOf(time);
-    return day;
-  };
+  const read = areDays || Number.isNaN(known) ? calendarDayOf : localDays(first, last);
+  return (time) => (Number.isNaN(time) ? undefined : read(time));
 }
 
 function dayOfNumber(value: number): number | undefined {
