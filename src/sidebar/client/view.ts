@@ -63,7 +63,7 @@ export function changeView(view: View, action: ViewAction): View {
     case "search":
       return action.text === undefined ? { ...view, searchTurn: view.searchTurn + 1 } : { ...view, search: action.text };
     case "follow":
-      return view.active === action.kpi ? { ...view, active: action.to } : view;
+      return view.active === action.kpi && action.kpi !== action.to ? { ...view, active: action.to } : view;
     case "rename":
       return { ...view, isRenaming: true };
     case "close":
