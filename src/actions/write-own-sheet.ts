@@ -1,6 +1,6 @@
 import type { Facts } from "#engine";
 import { type Language, sheetWords } from "#language";
-import type { Grid, SheetInfo, Workbook } from "#workbook";
+import type { Grid, SheetId, SheetInfo, Workbook } from "#workbook";
 import { isBlank } from "../sheets/raw-grid.ts";
 import { invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { openBook } from "./open-book.ts";
@@ -23,7 +23,12 @@ export interface OwnSheetEdit<Refusal extends string> {
 
 /** What became of an edit of such a sheet. Only `done` has written anything. */
 export type OwnSheetOutcome<Refusal extends string> =
-  | { readonly outcome: "done"; readonly undo: readonly SheetChange[] }
+  | {
+      readonly outcome: "done";
+      readonly undo: readonly SheetChange[];
+      /** The one that was written on: it may be new. */
+      readonly sheet: SheetId;
+    }
   | { readonly outcome: "refused"; readonly code: Refusal | "busy" | "headerMissing"; readonly facts: Facts }
   /** The sheet is not the one that the person saw. */
   | { readonly outcome: "conflict" };
@@ -68,7 +73,7 @@ function writeOn<Refusal extends string>(
   writeChanges(workbook, sheet.id, before, planned.changes);
   // Found by its name so far; from now on it may be renamed.
   if (sheet.role === null) workbook.assignRole(sheet.id, role);
-  return { outcome: "done", undo: invertChanges(before, planned.changes) };
+  return { outcome: "done", undo: invertChanges(before, planned.changes), sheet: sheet.id };
 }
 
 /** Makes the sheet, or takes a blank one that is there; all of it or nothing. */
@@ -88,5 +93,5 @@ function writeAnew<Refusal extends string>(
   const sheet = blank?.id ?? workbook.addSheet(sheetWords[role][language], role, content);
   writeChanges(workbook, sheet, blank ? [[""]] : before, [...setUp, ...planned.changes]);
   if (blank?.role === null) workbook.assignRole(sheet, role);
-  return { outcome: "done", undo: invertChanges(before, planned.changes) };
+  return { outcome: "done", undo: invertChanges(before, planned.changes), sheet };
 }

@@ -26,8 +26,10 @@ export function answerDecide(
   const planned = edit.kind === "replay" ? edit : planEdit(readContext(book, language, period), edit);
   const outcome = writePlan(workbook, planned, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
-  // The plan has not been read so far; the first decision brings a sheet that the book does not know.
-  const state = freshState(book.sheets.plan?.role === "plan" ? book : undefined);
+  // The book has not read the plan so far; but the first decision may bring a sheet that it does not know.
+  const known = book.sheets.plan?.id ?? null;
+  const isKnown = known !== null && (outcome.outcome === "conflict" || outcome.sheet === known);
+  const state = freshState(isKnown ? book : undefined);
   if (outcome.outcome === "conflict") return { outcome: "conflict", sentence: decideSentences.conflict[language], state };
   const undo = { revision: state.planRevision, changes: outcome.undo, data: [] };
   return { outcome: "done", state, sentence: sayDone(planned, language), kpi: null, undo };

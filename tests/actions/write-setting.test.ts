@@ -120,7 +120,7 @@ describe("on a sheet of settings", () => {
     write(workbook, { kind: "set", setting: "fiscalStart", value: "" });
     expect(settled(openWith(rowsAsGrid(workbook))).fiscalStart).toBe(1);
     workbook.calls.length = 0;
-    expect(write(workbook, { kind: "set", setting: "phase", value: "" })).toEqual({ outcome: "done", undo: [] });
+    expect(write(workbook, { kind: "set", setting: "phase", value: "" })).toEqual({ outcome: "done", undo: [], sheet: 2 });
     expect(workbook.calls).not.toContain("edit");
   });
 
