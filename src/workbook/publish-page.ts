@@ -22,16 +22,23 @@ export function publishPage(
   const report = target.sheet === null ? null : reportOf(spreadsheet, target.sheet);
   // A first page whose run died after it was made, and before it was put in place, is made again.
   const isOrphan = report?.getName() === STAGING_NAME;
+  const place = report && !isOrphan ? { report, charts: report.getCharts() } : null;
   const staging = openStaging(spreadsheet);
   const work: Work = { spreadsheet, staging, page, target, onMade, assertAlone };
   try {
-    return report && !isOrphan ? replacePage(work, report) : publishFirst(work);
+    return place ? replacePage(work, place) : publishFirst(work);
   } catch (error) {
     removeStaging(spreadsheet, staging);
     // Another run takes the staging sheet away, whose absence is then not the reason to be told.
     assertAlone();
     throw error;
   }
+}
+
+/** The sheet that shows the page so far, read before anything is written: a read after that would have to wait for it. */
+interface Place {
+  readonly report: Sheet;
+  readonly charts: readonly EmbeddedChart[];
 }
 
 /** A page on its way. */
@@ -69,19 +76,17 @@ function publishFirst({ spreadsheet, staging, page, target, onMade, assertAlone 
 }
 
 /** Makes the page on a sheet of its own and copies it over the old one, which keeps its sheet. */
-function replacePage(work: Work, report: Sheet): SheetId {
+function replacePage(work: Work, { report, charts }: Place): SheetId {
   const { staging, page, target, onMade, assertAlone } = work;
-  // Reading comes before writing: a read in between would have to wait for everything written so far.
-  const charts = report.getCharts();
   const rows = Math.max(page.rows.length, target.usedRows);
   const columns = page.rows[0]?.length ?? 0;
   writePage(staging, page, rows);
   SpreadsheetApp.flush();
   onMade();
   growSheet(report, rows, target.firstColumn - 1 + columns);
-  const [made, place] = [staging.getRange(1, 1, rows, columns), report.getRange(1, target.firstColumn)];
+  const [made, onto] = [staging.getRange(1, 1, rows, columns), report.getRange(1, target.firstColumn)];
   assertAlone();
-  made.copyTo(place);
+  made.copyTo(onto);
   // A refusal, such as a protection, may come only now; until it has not come the old page must be left alone.
   SpreadsheetApp.flush();
   finish(work, report, charts);
