@@ -202,7 +202,7 @@ describe("what spoils a part of the tree is listed, and the rest is reported", (
     const { rows } = await refreshed(tree, [...numbers, ["NPS.A", 40, 45], ["NPS.B", 15, 12]]);
     const texts = rows.map(([, text]) => text ?? "");
     expect(texts).toContain("Revenue was ¥1,155 (+¥155, +15.5% vs last month), 87.5% of the ¥1,320 target: at risk.");
-    expect(texts).toContain("NPS was 33pt (+8pt vs last month), 66.0% of the 50pt target: missed.");
+    expect(texts).toContain("NPS was 33pt (+8pt vs last month); the target is 50pt, 66.0% achieved: missed.");
     expect(texts.filter((text) => text.startsWith("★"))).toHaveLength(1);
     expect(rows.filter(([mark]) => mark === "§3")).toHaveLength(2);
   });
