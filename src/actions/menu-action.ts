@@ -5,6 +5,7 @@ import { formulaRefusals } from "../language/formula-words.ts";
 import { actionWords } from "../language/menu-words.ts";
 import { FormulaRefused } from "../workbook/formula-refused.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
+import { SheetGone } from "../workbook/sheet-gone.ts";
 
 /** What came of an action: something done, said in passing, or something the person has to know before going on. */
 export interface Outcome {
@@ -54,6 +55,7 @@ export function sayReason(error: unknown, language: Language): string {
   if (error instanceof InvalidInputError) return sayError(error, language) ?? error.message;
   if (error instanceof FormulaRefused) return sayFormulaRefusal(error, language);
   if (error instanceof LockLost) return actionWords.lockLost[language];
+  if (error instanceof SheetGone) return actionWords.sheetGone[language];
   return error instanceof Error ? error.message : String(error);
 }
 

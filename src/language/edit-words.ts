@@ -65,7 +65,6 @@ export const editRefusals = {
     ja: "ほかの人が編集中です。何も変更していません。もう一度お試しください",
   },
   "no-tree": { en: "There is no sheet with a KPI tree", ja: "KPIツリーのシートがありません" },
-  "sheet-gone": { en: "This sheet has been deleted", ja: "このシートは削除されています" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why a table of one's own was not made a tree. */

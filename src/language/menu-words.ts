@@ -28,6 +28,7 @@ export const actionWords = {
     en: "This was stopped, because Google Sheets let somebody else begin before it was done. Look at what is there now, and try again if it is still needed.",
     ja: "途中でほかの人の書き込みが始まったため、中止しました。いまの内容を確かめ、必要ならもう一度実行してください。",
   },
+  sheetGone: { en: "This sheet has been deleted", ja: "このシートは削除されています" },
   refused: {
     en: "Google Sheets refused: {reason}\nThe report is as it was before.",
     ja: "Google スプレッドシートが受け付けませんでした: {reason}\nレポートは更新前のままです。",

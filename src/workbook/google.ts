@@ -9,6 +9,7 @@ import type { CellContent, NumberFormats, SheetId, SheetInfo, SheetRole, Workboo
 import { publishPage } from "./publish-page.ts";
 import { readPage } from "./read-page.ts";
 import { readSheet, usedRange } from "./read-sheet.ts";
+import { sheetOf } from "./sheet-of.ts";
 import { openStaging, removeStaging } from "./staging-sheet.ts";
 import { startOfDay } from "./start-of-day.ts";
 import { writeCells } from "./write-cells.ts";
@@ -76,12 +77,6 @@ function listSheets(spreadsheet: Spreadsheet): SheetInfo[] {
       role: roles.get(id) ?? null,
     };
   });
-}
-
-function sheetOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
-  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === id);
-  if (!sheet) throw new Error(`The sheet ${id} does not exist any more`);
-  return sheet;
 }
 
 interface NewSheet {

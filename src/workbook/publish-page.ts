@@ -4,6 +4,7 @@ import { growSheet } from "./grow-sheet.ts";
 import type { CellLook, Page, PageCell, PageChart, PageTarget } from "./page.ts";
 import { insertCharts, placeCharts } from "./place-charts.ts";
 import type { SheetId } from "./port.ts";
+import { sheetOf } from "./sheet-of.ts";
 import { openStaging, removeStaging, STAGING_NAME } from "./staging-sheet.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -19,7 +20,7 @@ export function publishPage(
   assertAlone: () => void,
   onMade: () => void = () => undefined,
 ): SheetId {
-  const report = target.sheet === null ? null : reportOf(spreadsheet, target.sheet);
+  const report = target.sheet === null ? null : sheetOf(spreadsheet, target.sheet);
   // A first page whose run died after it was made, and before it was put in place, is made again.
   const isOrphan = report?.getName() === STAGING_NAME;
   const place = report && !isOrphan ? { report, charts: report.getCharts() } : null;
@@ -51,12 +52,6 @@ interface Work {
   readonly onMade: () => void;
   /** Throws where another run may have begun. */
   readonly assertAlone: () => void;
-}
-
-function reportOf(spreadsheet: Spreadsheet, id: SheetId): Sheet {
-  const report = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
-  if (!report) throw new Error(`The report sheet ${id} does not exist any more`);
-  return report;
 }
 
 /** Makes the page with all that belongs to it under the staging name; its own name puts it in place. */

@@ -1,5 +1,6 @@
 import { isFormula } from "../../src/workbook/is-formula.ts";
 import type { CellContent, CellEdit, CellValue, Grid, SheetInfo, SheetRole, Workbook } from "../../src/workbook/port.ts";
+import { SheetGone } from "../../src/workbook/sheet-gone.ts";
 
 interface MemorySheet {
   readonly info: SheetInfo;
@@ -32,7 +33,7 @@ export function memoryWorkbook(
 
   const sheetOf = (id: number): MemorySheet => {
     const sheet = held.find(({ info }) => info.id === id);
-    if (!sheet) throw new Error(`There is no sheet ${id}`);
+    if (!sheet) throw new SheetGone();
     return sheet;
   };
   const write = (call: string): void => {
@@ -104,7 +105,7 @@ export function memoryWorkbook(
     },
     select: (id, row, column) => {
       calls.push("select");
-      selected = [id, row, column];
+      selected = [sheetOf(id).info.id, row, column];
     },
     readPage: unused("readPage"),
     publish: unused("publish"),
