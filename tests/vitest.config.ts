@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Two projects: `unit` needs Node alone; `browser` drives a real Chromium and runs file after file. */
+/** Two projects: `unit` needs Node alone; `browser` drives a real Chromium, one for each file. */
 export default defineConfig({
   root,
   test: {
@@ -25,7 +25,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -41,19 +41,5 @@ describe("the contribution bar of a KPI in the tree", () => {
     const page = await open({ sheets: largeSheets(10_000) });
     await shoot(page, "kpi-contribution-large");
     expect(await page.locator('[role="treeitem"]').count()).toBeLessThan(30);
-    const frames = await page.locator(".tree").evaluate(async (tree) => {
-      const times: number[] = [];
-      for (let top = 0; top < 100_000; top += 2_000) {
-        tree.scrollTop = top;
-        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-        times.push(performance.now());
-      }
-      return times
-        .slice(1)
-        .map((time, at) => time - (times[at] ?? 0))
-        .sort((a, b) => a - b);
-    });
-    // Two frames for each jump; the middle one is what scrolling feels like.
-    expect(frames[Math.floor(frames.length / 2)] ?? 0).toBeLessThan(100);
   });
 });
