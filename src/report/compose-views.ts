@@ -10,7 +10,8 @@ import {
   viewValue,
   yearBefore,
 } from "#engine";
-import { formatMonth, type Language, say } from "#language";
+import { type Language, say } from "#language";
+import { formatMonths } from "../language/format-months.ts";
 import { reportWords } from "../language/report-words.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import { viewWords } from "../language/view-words.ts";
@@ -117,14 +118,15 @@ function yearOnYear({ actual, yearBefore: before }: KgiView, unit: string, langu
   return { value: Number(differenceCell(actual - before, unit)), pattern: differencePattern(unit, 1, language) };
 }
 
-/** A view by its name and what it covers: `Year to date (April 2026 – October 2026)`. */
+/** A view by its name and what it covers: `Year to date (Apr – Oct 2026)`. */
 export function sayView({ view, span }: Pick<KgiView, "view" | "span">, language: Language): string {
-  const facts = { first: saySlot(span.unit, span.first, language), last: saySlot(span.unit, span.last, language) };
-  return say(viewWords[view], language, facts);
+  return say(viewWords[view], language, { span: saySpan(span, language) });
 }
 
-function saySlot(unit: ViewSpan["unit"], at: number, language: Language): string {
-  return unit === "month" ? formatMonth(at, language) : `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
+function saySpan({ unit, first, last }: ViewSpan, language: Language): string {
+  if (unit === "month") return formatMonths(first, last, language);
+  const quarter = (at: number): string => `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
+  return `${quarter(first)}${language === "ja" ? "〜" : " – "}${quarter(last)}`;
 }
 
 /** What a reader must know of the number: how much of the time it covers, and whether it can be told at all. */

@@ -61,7 +61,7 @@ const OVERVIEW_LOOK: Look = {
   headers: ["A8", "A16", "E16:I16"],
   numberHeaders: ["B8:F8", "B16:D16"],
   notes: ["A2", "A21"],
-  widths: [160, 120, 120, 120, 120, 120],
+  widths: [190, 120, 120, 120, 120, 120],
   formats: {
     "B9:D10": "#,##0.00",
     "B11:D11": "#,##0",
@@ -76,7 +76,7 @@ const OVERVIEW_LOOK: Look = {
 const TREE_LOOK: Look = {
   headers: ["A1:H1"],
   numberHeaders: ["I1:J1"],
-  widths: [80, 80, 50, 170, 110, 90, 110, 110, 130, 90],
+  widths: [80, 80, 50, 200, 110, 90, 110, 110, 130, 90],
   formats: { "J3:J4": "#,##0", J5: "0.0%" },
   frozenRows: 1,
 };
