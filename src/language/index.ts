@@ -12,7 +12,6 @@ export {
   wholeWords,
 } from "./cell-words.ts";
 export { type FocusReasonFacts, type NamedKpi, sayFocusReason } from "./focus-words.ts";
-export { formatMonth } from "./format-month.ts";
 export { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
 export { formatPeriod } from "./format-period.ts";
 export {
