@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free for people; here nobody waits at the keyboard.
     maxWorkers: "100%",
+    // A page on a busy machine answers late; what matters is that it does.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -27,6 +27,11 @@ const row = (sidebar: FrameLocator, name: string) =>
   sidebar.getByRole("treeitem").filter({ has: sidebar.locator(".name", { hasText: name }) });
 const value = (sidebar: FrameLocator, name: string) => row(sidebar, name).locator(".value").textContent();
 
+/** Until the sidebar has heard of what it wrote: a move by key is only taken then. */
+async function settled(sidebar: FrameLocator): Promise<void> {
+  await sidebar.locator('.sidebar[aria-busy="false"]').waitFor();
+}
+
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -41,9 +46,11 @@ test("edits in the sidebar arrive in the sheet, edits in the grid arrive in the 
   await page.keyboard.type("=Price");
   await press(page, "Enter");
   await expect.poll(() => cellValue(page, "Tree", "D3")).toBe("=Price");
+  await settled(sidebar);
 
   await press(page, "Alt+ArrowDown");
   await expect.poll(() => cellValue(page, "Tree", "A3")).toBe("ANC.C");
+  await settled(sidebar);
   await press(page, "Delete", "Enter");
   await expect.poll(() => value(sidebar, "Ancillary (add-on) revenue")).toBe("¥114");
   for (let step = 0; step < 3; step++) await sidebar.locator(".toolbar").getByRole("button", { name: "Undo" }).click();
