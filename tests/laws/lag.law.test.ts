@@ -14,12 +14,13 @@ describe("lead and lag", () => {
       fc.property(series, fc.integer({ min: 0, max: 6 }), (leading, lag) => {
         const lagging = leading.map((_, month) => leading[month - lag] ?? null);
         fc.pre(new Set(leading.slice(0, -6)).size > 15);
-        const { rows, verdict, bestLag, adjustedP } = leadLag(leading, lagging);
+        const { rows, verdict, bestLag, adjustedP, stable } = leadLag(leading, lagging);
         expect(rows[lag]?.rLevels).toBe(1);
         expect(rows[lag]?.rChanges).toBe(1);
         expect([rows[lag]?.low, rows[lag]?.high]).toEqual([1, 1]);
         expect(adjustedP).toBe(0);
         expect(bestLag).toBe(lag);
+        expect(stable).not.toBe(false);
         expect(verdict).toBe(lag === 0 ? "together" : "leads");
       }),
       runs,
@@ -35,7 +36,12 @@ describe("lead and lag", () => {
           x.map((value) => value * factorX + offsetX),
           y.map((value) => value * factorY + offsetY),
         );
-        expect([after.verdict, after.bestLag, after.basis]).toEqual([before.verdict, before.bestLag, before.basis]);
+        expect([after.verdict, after.bestLag, after.basis, after.stable]).toEqual([
+          before.verdict,
+          before.bestLag,
+          before.basis,
+          before.stable,
+        ]);
         after.rows.forEach(({ rLevels, rChanges }, lag) => {
           expect(rLevels).toBeCloseTo(before.rows[lag]?.rLevels ?? Number.NaN, 9);
           expect(rChanges).toBeCloseTo(before.rows[lag]?.rChanges ?? Number.NaN, 9);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cacPayback } from "../../src/engine/saas/cac-payback.ts";
 import { ccr } from "../../src/engine/saas/ccr.ts";
+import { cohortRetention } from "../../src/engine/saas/cohort-retention.ts";
 import { grr } from "../../src/engine/saas/grr.ts";
 import { ltv } from "../../src/engine/saas/ltv.ts";
 import { mrrBridge } from "../../src/engine/saas/mrr-bridge.ts";
@@ -72,6 +73,24 @@ describe("movements of MRR", () => {
         const economics = unitEconomics(ltv(arpa, churnRate, margin), cost) ?? Number.NaN;
         const payback = cacPayback(cost, arpa, margin) ?? Number.NaN;
         expect(economics * payback * churnRate).toBeCloseTo(1, 9);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("a fixed cohort", () => {
+  const accounts = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "__proto__", "constructor", "x", "y"), amount), {
+    maxLength: 10,
+  });
+  test("GRR is at most NRR and 1, and neither the order of the accounts nor newcomers matter", () => {
+    fc.assert(
+      fc.property(accounts, accounts, (before, after) => {
+        const [then, now] = [new Map(before), new Map(after)];
+        const result = cohortRetention(then, now);
+        expect(result.grr ?? 0).toBeLessThanOrEqual(Math.min(1, result.nrr ?? 0));
+        const reversed = cohortRetention(new Map([...then].reverse()), new Map([...[...now].reverse(), ["newcomer", 5]]));
+        expect(reversed).toEqual(result);
       }),
       runs,
     );

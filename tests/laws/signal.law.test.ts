@@ -9,7 +9,7 @@ const scale = fc.constantFrom(0.001, 0.5, 3, 1000, -1, -0.1);
 const shift = fc.integer({ min: -100_000, max: 100_000 });
 const centre = fc.constantFrom("mean" as const, "median" as const);
 
-const flags = ({ points }: Xmr): unknown => points.map(({ signal }) => signal);
+const flags = ({ points }: Xmr): unknown => points.map(({ signal, jump, nearLimit }) => [signal, jump, nearLimit]);
 const mirrored = { above: "below", below: "above", run: "run" } as const;
 
 describe("the XmR chart", () => {

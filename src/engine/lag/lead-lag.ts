@@ -36,11 +36,14 @@ export interface LeadLag {
   readonly basis: Basis;
   /** High on levels, low on changes at the lag that looks best on levels: both may simply be growing. */
   readonly onlyTrend: boolean;
+  /** Whether the verdict stands without the newest six months; null when too few months would be left. */
+  readonly stable: boolean | null;
 }
 
 const DEFAULT_MAX_LAG = 6;
 const FEWEST_MONTHS = 12;
 const FEWEST_PAIRS = 8;
+const MONTHS_HELD_BACK = 6;
 
 /**
  * Tests whether one KPI moves before another, with the guards that a short monthly series needs.
@@ -59,6 +62,14 @@ const FEWEST_PAIRS = 8;
  * @see methods: Fisher z, Student t, Bonferroni; effective size of Bartlett (1946)
  */
 export function leadLag(leading: Values, lagging: Values, maxLag: number = DEFAULT_MAX_LAG): LeadLag {
+  const whole = analyse(leading, lagging, maxLag);
+  const held = lagging.length - MONTHS_HELD_BACK;
+  const shorter = held < FEWEST_MONTHS ? null : analyse(leading.slice(0, held), lagging.slice(0, held), maxLag);
+  const comparable = shorter !== null && shorter.verdict !== "too-little" && whole.verdict !== "too-little";
+  return { ...whole, stable: comparable ? shorter.verdict === whole.verdict : null };
+}
+
+function analyse(leading: Values, lagging: Values, maxLag: number): Omit<LeadLag, "stable"> {
   const basis = chooseBasis(leading, lagging);
   const step: Basis = basis === "levels" ? "changes" : basis;
   const months = lagPairs(leading, lagging, 0).leading.length;

@@ -1,13 +1,23 @@
+import { largestMagnitude } from "../statistics/largest-magnitude.ts";
+import { present } from "../statistics/present.ts";
+import { sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
 import { longRuns } from "./long-runs.ts";
+import { movingRanges } from "./moving-ranges.ts";
 import { type Centre, type NaturalLimits, naturalLimits } from "./natural-limits.ts";
+import { nearLimitRuns } from "./near-limit-runs.ts";
 import { type Outside, outsideLimits } from "./outside-limits.ts";
 
 /** One value of an XmR chart. */
 export interface XmrPoint {
   readonly value: number | null;
+  readonly movingRange: number | null;
   /** Outside a limit, else part of a run of eight on one side of the centre, else null. */
   readonly signal: Outside | "run" | null;
+  /** Whether the moving range exceeds its upper limit. */
+  readonly jump: boolean;
+  /** Whether the point is one of three out of four that crowd a limit. */
+  readonly nearLimit: boolean;
 }
 
 /** An XmR chart: the limits, and every value judged by them. */
@@ -33,8 +43,23 @@ export interface Xmr {
  */
 export function xmr(values: Values, centre: Centre = "mean"): Xmr {
   const limits = naturalLimits(values, centre);
-  if (limits === null) return { limits, points: values.map((value) => ({ value, signal: null })) };
+  const ranges = movingRanges(values);
+  if (limits === null) {
+    return { limits, points: values.map((value) => ({ value, movingRange: null, signal: null, jump: false, nearLimit: false })) };
+  }
   const outside = outsideLimits(values, limits.lower, limits.upper);
   const runs = longRuns(values, limits.centre);
-  return { limits, points: values.map((value, at) => ({ value, signal: outside[at] ?? (runs[at] ? "run" : null) })) };
+  const magnitude = largestMagnitude(present(values));
+  const near = nearLimitRuns(values, limits);
+  const points = values.map((value, index) => {
+    const movingRange = ranges[index] ?? null;
+    return {
+      value,
+      movingRange,
+      signal: outside[index] ?? (runs[index] === true ? ("run" as const) : null),
+      jump: movingRange !== null && sideOf(movingRange, limits.upperRange, magnitude) === "above",
+      nearLimit: near[index] === true,
+    };
+  });
+  return { limits, points };
 }

@@ -1,4 +1,6 @@
+import type { Interval } from "../statistics/interval.ts";
 import { ratio } from "../statistics/ratio.ts";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { csat } from "./csat.ts";
 import { nps } from "./nps.ts";
 import { type Branches, SEGMENTS, type Segment, segmentOf } from "./segment-of.ts";
@@ -23,9 +25,16 @@ export interface SegmentSummary {
   readonly csat: number | null;
   /** Mean intention to continue, 1 … 5. */
   readonly continuation: number | null;
+  /** Share of 4–5 among the continuation answers, and how many there are. */
+  readonly continuing: number | null;
+  readonly continuationAnswers: number;
   readonly nps: number | null;
   /** The reverse of the intention to continue: share of 1–2 among the continuation answers. */
   readonly churnRisk: number | null;
+  /** 95 % Wilson interval of the churn risk. */
+  readonly churnInterval: Interval | null;
+  /** Too few respondents (under ten) for more than a hint. */
+  readonly referenceOnly: boolean;
 }
 
 /** A survey by its five segments. */
@@ -37,7 +46,9 @@ export interface SurveySegments {
   readonly incomplete: number;
 }
 
+const REFERENCE_ONLY_BELOW = 10;
 const LEAVING = 2;
+const STAYING = 4;
 
 /**
  * Sums a survey up by the five segments of trouble × consulted × satisfaction with the response.
@@ -66,16 +77,24 @@ export function surveySegments(responses: readonly Response[]): SurveySegments {
 }
 
 function summarise(segment: Segment, members: readonly Response[], placeable: number): SegmentSummary {
-  const continuation = members.map((member) => member.continuation);
-  const answered = csat(continuation);
-  const leaving = csat(continuation.filter((intention) => intention !== null && intention <= LEAVING)).n;
+  const continuation = csat(members.map((member) => member.continuation));
+  const intentions = members.flatMap((member) => (isIntention(member.continuation) ? [member.continuation] : []));
+  const leaving = intentions.filter((intention) => intention <= LEAVING).length;
   return {
     segment,
     n: members.length,
     share: ratio(members.length, placeable),
     csat: csat(members.map((member) => member.csat)).share,
-    continuation: answered.mean,
+    continuation: continuation.mean,
+    continuing: ratio(intentions.filter((intention) => intention >= STAYING).length, intentions.length),
+    continuationAnswers: intentions.length,
     nps: nps(members.map((member) => member.nps)).nps,
-    churnRisk: ratio(leaving, answered.n),
+    churnRisk: ratio(leaving, intentions.length),
+    churnInterval: wilsonInterval(leaving, intentions.length),
+    referenceOnly: members.length < REFERENCE_ONLY_BELOW,
   };
+}
+
+function isIntention(answer: number | null): answer is number {
+  return answer !== null && Number.isInteger(answer) && answer >= 1 && answer <= 5;
 }

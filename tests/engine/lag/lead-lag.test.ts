@@ -39,7 +39,7 @@ describe("lead and lag of the domain reference, H.4", () => {
   });
 
   test("completion leads retention by two months, whatever the levels say", () => {
-    expect(table).toMatchObject({ verdict: "leads", bestLag: 2, basis: "changes", onlyTrend: false });
+    expect(table).toMatchObject({ verdict: "leads", bestLag: 2, basis: "changes", onlyTrend: false, stable: null });
   });
 
   test("the interval is Fisher's on the nine pairs of changes", () => {
@@ -119,6 +119,15 @@ describe("guards", () => {
     const { low, high, rChanges } = leadLag(handovers, expansion).rows[1] ?? {};
     expect({ low, high }).toEqual(fisherInterval(rChanges ?? Number.NaN, size));
     expect(low).toBeLessThan(fisherInterval(rChanges ?? Number.NaN, 10)?.low ?? Number.NaN);
+  });
+
+  test("stability is told from 18 months on, by leaving the newest six out", () => {
+    const noise = [3, 9, 1, 7, 2, 8, 4, 9, 1, 6, 3, 8, 2, 7, 5, 1, 9, 2];
+    expect(leadLag(noise.slice(1), noise.slice(1)).stable).toBeNull();
+    expect(leadLag(noise, noise)).toMatchObject({ verdict: "together", stable: true });
+    const swings = noise.slice(12).map((value) => 5 + 10 * (value - 5));
+    const linkedOnlyLately = leadLag([...noise.slice(0, 12), ...swings], [5, 5, 6, 5, 6, 5, 5, 6, 5, 6, 6, 5, ...swings]);
+    expect(linkedOnlyLately).toMatchObject({ verdict: "together", stable: false });
   });
 
   test("levels decide when neither series persists or trends", () => {

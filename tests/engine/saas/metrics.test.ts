@@ -10,6 +10,7 @@ import { dailyNetChurn } from "../../../src/engine/saas/daily-net-churn.ts";
 import { grr } from "../../../src/engine/saas/grr.ts";
 import { ltv } from "../../../src/engine/saas/ltv.ts";
 import { mrrBridge } from "../../../src/engine/saas/mrr-bridge.ts";
+import { netRevenueChurn } from "../../../src/engine/saas/net-revenue-churn.ts";
 import { nrr } from "../../../src/engine/saas/nrr.ts";
 import { quickRatio } from "../../../src/engine/saas/quick-ratio.ts";
 import { rcr } from "../../../src/engine/saas/rcr.ts";
@@ -75,6 +76,7 @@ describe("published numbers", () => {
   test(`gross and net churn, GRR and NRR: ${churn.title}`, () => {
     const [opening, lost, reduced, won] = ["start_mrr", "churn_mrr", "contraction_mrr", "expansion_mrr"].map(churn.given);
     expect(rcr(opening ?? null, lost ?? null, reduced ?? null)).toBeCloseTo(churn.expected("gross"), 9);
+    expect(netRevenueChurn(opening ?? null, won ?? null, reduced ?? null, lost ?? null)).toBeCloseTo(churn.expected("net"), 9);
     expect(grr(opening ?? null, reduced ?? null, lost ?? null)).toBeCloseTo(churn.expected("grr"), 9);
     expect(nrr(opening ?? null, won ?? null, reduced ?? null, lost ?? null)).toBeCloseTo(churn.expected("nrr"), 9);
   });
@@ -184,6 +186,7 @@ describe("blank where undefined", () => {
     ["NRR", nrr(1, 1, null, 1)],
     ["GRR", grr(1, null, 0)],
     ["RCR, contraction blank", rcr(1, 0, null)],
+    ["net churn", netRevenueChurn(1, 1, 1, null)],
     ["CCR", ccr(null, 10)],
     ["ARPA", arpa(10, null)],
     ["ARR", arr(null)],

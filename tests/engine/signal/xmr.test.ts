@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { latestSignal } from "../../../src/engine/signal/latest-signal.ts";
 import { longRuns } from "../../../src/engine/signal/long-runs.ts";
 import { naturalLimits } from "../../../src/engine/signal/natural-limits.ts";
+import { nearLimitRuns } from "../../../src/engine/signal/near-limit-runs.ts";
 import { outsideLimits } from "../../../src/engine/signal/outside-limits.ts";
 import { xmr } from "../../../src/engine/signal/xmr.ts";
 import { methodVector } from "../../golden/method-vector.ts";
@@ -22,7 +23,7 @@ const indicesOf = <Flag>(flags: readonly Flag[], isSet: (flag: Flag) => boolean)
   flags.flatMap((flag, index) => (isSet(flag) ? [index] : []));
 
 describe("the XmR chart", () => {
-  const wheeler = methodVector<Series, Limits & { points_outside: number[] }>("dev-xmr-01");
+  const wheeler = methodVector<Series, Limits & { points_outside: number[]; mr_outside: number[] }>("dev-xmr-01");
   test(`limits and flags of Wheeler's test data: ${wheeler.title}`, () => {
     const { limits, points } = xmr(wheeler.inputs.values);
     expect(limits?.centre).toBeCloseTo(wheeler.expected.mean, 2);
@@ -31,6 +32,7 @@ describe("the XmR chart", () => {
     expect(Math.abs((limits?.upper ?? 0) - wheeler.expected.unpl)).toBeLessThan(0.006);
     expect(Math.abs((limits?.upperRange ?? 0) - wheeler.expected.url)).toBeLessThan(0.006);
     expect(indicesOf(points, ({ signal }) => signal === "above")).toEqual(wheeler.expected.points_outside);
+    expect(indicesOf(points, ({ jump }) => jump)).toEqual(wheeler.expected.mr_outside);
   });
 
   const short = methodVector<Series, Limits>("dev-xmr-02");
@@ -75,13 +77,14 @@ describe("the XmR chart", () => {
 
   test("a flat series of decimals has no signal, although its mean may miss it by a digit", () => {
     const { points } = xmr(Array.from({ length: 12 }, () => 0.1));
-    expect(points.every(({ signal }) => signal === null)).toBe(true);
+    expect(points.every(({ signal, jump, nearLimit }) => signal === null && !jump && !nearLimit)).toBe(true);
   });
 
   test("a missing value is not judged, not bridged and not zero", () => {
     const { limits, points } = xmr([10, 12, null, 30, 31]);
     expect(limits?.range).toBe(1.5);
-    expect(points[2]).toEqual({ value: null, signal: null });
+    expect(points[2]).toEqual({ value: null, movingRange: null, signal: null, jump: false, nearLimit: false });
+    expect(points[3]?.movingRange).toBeNull();
   });
 
   test("without two neighbouring values there are no limits and no signals", () => {
@@ -104,6 +107,19 @@ describe("the rules", () => {
     ["the other side starts a new run", [...above, 1, 1, 1, 1, 1, 1, 1, 1], 8],
   ])("rule 2: %s", (_, values, flagged) => {
     expect(longRuns(values, 5).filter(Boolean).length).toBe(flagged);
+  });
+
+  const limits = { centre: 5, lower: 0, upper: 10 };
+  test.each([
+    ["three of four near the upper limit", [8, 8, 5, 8], [0, 1, 3]],
+    ["three high and one low", [8, 8, 1, 8], [0, 1, 3]],
+    ["two high and two low", [8, 1, 8, 1], []],
+    ["three of five", [8, 8, 5, 5, 8], []],
+    ["exactly half way is not nearer to the limit", [7.5, 7.5, 7.5, 7.5], []],
+    ["four near the lower limit", [1, 1, 1, 1], [0, 1, 2, 3]],
+    ["three with a gap between", [1, null, 1, 1], [0, 2, 3]],
+  ])("rule 3: %s", (_, values, flagged) => {
+    expect(indicesOf(nearLimitRuns(values, limits), Boolean)).toEqual(flagged);
   });
 });
 

@@ -4,6 +4,7 @@ import { isFlat } from "../../../src/engine/statistics/is-flat.ts";
 import { mean } from "../../../src/engine/statistics/mean.ts";
 import { median } from "../../../src/engine/statistics/median.ts";
 import { ratio } from "../../../src/engine/statistics/ratio.ts";
+import { twoSharesTest } from "../../../src/engine/statistics/two-shares-test.ts";
 import { wilsonInterval } from "../../../src/engine/statistics/wilson-interval.ts";
 import { methodVector } from "../../golden/method-vector.ts";
 
@@ -42,6 +43,11 @@ describe("shares", () => {
     expect(wilsonInterval(0, 10)?.low).toBe(0);
     expect(wilsonInterval(0, 10)?.high).toBeCloseTo(0.2775, 4);
     expect(wilsonInterval(10, 10)?.high).toBe(1);
+  });
+
+  test("two unanimous groups have a difference but no z", () => {
+    expect(twoSharesTest(5, 5, 7, 7)).toEqual({ difference: 0, z: null, p: null });
+    expect(twoSharesTest(1, 2, 0, 0)).toBeNull();
   });
 });
 

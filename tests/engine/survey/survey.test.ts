@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { churnRisk } from "../../../src/engine/survey/churn-risk.ts";
 import { churnSimulation } from "../../../src/engine/survey/churn-simulation.ts";
+import { type ChurnLevers, type ChurnRates, churnTree } from "../../../src/engine/survey/churn-tree.ts";
+import { compareGroups } from "../../../src/engine/survey/compare-groups.ts";
 import { csat } from "../../../src/engine/survey/csat.ts";
 import { nps, npsOfCounts } from "../../../src/engine/survey/nps.ts";
 import { type Branches, segmentOf } from "../../../src/engine/survey/segment-of.ts";
@@ -129,6 +131,7 @@ describe("the five segments", () => {
     const { segments, contradictory, incomplete } = surveySegments(responses);
     expect(segments.map(({ n }) => n)).toEqual([40, 12, 15, 25, 8]);
     expect(segments.map(({ share }) => share)).toEqual([0.4, 0.12, 0.15, 0.25, 0.08]);
+    expect(segments.map(({ referenceOnly }) => referenceOnly)).toEqual([false, false, false, false, true]);
     expect([contradictory, incomplete]).toEqual([3, 2]);
   });
 
@@ -139,22 +142,48 @@ describe("the five segments", () => {
       ...people(5, branches.above),
     ];
     const above = surveySegments(responses).segments[2];
-    expect(above).toMatchObject({ n: 20 });
+    expect(above).toMatchObject({ n: 20, continuationAnswers: 15, referenceOnly: false });
     expect(above?.csat).toBeCloseTo(14 / 15, 12);
     expect(above?.continuation).toBeCloseTo(71 / 15, 12);
+    expect(above?.continuing).toBeCloseTo(14 / 15, 12);
     expect(above?.nps).toBeCloseTo(1300 / 15, 12);
     expect(above?.churnRisk).toBeCloseTo(1 / 15, 12);
+    // Wilson for 1 of 15: scipy.stats.binomtest(1, 15).proportion_ci(method="wilson").
+    expect(above?.churnInterval?.low).toBeCloseTo(0.0119, 4);
+    expect(above?.churnInterval?.high).toBeCloseTo(0.2982, 4);
   });
 
-  test("one and two of five will leave, three and more will not", () => {
+  test("one and two of five will leave, three is undecided, four and five will stay", () => {
     const responses = [1, 2, 3, 4, 5].flatMap((continuation) => people(1, branches.none, { continuation }));
-    expect(surveySegments(responses).segments[0]).toMatchObject({ churnRisk: 0.4, continuation: 3 });
+    expect(surveySegments(responses).segments[0]).toMatchObject({ churnRisk: 0.4, continuing: 0.4, continuation: 3 });
   });
 
   test("a segment that nobody is in has blanks, not zeros", () => {
     const { segments } = surveySegments([]);
     expect(segments.length).toBe(5);
     expect(segments[0]).toMatchObject({ n: 0, share: null, csat: null, continuation: null, nps: null, churnRisk: null });
+  });
+});
+
+describe("hypotheses about segments (H.6)", () => {
+  test("above expectation 14/15 against the rest 62/85: a tendency, z 1.70", () => {
+    const { difference, z, verdict, referenceOnly } = compareGroups(14, 15, 62, 85);
+    expect(difference).toBeCloseTo(0.204, 3);
+    expect(z).toBeCloseTo(1.7, 2);
+    expect([verdict, referenceOnly]).toEqual(["tendency", false]);
+  });
+
+  test("consulted well 37/40 against below expectation 4/8: supported, z 3.11, of eight answers only", () => {
+    const { difference, z, verdict, referenceOnly } = compareGroups(37, 40, 4, 8);
+    expect(difference).toBeCloseTo(0.425, 12);
+    expect(z).toBeCloseTo(3.11, 2);
+    expect([verdict, referenceOnly]).toEqual(["supported", true]);
+  });
+
+  test("the wrong way round supports nothing, and an empty group compares with nothing", () => {
+    expect(compareGroups(4, 8, 37, 40).verdict).toBe("not-supported");
+    expect(compareGroups(0, 0, 37, 40)).toMatchObject({ difference: null, z: null, verdict: null });
+    expect(compareGroups(5, 5, 5, 5)).toMatchObject({ difference: 0, z: null, verdict: null });
   });
 });
 
@@ -240,5 +269,76 @@ describe("what cannot be simulated", () => {
     ["negative-amount", () => churnRisk([{ n: -1, risk: 0.1 }])],
   ])("%s is refused", (code, compute) => {
     expect(compute).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("churn seen through trouble handling", () => {
+  const vector = methodVector<
+    {
+      customers: number;
+      arpa: number;
+      base: { t: number; k: number; s: number };
+      scenario: { t: number; k: number; s: number };
+      churn_rates: {
+        no_trouble: number;
+        trouble_not_consulted: number;
+        consulted_satisfied: number;
+        consulted_dissatisfied: number;
+      };
+    },
+    {
+      segment_shares: {
+        no_trouble: number;
+        trouble_not_consulted: number;
+        consulted_satisfied: number;
+        consulted_dissatisfied: number;
+      };
+      churn_base: number;
+      churn_scenario: number;
+      contributions: { t: number; k: number; s: number };
+      one_lever: { t: number; k: number; s: number };
+      attributable_churn_base: number;
+      lost_customers_base: number;
+      mrr_at_risk_base: number;
+      breakeven_satisfaction: number;
+    }
+  >("dev-churn-01");
+  const { inputs, expected } = vector;
+  const rates: ChurnRates = {
+    noTrouble: inputs.churn_rates.no_trouble,
+    notConsulted: inputs.churn_rates.trouble_not_consulted,
+    satisfied: inputs.churn_rates.consulted_satisfied,
+    dissatisfied: inputs.churn_rates.consulted_dissatisfied,
+  };
+  const levers = ({ t, k, s }: { t: number; k: number; s: number }): ChurnLevers => ({ trouble: t, consulted: k, satisfied: s });
+  const churnOf = (shares: { t: number; k: number; s: number }): number => churnTree(levers(shares), rates).churn;
+
+  test(`shares, churn and break-even: ${vector.title}`, () => {
+    const base = churnTree(levers(inputs.base), rates);
+    expect(base.churn).toBeCloseTo(expected.churn_base, 12);
+    expect(churnOf(inputs.scenario)).toBeCloseTo(expected.churn_scenario, 12);
+    expect(base.shares.noTrouble).toBeCloseTo(expected.segment_shares.no_trouble, 12);
+    expect(base.shares.notConsulted).toBeCloseTo(expected.segment_shares.trouble_not_consulted, 12);
+    expect(base.shares.satisfied).toBeCloseTo(expected.segment_shares.consulted_satisfied, 12);
+    expect(base.shares.dissatisfied).toBeCloseTo(expected.segment_shares.consulted_dissatisfied, 12);
+    expect(base.fromTrouble).toBeCloseTo(expected.attributable_churn_base, 12);
+    expect(base.breakEvenSatisfaction).toBeCloseTo(expected.breakeven_satisfaction, 12);
+    expect(inputs.customers * base.churn).toBeCloseTo(expected.lost_customers_base, 9);
+    expect(inputs.customers * base.churn * inputs.arpa).toBeCloseTo(expected.mrr_at_risk_base, 6);
+  });
+
+  test.each(["t", "k", "s"] as const)(`lever %s alone, and its exact share of the scenario: ${vector.title}`, (lever) => {
+    const with_ = (moved: readonly ("t" | "k" | "s")[]): number =>
+      churnOf(
+        Object.fromEntries(
+          (["t", "k", "s"] as const).map((name) => [name, (moved.includes(name) ? inputs.scenario : inputs.base)[name]]),
+        ) as typeof inputs.base,
+      );
+    expect(with_([lever]) - with_([])).toBeCloseTo(expected.one_lever[lever], 12);
+    const orders = (["tks", "tsk", "kts", "kst", "stk", "skt"] as const).map((order) => [...order] as ("t" | "k" | "s")[]);
+    const steps = orders.map(
+      (order) => with_(order.slice(0, order.indexOf(lever) + 1)) - with_(order.slice(0, order.indexOf(lever))),
+    );
+    expect(steps.reduce((total, step) => total + step, 0) / orders.length).toBeCloseTo(expected.contributions[lever], 12);
   });
 });
