@@ -1,5 +1,6 @@
 import type { SheetInfo, SpreadsheetHandle, Workbook } from "../contract.ts";
 import { type AnnotationData, Annotations } from "./annotations.ts";
+import { limitArrays } from "./array-limits.ts";
 import { Cells } from "./cells.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { Charts } from "./charts.ts";
@@ -58,6 +59,7 @@ export class Spreadsheet implements SpreadsheetHandle {
   constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = machineTimeZone()) {
     installHostPlugin();
     drawHiddenCells();
+    limitArrays();
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {
       onCommand: (command) => followers.follow(command),
