@@ -32,14 +32,14 @@ describe("displayed numbers add up (methods 11, 9)", () => {
           if (tree.parents[node] === -1 && whole !== null) shown.set(node, Math.round(whole) + 0);
           const total = shown.get(node);
           const children = changes.filter((change) => tree.parents[change.node] === node);
-          const parts = knownOf(children.map(({ contribution }) => contribution));
-          if (total === undefined || !parts || isBeyondCounting(parts)) continue;
+          const parts = children.map(({ contribution }) => contribution);
+          if (total === undefined || parts.length === 0 || !areKnown(parts)) continue;
+          if (isBeyondCounting(parts)) continue;
           const rounded = roundToTotal(parts, total, 1);
-          const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
           expect(rounded.reduce((sum, part) => sum + part, 0)).toBe(total);
           children.forEach(({ node: child }, at) => {
             const part = rounded[at] ?? Number.NaN;
-            expect(Math.abs(part - (parts[at] ?? Number.NaN))).toBeLessThanOrEqual(1 + 1e-9 * size);
+            expect(Math.abs(part - (parts[at] ?? Number.NaN))).toBeLessThanOrEqual(1 + 1e-9 * Math.abs(total));
             shown.set(child, part);
           });
           levels++;
@@ -76,10 +76,8 @@ function isBeyondCounting(counts: readonly number[]): boolean {
   return counts.reduce((size, count) => size + Math.abs(count), 0) > 1e15;
 }
 
-/** The parts where there are any and each is known; else null. */
-function knownOf(parts: readonly (number | null)[]): readonly number[] | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length > 0 && known.length === parts.length ? known : null;
+function areKnown(parts: readonly (number | null)[]): parts is readonly number[] {
+  return parts.every((part) => part !== null);
 }
 
 /** Counted in the last digit that is shown, the lines are the total. False where nothing is shown. */
