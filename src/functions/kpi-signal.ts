@@ -1,4 +1,4 @@
-import { xmr } from "#engine";
+import { naturalLimits, signals } from "#engine";
 import { say, verdictWords } from "#language";
 import { type Answer, answer, header } from "./answer.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -13,12 +13,14 @@ import { sideBySide } from "./side-by-side.ts";
 export function KPI_SIGNAL(values: unknown): Answer {
   return answer("KPI_SIGNAL", values, () => {
     const { columns, language } = sideBySide({ values });
-    const { limits, points } = xmr(columns.values);
+    const limits = naturalLimits(columns.values);
     const { centre = null, lower = null, upper = null } = limits ?? {};
+    const found = signals(columns.values, limits);
     return [
       header(["value", "mean", "lowerLimit", "upperLimit", "signal"], language),
-      ...points.map(({ value, signal }) => {
-        return [value, centre, lower, upper, signal && say(verdictWords.signal[signal], language ?? "en")];
+      ...columns.values.map((value, at) => {
+        const signal = found[at];
+        return [value, centre, lower, upper, signal ? say(verdictWords.signal[signal], language ?? "en") : null];
       }),
     ];
   });

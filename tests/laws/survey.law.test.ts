@@ -5,6 +5,7 @@ import { churnRisk, type RiskGroup } from "../../src/engine/survey/churn-risk.ts
 import { churnSimulation } from "../../src/engine/survey/churn-simulation.ts";
 import { csat } from "../../src/engine/survey/csat.ts";
 import { nps } from "../../src/engine/survey/nps.ts";
+import { segmentEvidence } from "../../src/engine/survey/segment-evidence.ts";
 import { type Response, surveySegments } from "../../src/engine/survey/survey-segments.ts";
 
 const runs = { numRuns: 1000 };
@@ -99,6 +100,7 @@ describe("the five segments", () => {
         expect(placed + contradictory + incomplete).toBe(given.length);
         if (placed > 0) expect(segments.reduce((total, { share }) => total + (share ?? Number.NaN), 0)).toBeCloseTo(1, 12);
         expect(surveySegments(other)).toEqual(surveySegments(given));
+        expect(segmentEvidence(other)).toEqual(segmentEvidence(given));
       }),
       runs,
     );

@@ -2,18 +2,16 @@ import { largestMagnitude } from "../statistics/largest-magnitude.ts";
 import { present } from "../statistics/present.ts";
 import { sideOf } from "../statistics/side-of.ts";
 import type { Values } from "../statistics/values.ts";
-import { longRuns } from "./long-runs.ts";
 import { movingRanges } from "./moving-ranges.ts";
 import { type Centre, type NaturalLimits, naturalLimits } from "./natural-limits.ts";
 import { nearLimitRuns } from "./near-limit-runs.ts";
-import { type Outside, outsideLimits } from "./outside-limits.ts";
+import { type Signal, signals } from "./signals.ts";
 
 /** One value of an XmR chart. */
 export interface XmrPoint {
   readonly value: number | null;
   readonly movingRange: number | null;
-  /** Outside a limit, else part of a run of eight on one side of the centre, else null. */
-  readonly signal: Outside | "run" | null;
+  readonly signal: Signal | null;
   /** Whether the moving range exceeds its upper limit. */
   readonly jump: boolean;
   /** Whether the point is one of three out of four that crowd a limit. */
@@ -28,7 +26,7 @@ export interface Xmr {
 }
 
 /**
- * Process behaviour (XmR) chart of a series: tells a signal from routine variation.
+ * Process behaviour (XmR) chart of a series by all its rules: tells a signal from routine variation.
  *
  * Shifting or scaling the series shifts or scales the limits and leaves every flag as it is.
  *
@@ -43,23 +41,14 @@ export interface Xmr {
  */
 export function xmr(values: Values, centre: Centre = "mean"): Xmr {
   const limits = naturalLimits(values, centre);
+  const found = signals(values, limits);
   const ranges = movingRanges(values);
-  if (limits === null) {
-    return { limits, points: values.map((value) => ({ value, movingRange: null, signal: null, jump: false, nearLimit: false })) };
-  }
-  const outside = outsideLimits(values, limits.lower, limits.upper);
-  const runs = longRuns(values, limits.centre);
   const magnitude = largestMagnitude(present(values));
-  const near = nearLimitRuns(values, limits);
+  const near = limits && nearLimitRuns(values, limits);
   const points = values.map((value, index) => {
     const movingRange = ranges[index] ?? null;
-    return {
-      value,
-      movingRange,
-      signal: outside[index] ?? (runs[index] === true ? ("run" as const) : null),
-      jump: movingRange !== null && sideOf(movingRange, limits.upperRange, magnitude) === "above",
-      nearLimit: near[index] === true,
-    };
+    const isJump = limits !== null && movingRange !== null && sideOf(movingRange, limits.upperRange, magnitude) === "above";
+    return { value, movingRange, signal: found[index] ?? null, jump: isJump, nearLimit: near?.[index] === true };
   });
   return { limits, points };
 }

@@ -1,7 +1,6 @@
-import type { Interval } from "../statistics/interval.ts";
 import { ratio } from "../statistics/ratio.ts";
-import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { csat } from "./csat.ts";
+import { leavingAnswers } from "./leaving-answers.ts";
 import { nps } from "./nps.ts";
 import { type Branches, SEGMENTS, type Segment, segmentOf } from "./segment-of.ts";
 
@@ -25,16 +24,9 @@ export interface SegmentSummary {
   readonly csat: number | null;
   /** Mean intention to continue, 1 … 5. */
   readonly continuation: number | null;
-  /** Share of 4–5 among the continuation answers, and how many there are. */
-  readonly continuing: number | null;
-  readonly continuationAnswers: number;
   readonly nps: number | null;
   /** The reverse of the intention to continue: share of 1–2 among the continuation answers. */
   readonly churnRisk: number | null;
-  /** 95 % Wilson interval of the churn risk. */
-  readonly churnInterval: Interval | null;
-  /** Too few respondents (under ten) for more than a hint. */
-  readonly referenceOnly: boolean;
 }
 
 /** A survey by its five segments. */
@@ -45,10 +37,6 @@ export interface SurveySegments {
   /** Respondents left out because they stopped before a segment was reached. */
   readonly incomplete: number;
 }
-
-const REFERENCE_ONLY_BELOW = 10;
-const LEAVING = 2;
-const STAYING = 4;
 
 /**
  * Sums a survey up by the five segments of trouble × consulted × satisfaction with the response.
@@ -77,24 +65,15 @@ export function surveySegments(responses: readonly Response[]): SurveySegments {
 }
 
 function summarise(segment: Segment, members: readonly Response[], placeable: number): SegmentSummary {
-  const continuation = csat(members.map((member) => member.continuation));
-  const intentions = members.flatMap((member) => (isIntention(member.continuation) ? [member.continuation] : []));
-  const leaving = intentions.filter((intention) => intention <= LEAVING).length;
+  const continuation = members.map((member) => member.continuation);
+  const answered = csat(continuation);
   return {
     segment,
     n: members.length,
     share: ratio(members.length, placeable),
     csat: csat(members.map((member) => member.csat)).share,
-    continuation: continuation.mean,
-    continuing: ratio(intentions.filter((intention) => intention >= STAYING).length, intentions.length),
-    continuationAnswers: intentions.length,
+    continuation: answered.mean,
     nps: nps(members.map((member) => member.nps)).nps,
-    churnRisk: ratio(leaving, intentions.length),
-    churnInterval: wilsonInterval(leaving, intentions.length),
-    referenceOnly: members.length < REFERENCE_ONLY_BELOW,
+    churnRisk: ratio(leavingAnswers(continuation), answered.n),
   };
-}
-
-function isIntention(answer: number | null): answer is number {
-  return answer !== null && Number.isInteger(answer) && answer >= 1 && answer <= 5;
 }

@@ -5,7 +5,8 @@ import { type ChurnLevers, type ChurnRates, churnTree } from "../../../src/engin
 import { compareGroups } from "../../../src/engine/survey/compare-groups.ts";
 import { csat } from "../../../src/engine/survey/csat.ts";
 import { nps, npsOfCounts } from "../../../src/engine/survey/nps.ts";
-import { type Branches, segmentOf } from "../../../src/engine/survey/segment-of.ts";
+import { segmentEvidence } from "../../../src/engine/survey/segment-evidence.ts";
+import { type Branches, SEGMENTS, segmentOf } from "../../../src/engine/survey/segment-of.ts";
 import { type Response, surveySegments } from "../../../src/engine/survey/survey-segments.ts";
 import { methodVector } from "../../golden/method-vector.ts";
 import { readCsv } from "../../golden/read-csv.ts";
@@ -131,7 +132,8 @@ describe("the five segments", () => {
     const { segments, contradictory, incomplete } = surveySegments(responses);
     expect(segments.map(({ n }) => n)).toEqual([40, 12, 15, 25, 8]);
     expect(segments.map(({ share }) => share)).toEqual([0.4, 0.12, 0.15, 0.25, 0.08]);
-    expect(segments.map(({ referenceOnly }) => referenceOnly)).toEqual([false, false, false, false, true]);
+    const evidence = SEGMENTS.map((each) => segmentEvidence(responses.filter((response) => segmentOf(response) === each)));
+    expect(evidence.map(({ referenceOnly }) => referenceOnly)).toEqual([false, false, false, false, true]);
     expect([contradictory, incomplete]).toEqual([3, 2]);
   });
 
@@ -142,20 +144,23 @@ describe("the five segments", () => {
       ...people(5, branches.above),
     ];
     const above = surveySegments(responses).segments[2];
-    expect(above).toMatchObject({ n: 20, continuationAnswers: 15, referenceOnly: false });
+    const evidence = segmentEvidence(responses);
+    expect({ ...above, ...evidence }).toMatchObject({ n: 20, continuationAnswers: 15, referenceOnly: false });
     expect(above?.csat).toBeCloseTo(14 / 15, 12);
     expect(above?.continuation).toBeCloseTo(71 / 15, 12);
-    expect(above?.continuing).toBeCloseTo(14 / 15, 12);
+    expect(evidence.continuing).toBeCloseTo(14 / 15, 12);
     expect(above?.nps).toBeCloseTo(1300 / 15, 12);
     expect(above?.churnRisk).toBeCloseTo(1 / 15, 12);
     // Wilson for 1 of 15: scipy.stats.binomtest(1, 15).proportion_ci(method="wilson").
-    expect(above?.churnInterval?.low).toBeCloseTo(0.0119, 4);
-    expect(above?.churnInterval?.high).toBeCloseTo(0.2982, 4);
+    expect(evidence.churnInterval?.low).toBeCloseTo(0.0119, 4);
+    expect(evidence.churnInterval?.high).toBeCloseTo(0.2982, 4);
   });
 
   test("one and two of five will leave, three is undecided, four and five will stay", () => {
     const responses = [1, 2, 3, 4, 5].flatMap((continuation) => people(1, branches.none, { continuation }));
-    expect(surveySegments(responses).segments[0]).toMatchObject({ churnRisk: 0.4, continuing: 0.4, continuation: 3 });
+    const [noTrouble] = surveySegments(responses).segments;
+    const judged = { ...noTrouble, ...segmentEvidence(responses) };
+    expect(judged).toMatchObject({ churnRisk: 0.4, continuing: 0.4, continuation: 3 });
   });
 
   test("a segment that nobody is in has blanks, not zeros", () => {
