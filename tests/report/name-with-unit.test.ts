@@ -1,13 +1,21 @@
 import { expect, test } from "vitest";
 import { nameWithUnit } from "../../src/report/name-with-unit.ts";
 
-test.each([
-  ["Revenue", "GBP", "Revenue (GBP)"],
-  ["付帯総客数", "社", "付帯総客数 (社)"],
-  ["Active rate", "%", "Active rate"],
-  ["Score", "", "Score"],
-  ["Customers", "customers", "Customers"],
-  ["Accounts renewed with an outcome", "accounts", "Accounts renewed with an outcome"],
-])("%s in %s is called %s", (name, unit, called) => {
-  expect(nameWithUnit({ id: "A", name, unit })).toBe(called);
+function called(name: string, unit: string): string {
+  return nameWithUnit({ id: "A", name, unit });
+}
+
+test("the unit stands behind the name", () => {
+  expect(called("Revenue", "GBP")).toBe("Revenue (GBP)");
+  expect(called("付帯総客数", "社")).toBe("付帯総客数 (社)");
+});
+
+test("per cent stand behind the numbers, and what has no unit needs none", () => {
+  expect(called("Active rate", "%")).toBe("Active rate");
+  expect(called("Score", "")).toBe("Score");
+});
+
+test("a unit that the name has in it is not said again", () => {
+  expect(called("Customers", "customers")).toBe("Customers");
+  expect(called("Accounts renewed with an outcome", "accounts")).toBe("Accounts renewed with an outcome");
 });
