@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as calls from "../../src/localhost/apps-script/service-calls.ts";
 import { Execution } from "../../src/localhost/execution.ts";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
-import type { ContractRow } from "./contract/row.ts";
+import { lacks } from "./contract/messages.ts";
+import { type ContractRow, returns, throws } from "./contract/row.ts";
 import { contract, hasToDoWithTime, localContract } from "./contract.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
 import { contractFiles, runContractRow } from "./run-contract-row.ts";
@@ -10,7 +11,7 @@ import { contractFiles, runContractRow } from "./run-contract-row.ts";
 const everyRow = [...contract, ...localContract];
 const machineZone = process.env["TZ"];
 
-/** Every member that a row has called, e.g. `Range.getValue`. */
+/** Every member that a row has called so far, e.g. `Range.getValue`. */
 const tried = new Set<string>();
 const call = Execution.prototype.call;
 vi.spyOn(Execution.prototype, "call").mockImplementation(function (this: Execution, member, ...facts) {
@@ -28,6 +29,16 @@ async function check(row: ContractRow): Promise<void> {
 
 describe("The adapter in Node does what Google documents", () => {
   test.each(everyRow)("$mode $call: $run", check);
+
+  test("and tells who the person is only to a manifest with that scope, or to one without a list", async () => {
+    const ask = async (manifest: object): Promise<unknown> => {
+      const files = { ...contractFiles, "appsscript.json": JSON.stringify(manifest) };
+      return (await openHeadless({ files })).run("runRow", "return Session.getActiveUser().getEmail()");
+    };
+    const scope = "https://www.googleapis.com/auth/userinfo.email";
+    expect(await ask({ oauthScopes: [] })).toEqual(throws(lacks("Session.getActiveUser", "userinfo.email")));
+    for (const manifest of [{}, { oauthScopes: [scope] }]) expect(await ask(manifest)).toEqual(returns(""));
+  });
 });
 
 describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])(
@@ -57,8 +68,7 @@ describe("The contract", () => {
       Object.keys(members).map((member) => `${serviceOf(table)}.${member}`),
     );
     expect(members.length).toBeGreaterThan(300);
-    // An address is given only with a scope that the add-on does not have: session.test.ts.
-    expect(members.filter((member) => !tried.has(member))).toEqual(["User.getEmail"]);
+    expect(members.filter((member) => !tried.has(member))).toEqual([]);
   });
 
   test("says nothing twice", () => {

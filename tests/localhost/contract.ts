@@ -9,6 +9,7 @@ import { metadata } from "./contract/metadata.ts";
 import { modes } from "./contract/modes.ts";
 import { names } from "./contract/names.ts";
 import { promises } from "./contract/promises.ts";
+import { rangeLists } from "./contract/range-lists.ts";
 import { reading } from "./contract/reading.ts";
 import type { ContractRow } from "./contract/row.ts";
 import { selections } from "./contract/selections.ts";
@@ -35,6 +36,7 @@ export const contract: readonly ContractRow[] = [
   ...looks,
   ...copying,
   ...selections,
+  ...rangeLists,
   ...attachments,
   ...metadata,
   ...charts,

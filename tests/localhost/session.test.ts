@@ -222,18 +222,6 @@ describe("Authorization modes", () => {
     expect(() => session.run("property", "x")).toThrow("Specified permissions are not sufficient");
   });
 
-  test("who the person is, is told only to a manifest with that scope, or to one without a list", async () => {
-    const code = "function who() { return Session.getActiveUser().getEmail(); }";
-    const ask = async (manifest: object): Promise<unknown> => {
-      const files = { "Code.js": code, "appsscript.json": JSON.stringify(manifest) };
-      return (await openHeadless({ files })).runJson("who", "[]");
-    };
-    const scope = "https://www.googleapis.com/auth/userinfo.email";
-    const message = `Exception: Specified permissions are not sufficient to call Session.getActiveUser. Required permissions: ${scope}`;
-    expect(await ask({ oauthScopes: [] })).toEqual({ ok: false, message });
-    for (const manifest of [{}, { oauthScopes: [scope] }]) expect(await ask(manifest)).toEqual({ ok: true, json: '""' });
-  });
-
   test("LIMITED writes and toasts but opens neither sidebar nor dialog", async () => {
     const session = await open();
     session.setAuthMode("LIMITED");

@@ -1,4 +1,4 @@
-import { type Area, mapCells } from "../spreadsheet/area.ts";
+import { type Area, mapCells, overlaps } from "../spreadsheet/area.ts";
 import { toA1 } from "./a1.ts";
 import type { Context } from "./context.ts";
 import { rangeCalls } from "./service-calls.ts";
@@ -100,7 +100,11 @@ export abstract class RangePlace {
   }
 
   activateAsCurrentCell(): Range {
-    return this.activate();
+    const { tabs } = this.context.host.spreadsheet;
+    if (this.area.rows * this.area.columns > 1) throw new Error("The current cell is one cell, says the local host");
+    const selected = tabs.selection();
+    tabs.select(overlaps(selected, this.area) ? selected : this.area, this.area);
+    return this.self;
   }
 
   protected at(row: number, column: number, rows: number, columns: number): Range {

@@ -151,9 +151,10 @@ export class Sheets {
     return { sheetId: this.activeId(), row, column: col, rows: 1, columns: 1 };
   }
 
-  select(area: Area): void {
+  /** Selects the area; the current cell is the first of `cell`, which lies in it. */
+  select(area: Area, cell = area): void {
     if (this.activeId() !== area.sheetId) this.activate(area.sheetId);
-    const { isSuccessful } = this.model.selection.selectZone({ cell: { row: area.row, col: area.column }, zone: zoneOf(area) });
+    const { isSuccessful } = this.model.selection.selectZone({ cell: { row: cell.row, col: cell.column }, zone: zoneOf(area) });
     if (!isSuccessful) throw new SpreadsheetError("Selecting what is hidden is not implemented by the local host.");
   }
 

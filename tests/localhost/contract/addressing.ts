@@ -29,12 +29,6 @@ export const addressing: readonly ContractRow[] = [
   row("Range.offset", RANGE, "return sheet.getRange('B2:C3').offset(1, 1).getA1Notation()", returns("C3:D4")),
   row("Range.offset", RANGE, "return sheet.getRange('B2').offset(-1, -1, 2, 2).getA1Notation()", returns("A1:B2")),
   row("Range.offset", OBSERVED, "sheet.getRange('A1').offset(-1, 0)", throws(ROW_TOO_SMALL)),
-  row(
-    "Sheet.getRangeList",
-    SHEET,
-    "return sheet.getRangeList(['A1', 'B2:C3']).getRanges().map(r => r.getA1Notation())",
-    returns(["A1", "B2:C3"]),
-  ),
   row("Sheet.getRange", SHEET, "return ss.getSheetByName('Other').getRange('data!b2').getSheet().getName()", returns("Data")),
   row("Sheet.getRange", OBSERVED, "sheet.getRange(-1, 1)", throws(ROW_TOO_SMALL)),
   row("Sheet.getRange", OBSERVED, "sheet.getRange(2, 1, 0, 3)", throws(NO_ROWS)),

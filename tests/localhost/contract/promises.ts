@@ -47,6 +47,12 @@ export const promises: readonly ContractRow[] = [
     throws("Selecting what is hidden is not implemented by the local host."),
   ),
   row(
+    "Range.activateAsCurrentCell",
+    OWN_PROMISE,
+    "sheet.getRange('B2:C3').activateAsCurrentCell()",
+    fails("Error: The current cell is one cell, says the local host"),
+  ),
+  row(
     "Sheet.insertColumnsAfter",
     OWN_PROMISE,
     "sheet.insertColumnsAfter(10, 18269)",

@@ -1,79 +1,46 @@
 import { type ContractRow, returns, row } from "./row.ts";
-import { FILE, RANGE, SHEET } from "./sources.ts";
+import { FILE, LIST, RANGE, SHEET } from "./sources.ts";
 
 const APP = "reference/spreadsheet/spreadsheet-app";
-const LIST = "reference/spreadsheet/range-list";
 
-/** What is selected, and ranges that are written together. */
+/** What selects something, and the sheet, the range and the cell that are selected then. */
+const selecting: readonly (readonly [call: string, source: string, select: string, selected: readonly string[]])[] = [
+  ["Range.activate", RANGE, "sheet.getRange('B2:C3').activate()", ["Data", "B2:C3", "B2"]],
+  ["Range.activate", RANGE, "ss.getSheetByName('Other').getRange('A2').activate()", ["Other", "A2", "A2"]],
+  ["Range.activateAsCurrentCell", RANGE, "sheet.getRange('B3').activateAsCurrentCell()", ["Data", "B3", "B3"]],
+  [
+    "Range.activateAsCurrentCell",
+    RANGE,
+    "sheet.getRange('B2:C3').activate(); sheet.getRange('C3').activateAsCurrentCell()",
+    ["Data", "B2:C3", "C3"],
+  ],
+  ["RangeList.activate", LIST, "sheet.getRangeList(['A1', 'B2:C3']).activate()", ["Data", "B2:C3", "B2"]],
+  ["Sheet.activate", SHEET, "ss.getSheetByName('Other').activate()", ["Other", "A1", "A1"]],
+  ["SpreadsheetApp.setActiveSheet", APP, "SpreadsheetApp.setActiveSheet(ss.getSheets()[1])", ["Other", "A1", "A1"]],
+  ["SpreadsheetApp.setActiveRange", APP, "SpreadsheetApp.setActiveRange(sheet.getRange('B2'))", ["Data", "B2", "B2"]],
+  ["Spreadsheet.setActiveRange", FILE, "ss.setActiveRange(sheet.getRange('A3:B3'))", ["Data", "A3:B3", "A3"]],
+  ["Spreadsheet.setActiveSelection", FILE, "ss.setActiveSelection(sheet.getRange('B2:C3'))", ["Data", "B2:C3", "B2"]],
+];
+
+const SELECTED = "[ss.getActiveSheet().getName(), ss.getActiveRange().getA1Notation(), ss.getCurrentCell().getA1Notation()]";
+
+/** What is selected. */
 export const selections: readonly ContractRow[] = [
+  ...selecting.map(([call, source, select, selected]) => row(call, source, `${select}; return ${SELECTED}`, returns(selected))),
   row(
-    "Range.activate",
-    RANGE,
-    "sheet.getRange('B2:C3').activate(); return [ss.getActiveRange().getA1Notation(), SpreadsheetApp.getCurrentCell().getA1Notation()]",
-    returns(["B2:C3", "B2"]),
-  ),
-  row(
-    "Sheet.getActiveRange",
-    SHEET,
-    "sheet.getRange('C3:D4').activate(); return [sheet.getActiveRange().getA1Notation(), sheet.getCurrentCell().getA1Notation()]",
-    returns(["C3:D4", "C3"]),
-  ),
-  row(
-    "Range.activate",
-    RANGE,
-    "ss.getSheetByName('Other').getRange('A2').activate(); return [ss.getActiveSheet().getName(), ss.getActiveRange().getA1Notation()]",
-    returns(["Other", "A2"]),
+    "SpreadsheetApp.getActiveRange",
+    APP,
+    "sheet.getRange('C3:D4').activate(); return [SpreadsheetApp, ss, sheet].map((where) => [where.getActiveRange().getA1Notation(), where.getCurrentCell().getA1Notation()])",
+    returns([
+      ["C3:D4", "C3"],
+      ["C3:D4", "C3"],
+      ["C3:D4", "C3"],
+    ]),
   ),
   row(
     "SpreadsheetApp.setActiveSheet",
     APP,
     "const other = ss.getSheetByName('Other'); return [SpreadsheetApp.setActiveSheet(other).getName(), SpreadsheetApp.getActiveSheet().getName()]",
     returns(["Other", "Other"]),
-  ),
-  row(
-    "RangeList.activate",
-    LIST,
-    "sheet.getRangeList(['A1', 'B2:C3']).activate(); return ss.getActiveRange().getA1Notation()",
-    returns("B2:C3"),
-  ),
-  row(
-    "RangeList.setFontWeight",
-    LIST,
-    "sheet.getRangeList(['A1', 'C1']).setFontWeight('bold').setFontColor('#123456').setFontSize(14).setHorizontalAlignment('right'); return ['A1', 'B1', 'C1'].map((cell) => { const r = sheet.getRange(cell); return [r.getFontWeight(), r.getFontColor(), r.getFontSize(), r.getHorizontalAlignment()] })",
-    returns([
-      ["bold", "#123456", 14, "right"],
-      ["normal", "#000000", 10, "general"],
-      ["bold", "#123456", 14, "right"],
-    ]),
-  ),
-  row(
-    "RangeList.setNumberFormat",
-    LIST,
-    "sheet.getRangeList(['B2', 'B3']).setNumberFormat('0.0'); return sheet.getRange('B2:B3').getDisplayValues()",
-    returns([["1.0"], ["2.0"]]),
-  ),
-  row(
-    "RangeList.clearContent",
-    LIST,
-    "const r = sheet.getRange('A2').setFontWeight('bold'); sheet.getRangeList(['A2', 'A3']).clearContent(); return [sheet.getRange('A2:A3').isBlank(), r.getFontWeight()]",
-    returns([true, "bold"]),
-  ),
-  row(
-    "RangeList.clear",
-    LIST,
-    "const r = sheet.getRange('A2').setFontWeight('bold'); sheet.getRangeList(['A2', 'A3']).clear(); return [sheet.getRange('A2:A3').isBlank(), r.getFontWeight()]",
-    returns([true, "normal"]),
-  ),
-  row(
-    "Sheet.clear",
-    SHEET,
-    "const r = sheet.getRange('A2').setFontWeight('bold'); sheet.clear({ contentsOnly: true }); const kept = r.getFontWeight(); r.setValue('x'); sheet.clear({ formatOnly: true }); const left = [r.getFontWeight(), r.getValue()]; sheet.clear(); return [kept, left, sheet.getLastRow()]",
-    returns(["bold", ["normal", "x"], 0]),
-  ),
-  row(
-    "Spreadsheet.getCurrentCell",
-    FILE,
-    "sheet.getRange('D4').activate(); return ss.getCurrentCell().getA1Notation()",
-    returns("D4"),
   ),
 ];

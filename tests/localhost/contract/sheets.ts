@@ -64,13 +64,6 @@ export const sheets: readonly ContractRow[] = [
     "const c = sheet.copyTo(ss); return [c.getName(), c.getRange('A2').getValue(), c.getIndex()]",
     returns(["Copy of Data", "a", 3]),
   ),
-  row("Sheet.activate", SHEET, "ss.getSheetByName('Other').activate(); return ss.getActiveSheet().getName()", returns("Other")),
-  row(
-    "Spreadsheet.setActiveSelection",
-    FILE,
-    "ss.setActiveSelection(sheet.getRange('B2:C3')); return [ss.getActiveRange().getA1Notation(), ss.getCurrentCell().getA1Notation()]",
-    returns(["B2:C3", "B2"]),
-  ),
   row("Sheet.getFilter", SHEET, "return sheet.getFilter()", returns(null)),
   row("Sheet.getIndex", SHEET, "return ss.getSheetByName('Other').getIndex() - sheet.getIndex()", returns(1)),
   row("Sheet.getParent", SHEET, "return sheet.getParent().getId() === ss.getId()", returns(true)),

@@ -1,5 +1,6 @@
 /** Pages of https://developers.google.com/apps-script/, and what is known from elsewhere. */
 export const RANGE = "reference/spreadsheet/range";
+export const LIST = "reference/spreadsheet/range-list";
 export const SHEET = "reference/spreadsheet/sheet";
 export const FILE = "reference/spreadsheet/spreadsheet";
 export const METADATA = "reference/spreadsheet/developer-metadata";

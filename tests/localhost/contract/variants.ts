@@ -7,12 +7,6 @@ const SESSION = "reference/base/session";
 /** Members that do what others do: for one or for many, by another name, with another limit. */
 export const variants: readonly ContractRow[] = [
   row("SpreadsheetApp.getActive", FILE, "return SpreadsheetApp.getActive().getId() === ss.getId()", returns(true)),
-  row(
-    "SpreadsheetApp.setActiveRange",
-    FILE,
-    "SpreadsheetApp.setActiveRange(sheet.getRange('B2')); const first = ss.getActiveRange().getA1Notation(); ss.setActiveRange(sheet.getRange('A3:B3')); return [first, SpreadsheetApp.getActiveRange().getA1Notation()]",
-    returns(["B2", "A3:B3"]),
-  ),
   row("Spreadsheet.getUrl", FILE, "return ss.getUrl().indexOf('https://docs.google.com/spreadsheets/d/')", returns(0)),
   row(
     "Spreadsheet.duplicateActiveSheet",
@@ -73,22 +67,10 @@ export const variants: readonly ContractRow[] = [
     returns([4, true]),
   ),
   row(
-    "Range.activateAsCurrentCell",
-    RANGE,
-    "sheet.getRange('B3').activateAsCurrentCell(); return ss.getCurrentCell().getA1Notation()",
-    returns("B3"),
-  ),
-  row(
     "Range.clearFormat",
     RANGE,
     "const r = sheet.getRange('B2').setNumberFormat('0.00').setFontWeight('bold').clearFormat(); return [r.getFontWeight(), r.getNumberFormats(), r.getValue()]",
     returns(["normal", [["General"]], 1]),
-  ),
-  row(
-    "RangeList.clearFormat",
-    "reference/spreadsheet/range-list",
-    "const list = sheet.getRangeList(['A1', 'B2']); list.setBackground('#00ff00').clearFormat(); return list.getRanges().map((r) => r.getBackground())",
-    returns(["#ffffff", "#ffffff"]),
   ),
   row(
     "Range.setFontStyles",

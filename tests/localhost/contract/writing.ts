@@ -71,11 +71,11 @@ export const writing: readonly ContractRow[] = [
   ),
   row("Range.clearContent", RANGE, "return sheet.getRange('B2').setNote('kept').clearContent().getNote()", returns("kept")),
   row("Sheet.clearContents", SHEET, "sheet.clearContents(); return [sheet.getLastRow(), sheet.getMaxRows()]", returns([0, 100])),
-  row("Sheet.appendRow", SHEET, "sheet.getRange('A100').setValue('x'); return sheet.appendRow(['y']).getLastRow()", returns(101)),
   row(
-    "RangeList.setValue",
-    "reference/spreadsheet/range-list",
-    "sheet.getRangeList(['E1', 'G2']).setValue('x'); return [sheet.getRange('E1').getValue(), sheet.getRange('F1').getValue(), sheet.getRange('G2').getValue()]",
-    returns(["x", "", "x"]),
+    "Sheet.clear",
+    SHEET,
+    "const r = sheet.getRange('A2').setFontWeight('bold'); sheet.clear({ contentsOnly: true }); const kept = r.getFontWeight(); r.setValue('x'); sheet.clear({ formatOnly: true }); const left = [r.getFontWeight(), r.getValue()]; sheet.clear(); return [kept, left, sheet.getLastRow()]",
+    returns(["bold", ["normal", "x"], 0]),
   ),
+  row("Sheet.appendRow", SHEET, "sheet.getRange('A100').setValue('x'); return sheet.appendRow(['y']).getLastRow()", returns(101)),
 ];
