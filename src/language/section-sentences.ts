@@ -57,6 +57,7 @@ export const sectionSentences = {
     ja: "。ただし2倍になっても{factor}倍で「同じようには増えません」",
   },
   onlyTrend: { en: "; both may simply be growing", ja: "。どちらも増えているだけかもしれません" },
+  unstable: { en: " Leaving out the last six months changes the verdict.", ja: "直近6か月を除くと判定が変わります。" },
   morePairs: { en: "{count} more links: KPI_LEADLAG tests them.", ja: "ほか{count}組は KPI_LEADLAG で確かめられます。" },
   noTracked: {
     en: "－ KPI and KGI: no KPI is marked as tracked (role KPI).",

@@ -61,22 +61,20 @@ const R_OF = { levels: "rOfLevels", changes: "rOfChanges", "yearly-changes": "rO
 function sayPair(context: ReportContext, pair: Pair): string {
   const { language, model } = context;
   const { node, parent, leading, lagging } = pair;
-  const { rows, verdict, bestLag, basis, onlyTrend } = leadLag(leading, lagging);
+  const { rows, verdict, bestLag, basis, onlyTrend, stable } = leadLag(leading, lagging);
   const names = { leading: model.tree.definitions[node]?.name ?? "", lagging: model.tree.definitions[parent]?.name ?? "" };
   const best = rows[bestLag ?? 0];
   const r = (basis === "levels" ? best?.rLevels : best?.rChanges) ?? null;
   if (verdict === "too-little" || !best || r === null) return say(sectionSentences.pairFlat, language, names);
   const correlation = say(sectionSentences[R_OF[basis]], language, { r: r.toFixed(2).replace("-", "−"), n: best.n });
+  const unstable = stable === false ? sectionSentences.unstable[language] : "";
   if (verdict === "none") {
     const trend = onlyTrend ? sectionSentences.onlyTrend[language] : "";
-    return say(sectionSentences.pairNone, language, { ...names, correlation: correlation + trend });
+    return say(sectionSentences.pairNone, language, { ...names, correlation: correlation + trend }) + unstable;
   }
-  return say(sectionSentences.pairLinked, language, {
-    ...names,
-    ...sayStrength(context, pair, best.lag, r),
-    correlation,
-    when: sayLag(best.lag, language),
-  });
+  const when = sayLag(best.lag, language);
+  const linked = { ...names, ...sayStrength(context, pair, best.lag, r), correlation, when };
+  return say(sectionSentences.pairLinked, language, linked) + unstable;
 }
 
 function sayLag(months: number, language: Language): string {

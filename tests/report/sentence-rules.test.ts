@@ -196,6 +196,20 @@ describe("checks of the numbers: what leads", () => {
     expect(sentencesOf(together, "numbers").find((sentence) => sentence.includes("→"))).toContain(words);
   });
 
+  test.each([
+    ["ja", /。直近6か月を除くと判定が変わります。$/],
+    ["en", /\. Leaving out the last six months changes the verdict\.$/],
+  ] as const)("a link that only the newest six months show is called unstable (%s)", (language, sentence) => {
+    const quiet = [3, 9, 1, 7, 2, 8, 4, 9, 1, 6, 3, 8];
+    const swings = [25, 30, 10, -30, 50, -20];
+    const L = [...quiet, ...swings];
+    const K = [5, 5, 6, 5, 6, 5, 5, 6, 5, 6, 6, 5, ...swings];
+    const lately = sentencesOf(report(language, pair("A", "B"), { K, L }), "numbers");
+    expect(lately.find((each) => each.includes("→"))).toMatch(sentence);
+    const before = sentencesOf(report(language, pair("A", "B"), { K: K.slice(0, 17), L: L.slice(0, 17) }), "numbers");
+    expect(before.find((each) => each.includes("→"))).not.toMatch(sentence);
+  });
+
   test("a number that never changes cannot be calculated", () => {
     const flat = report("ja", pair("完了率", "NRR"), { K: retention.map(() => 0.9), L: completion });
     expect(sentencesOf(flat, "numbers")).toContain("－ 完了率→NRR: 数字の動きが少なく、計算できません。");
