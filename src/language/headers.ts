@@ -50,15 +50,11 @@ export const dataHeaders = {
 
 /** The columns of a transaction table. */
 export const transactionHeaders = {
-  date: { en: "Date", ja: "日付", aliases: ["Month", "月", "年月", "取引日", "Invoice date", "InvoiceDate"] },
-  customer: {
-    en: "Customer",
-    ja: "顧客",
-    aliases: ["顧客ID", "Customer ID", "customer_id", "CustomerID", "顧客コード", "顧客名"],
-  },
+  date: { en: "Date", ja: "日付", aliases: ["Month", "月", "年月", "取引日", "Invoice date"] },
+  customer: { en: "Customer", ja: "顧客", aliases: ["顧客ID", "Customer ID", "顧客コード", "顧客名"] },
   amount: { en: "Amount", ja: "金額", aliases: ["売上", "売上金額", "Revenue", "MRR"] },
   quantity: { en: "Quantity", ja: "数量" },
-  price: { en: "Price", ja: "単価", aliases: ["Unit price", "UnitPrice"] },
+  price: { en: "Price", ja: "単価", aliases: ["Unit price"] },
 } as const satisfies Readonly<Record<string, HeaderWords>>;
 
 /** The columns of a roster of customers. */

@@ -1,3 +1,4 @@
+import { reportSentences } from "./report-sentences.ts";
 import type { Words } from "./say.ts";
 
 /** The items of the menu. */
@@ -38,7 +39,7 @@ export const actionWords = {
     ja: "実行できませんでした: {reason}",
   },
   refreshed: { en: "The report for {period} is up to date.", ja: "{period}のレポートを更新しました。" },
-  noProblems: { en: "No problems found.", ja: "問題は見つかりませんでした。" },
+  noProblems: reportSentences.noProblems,
   problems: { en: "Problems found: {count}\n\n{lines}", ja: "{count}件の問題が見つかりました\n\n{lines}" },
   moreProblems: { en: "… and {count} more; the sidebar lists them all.", ja: "…ほか{count}件。すべてサイドバーに表示されます。" },
   moreLater: {

@@ -111,7 +111,7 @@ export const resultHeaders = {
 
 /** What stands in the name column of rows that are no KPI. */
 export const rowWords = {
-  total: { en: "Total", ja: "合計" },
+  total: resultHeaders.total,
   rest: { en: "Not reached", ja: "届かない分" },
   nobody: { en: "(nobody)", ja: "(担当なし)" },
 } as const satisfies Readonly<Record<string, Words>>;

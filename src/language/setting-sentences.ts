@@ -1,3 +1,5 @@
+import { actionWords } from "./menu-words.ts";
+import { resultHeaders } from "./result-headers.ts";
 import type { Words } from "./say.ts";
 
 /** What is said of settings and of muted checks, in the report and by the script. */
@@ -5,16 +7,13 @@ export const settingSentences = {
   muted: { en: "Muted: {count}.", ja: "表示しない設定: {count}件" },
   onlyMuted: { en: "No problems found; muted: {count}.", ja: "問題は見つかりませんでした(表示しない設定: {count}件)。" },
   asTree: { en: "as the tree", ja: "ツリーと同じ" },
-  factor: { en: "Factor", ja: "要素" },
+  factor: resultHeaders.factor,
   set: { en: "Saved. {setting}: {value}", ja: "「{setting}」を{value}にしました。" },
   cleared: { en: "Saved. {setting}: the default again", ja: "「{setting}」を既定に戻しました。" },
   mutedNow: { en: "{check} is muted.", ja: "{check} を表示しないようにしました。" },
   unmuted: { en: "{check} is shown again.", ja: "{check} をまた表示します。" },
   replayed: { en: "Taken back.", ja: "元に戻しました。" },
-  busy: {
-    en: "Someone else is writing to this spreadsheet through Kigi. Try again in a moment.",
-    ja: "ほかの人が Kigi で書き込み中です。少し待ってからもう一度お試しください。",
-  },
+  busy: actionWords.busy,
   unreadable: { en: "“{found}” cannot be used here. {hint}", ja: "「{found}」は使えません。{hint}" },
   reasonMissing: {
     en: "Say why this check is muted, for those who come after you.",

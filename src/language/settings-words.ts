@@ -124,6 +124,8 @@ export const settingProblemWords: Readonly<Record<string, Words>> = {
   },
 };
 
+const wholeNumber = { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" };
+
 /** What a setting that could not be used should hold. */
 export const settingHints: Readonly<Record<SettingName, Words>> = {
   language: { en: "Type Japanese or English.", ja: "日本語か英語にしましょう。" },
@@ -131,7 +133,7 @@ export const settingHints: Readonly<Record<SettingName, Words>> = {
   phase: { en: "Type Launch, Growth or Steady.", ja: "立ち上げ・拡大・安定のどれかにしましょう。" },
   factorLabel: { en: "Type CSF, KSF or OKR.", ja: "CSF・KSF・OKRのどれかにしましょう。" },
   money: { en: "Type In full or In thousands.", ja: "「円まで」か「万円」にしましょう。" },
-  trackedPerTree: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },
-  trackedPerPerson: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },
-  flatPeriods: { en: "Type a whole number from 1.", ja: "1以上の整数にしましょう。" },
+  trackedPerTree: wholeNumber,
+  trackedPerPerson: wholeNumber,
+  flatPeriods: wholeNumber,
 };

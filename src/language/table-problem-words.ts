@@ -123,6 +123,8 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
   },
 };
 
+const number = { en: "Type a number.", ja: "数値を入れましょう。" };
+
 /** What a cell that could not be used should hold. */
 export const cellHints: Readonly<Record<string, Words>> = {
   ...settingHints,
@@ -131,8 +133,8 @@ export const cellHints: Readonly<Record<string, Words>> = {
   timing: { en: "Type leading, coincident or lagging.", ja: "先行・一致・遅行のどれかにしましょう。" },
   controllability: { en: "Type a number from 1 to 5.", ja: "1から5までの数字にしましょう。" },
   lag: { en: "Type a whole number of months.", ja: "月数を整数で入れましょう。" },
-  target: { en: "Type a number.", ja: "数値を入れましょう。" },
-  baseline: { en: "Type a number.", ja: "数値を入れましょう。" },
+  target: number,
+  baseline: number,
 };
 
 /** What a formula needed where it could not be read. */
