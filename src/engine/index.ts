@@ -83,6 +83,7 @@ export { type OutlineRow, outline } from "./tree/outline.ts";
 export { computeCell, periodValues, type Rollup, recompute, rollUp, valueAt } from "./tree/roll-up.ts";
 export { findRoots, type Roots } from "./tree/roots.ts";
 export { openScenario, type Scenario, scenarioValue, setValue } from "./tree/scenario.ts";
+export { seriesUntil } from "./tree/series-until.ts";
 export { type TargetRollup, targetAt, targetRollup } from "./tree/target-rollup.ts";
 export { findKpi, isLeaf, isRoot, type Shape, type Tree } from "./tree/tree.ts";
 export { explainView } from "./view/explain-view.ts";

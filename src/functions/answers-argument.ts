@@ -1,5 +1,6 @@
-import { InvalidInputError, readNumber } from "#engine";
+import { readNumber } from "#engine";
 import type { Language } from "#language";
+import { checkCount } from "../sheets/check-count.ts";
 import { cellOf, textOf } from "../sheets/raw-grid.ts";
 import { languageOfHeaders } from "../sheets/table.ts";
 import { listArgument, neededArgument } from "./arguments.ts";
@@ -21,8 +22,7 @@ export interface Answers {
 export function answersArgument(argument: unknown, name: string): Answers {
   neededArgument(argument, name);
   const cells = listArgument(argument);
-  const count = cells.length;
-  if (count > MOST_PEOPLE) throw new InvalidInputError("too-many-values", { argument: name, count, most: MOST_PEOPLE });
+  checkCount(name, cells.length, MOST_PEOPLE);
   const points = cells.map((cell) => readNumber(cellOf(cell)) ?? null);
   return { points, language: points[0] === null ? languageOfHeaders([textOf(cells[0])]) : null };
 }

@@ -6,13 +6,18 @@ export function isOmitted(argument: unknown): boolean {
   return isBlank(Array.isArray(argument) ? onlyCell(argument) : argument);
 }
 
+/** The error for an argument that is needed and was not given. */
+export function missingArgument(name: string): InvalidInputError {
+  return new InvalidInputError("argument-missing", { argument: name });
+}
+
 /**
  * Refuses a formula that ends before an argument it needs; a blank cell is an argument, whose value is missing.
  *
  * @throws InvalidInputError `argument-missing`.
  */
 export function neededArgument(argument: unknown, name: string): void {
-  if (argument === undefined) throw new InvalidInputError("argument-missing", { argument: name });
+  if (argument === undefined) throw missingArgument(name);
 }
 
 /**
@@ -21,7 +26,7 @@ export function neededArgument(argument: unknown, name: string): void {
  * @throws InvalidInputError `argument-missing`.
  */
 export function tableArgument(argument: unknown, name: string): RawGrid {
-  if (isOmitted(argument)) throw new InvalidInputError("argument-missing", { argument: name });
+  if (isOmitted(argument)) throw missingArgument(name);
   if (!Array.isArray(argument)) return [[argument]];
   return argument.every(Array.isArray) ? argument : [argument];
 }
@@ -63,7 +68,7 @@ export function numberArgument(argument: unknown, name: string): number | null {
  */
 export function neededNumber(argument: unknown, name: string): number {
   const number = numberArgument(argument, name);
-  if (number === null) throw new InvalidInputError("argument-missing", { argument: name });
+  if (number === null) throw missingArgument(name);
   return number;
 }
 

@@ -3,7 +3,7 @@ import { leverWords, wordFinder } from "#language";
 import { excerpt, textOf } from "../sheets/raw-grid.ts";
 import { readRiskGroups } from "../sheets/read-risk-groups.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { amountArgument, listArgument, neededNumber, tableArgument } from "./arguments.ts";
+import { amountArgument, listArgument, missingArgument, neededNumber, tableArgument } from "./arguments.ts";
 
 /**
  * Simulates what better handling of trouble saves. 困りごとへの対応を改善したときの解約リスクを試算します。
@@ -33,7 +33,7 @@ export function KPI_CHURN_SIM(segments: unknown, lever: unknown, amount: unknown
 
 function leversArgument(argument: unknown): ChurnLever[] {
   const levers = listArgument(argument);
-  if (levers.length === 0) throw new InvalidInputError("argument-missing", { argument: "lever" });
+  if (levers.length === 0) throw missingArgument("lever");
   const find = wordFinder(leverWords);
   return levers.map((cell) => {
     const meaning = find(textOf(cell))?.meaning;

@@ -1,4 +1,5 @@
-import { healthScore, InvalidInputError } from "#engine";
+import { healthScore } from "#engine";
+import { checkCount } from "../sheets/check-count.ts";
 import { usedHeight } from "../sheets/table.ts";
 import { type Answer, answer } from "./answer.ts";
 import { isOmitted, neededArgument, numbersArgument } from "./arguments.ts";
@@ -36,7 +37,7 @@ function accountsOf(values: unknown, width: number): Numbers[] {
   const isTable = height > 1 && width > 0 && grid[0]?.length === width;
   const numbers = numbersArgument(isTable ? grid.slice(0, height).flat() : values, "values");
   const count = isTable ? height : 1;
-  if (count > MOST_PEOPLE) throw new InvalidInputError("too-many-values", { argument: "values", count, most: MOST_PEOPLE });
+  checkCount("values", count, MOST_PEOPLE);
   const size = isTable ? width : Math.max(width, numbers.length);
   return Array.from({ length: count }, (_, row) => Array.from({ length: size }, (_, at) => numbers[row * size + at] ?? null));
 }

@@ -1,8 +1,8 @@
-import { describeChange, InvalidInputError, targetStatus } from "#engine";
+import { describeChange, targetStatus } from "#engine";
 import { reportSentences, say, sayStanding, standingWords, unitStyle } from "#language";
 import { languageOfTable } from "../sheets/table.ts";
 import { type Answer, answer } from "./answer.ts";
-import { isOmitted, neededArgument, numberArgument, textArgument } from "./arguments.ts";
+import { isOmitted, missingArgument, neededArgument, numberArgument, textArgument } from "./arguments.ts";
 import { languageArgument } from "./language-argument.ts";
 
 /**
@@ -27,7 +27,7 @@ export function KPI_SENTENCE(
 ): Answer {
   return answer("KPI_SENTENCE", [[name]], () => {
     const kpi = textArgument(name, "name");
-    if (kpi === "") throw new InvalidInputError("argument-missing", { argument: "name" });
+    if (kpi === "") throw missingArgument("name");
     neededArgument(actual, "actual");
     const counted = textArgument(unit, "unit");
     const change = describeChange(

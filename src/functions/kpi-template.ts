@@ -2,7 +2,7 @@ import { InvalidInputError } from "#engine";
 import { templateTree } from "../templates/template-tree.ts";
 import { findTemplate, templateIds } from "../templates/templates.ts";
 import { type Answer, answer } from "./answer.ts";
-import { textArgument } from "./arguments.ts";
+import { missingArgument, textArgument } from "./arguments.ts";
 import { languageArgument } from "./language-argument.ts";
 
 /**
@@ -16,7 +16,7 @@ import { languageArgument } from "./language-argument.ts";
 export function KPI_TEMPLATE(id: unknown, language: unknown): Answer {
   return answer("KPI_TEMPLATE", null, () => {
     const found = textArgument(id, "id");
-    if (found === "") throw new InvalidInputError("argument-missing", { argument: "id" });
+    if (found === "") throw missingArgument("id");
     const template = findTemplate(found);
     if (template === null) throw new InvalidInputError("template-unknown", { found, known: templateIds.join(", ") });
     return templateTree(template, languageArgument(language, "language"));

@@ -3,7 +3,7 @@ import { comparable } from "#language";
 import { kpiFinder } from "../sheets/kpi-finder.ts";
 import { cellOf, excerpt, isBlank } from "../sheets/raw-grid.ts";
 import { type ModelReading, readModel } from "../sheets/read-model.ts";
-import { cellArgument, tableArgument, textArgument } from "./arguments.ts";
+import { cellArgument, missingArgument, tableArgument, textArgument } from "./arguments.ts";
 
 /**
  * The tree and data of a formula, rolled up.
@@ -79,7 +79,7 @@ export function kpiArgument(tree: Tree, argument: unknown, name: string): number
  */
 export function neededKpi(tree: Tree, argument: unknown, name: string): number {
   const node = kpiArgument(tree, argument, name);
-  if (node === null) throw new InvalidInputError("argument-missing", { argument: name });
+  if (node === null) throw missingArgument(name);
   return node;
 }
 

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "#engine";
+import { checkCount } from "../sheets/check-count.ts";
 import { isBlank, type RawGrid } from "../sheets/raw-grid.ts";
 import { usedHeight } from "../sheets/table.ts";
 import type { AnswerCell } from "./answer.ts";
@@ -67,8 +68,7 @@ function readRange(argument: unknown, name: string): NumberRange {
   const grid = isOmitted(argument) ? [[""]] : tableArgument(argument, name);
   const size = [grid.length, grid[0]?.length ?? 0] as const;
   const used = [usedHeight(grid), usedWidth(grid)] as const;
-  const count = used[0] * used[1];
-  if (count > MOST_CELLS) throw new InvalidInputError("too-many-values", { argument: name, count, most: MOST_CELLS });
+  checkCount(name, used[0] * used[1], MOST_CELLS);
   if (size[0] === 1 && size[1] === 1) return { name, isSingle: true, size, used, numbers: [numberArgument(argument, name)] };
   const cells = grid.slice(0, used[0]).flatMap((row) => row.slice(0, used[1]));
   return { name, isSingle: false, size, used, numbers: numbersArgument(cells, name) };

@@ -1,5 +1,6 @@
 import { InvalidInputError, readNumber } from "#engine";
 import type { Language } from "#language";
+import { checkCount } from "../sheets/check-count.ts";
 import { cellError, isBlank, textOf } from "../sheets/raw-grid.ts";
 import { languageOfHeaders } from "../sheets/table.ts";
 import { listArgument, neededArgument, numbersArgument } from "./arguments.ts";
@@ -49,7 +50,7 @@ export function sideBySide<Args extends Readonly<Record<string, unknown>>>(
   });
   const filled = Math.max(0, ...lists.map(({ cells }) => cells.length));
   for (const { name, cells, size } of lists) {
-    if (cells.length > most) throw new InvalidInputError("too-many-values", { argument: name, count: cells.length, most });
+    checkCount(name, cells.length, most);
     if (size < filled) throw new InvalidInputError("length-mismatch", { argument: name, found: size, needed: filled });
   }
   const headerRows = lists.every(({ cells, size }) => size > 1 && isHeader(cells[0])) ? 1 : 0;

@@ -1,9 +1,8 @@
-import { type LinkTest, linkTest, type TargetRollup, targetAt } from "#engine";
+import { type LinkTest, linkTest, seriesUntil, type TargetRollup, targetAt } from "#engine";
 import { formatPercent, say } from "#language";
 import { sectionSentences } from "../language/section-sentences.ts";
 import { readMeanings } from "../sheets/read-meanings.ts";
 import type { ReportContext } from "./report-context.ts";
-import { seriesOf } from "./series-of.ts";
 
 /** KPIs that are said. */
 const MOST_SAID = 3;
@@ -18,7 +17,7 @@ export function sayLinks(context: ReportContext, goals: TargetRollup): string[] 
   const tracked = trackedOf(context);
   if (tracked.length === 0) return [sectionSentences.noTracked[language]];
   const series = (node: number) => ({
-    actual: seriesOf(model, node, period),
+    actual: seriesUntil(model, node, period),
     target: Array.from({ length: period + 1 }, (_, at) => targetAt(goals, node, at)),
     direction: definitions[node]?.direction ?? ("up" as const),
   });

@@ -1,8 +1,7 @@
-import { elasticity, leadLag } from "#engine";
+import { elasticity, leadLag, seriesUntil } from "#engine";
 import { type Language, say, verdictWords, type WordFacts, type Words } from "#language";
 import { sectionSentences } from "../language/section-sentences.ts";
 import type { ReportContext } from "./report-context.ts";
-import { seriesOf } from "./series-of.ts";
 
 /** Judged pairs that are said, the others are counted. */
 const MOST_SAID = 5;
@@ -48,7 +47,7 @@ function pairsOf({ model, period }: ReportContext): Pair[] {
   return definitions.flatMap(({ operator }, node) => {
     const parent = parents[node] ?? -1;
     if (operator !== "~" || parent < 0) return [];
-    return [{ node, parent, leading: seriesOf(model, node, period), lagging: seriesOf(model, parent, period) }];
+    return [{ node, parent, leading: seriesUntil(model, node, period), lagging: seriesUntil(model, parent, period) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInputError, readNumber, type SurveyResponse } from "#engine";
+import { readNumber, type SurveyResponse } from "#engine";
 import {
   expectationWords,
   type Language,
@@ -8,6 +8,7 @@ import {
   wordFinder,
   yesNoWords,
 } from "#language";
+import { checkCount } from "./check-count.ts";
 import { cellOf, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
 import { findHeader, missingColumn, usedHeight } from "./table.ts";
 
@@ -35,9 +36,7 @@ export function readSurvey(grid: RawGrid): SurveyReading {
   if (!header) throw missingColumn("responses", missingBranch(grid), grid);
   const { row, columns, language } = header;
   const height = usedHeight(grid);
-  const count = height - row - 1;
-  if (count > MOST_RESPONDENTS)
-    throw new InvalidInputError("too-many-values", { argument: "responses", count, most: MOST_RESPONDENTS });
+  checkCount("responses", height - row - 1, MOST_RESPONDENTS);
   const read = rowReader(columns);
   const rows = grid.slice(row + 1, height).filter((cells) => Array.from(columns.values()).some((at) => !isBlank(cells[at])));
   return { responses: rows.map(read), language };

@@ -1,3 +1,4 @@
+import { checkLengths } from "../check-lengths.ts";
 import { InvalidInputError } from "../errors.ts";
 import { closeResidual } from "./close-residual.ts";
 import { logarithmicMean } from "./logarithmic-mean.ts";
@@ -60,13 +61,9 @@ function splitSegment(before: readonly number[], after: readonly number[], segme
 }
 
 function checkShapes(before: readonly (readonly number[])[], after: readonly (readonly number[])[]): void {
-  if (before.length !== after.length) {
-    throw new InvalidInputError("length-mismatch", { argument: "after", found: after.length, needed: before.length });
-  }
+  checkLengths(before.length, { after });
   const needed = before[0]?.length ?? 0;
-  for (const row of [...before, ...after]) {
-    if (row.length !== needed) throw new InvalidInputError("length-mismatch", { argument: "factors", found: row.length, needed });
-  }
+  for (const factors of [...before, ...after]) checkLengths(needed, { factors });
 }
 
 function sumOfProducts(rows: readonly (readonly number[])[]): number {

@@ -4,7 +4,7 @@ import { lagPairs } from "../lag/lag-pairs.ts";
 import type { Problem } from "../problem.ts";
 import { pearson } from "../statistics/pearson.ts";
 import { latestPeriod, type Model } from "../tree/model.ts";
-import { valueAt } from "../tree/roll-up.ts";
+import { seriesUntil } from "../tree/series-until.ts";
 import { findingAt } from "./finding.ts";
 
 /** Below this, changes from period to period do not go together. */
@@ -28,7 +28,7 @@ export function checkLinks(model: Model): Problem[] {
 
 function checkLink(model: Model, node: number, parent: number, latest: number): Problem[] {
   const { tree } = model;
-  const [leading, lagging] = [seriesOf(model, node, latest), seriesOf(model, parent, latest)];
+  const [leading, lagging] = [seriesUntil(model, node, latest), seriesUntil(model, parent, latest)];
   const [driver, outcome] = [changes(leading, 1), changes(lagging, 1)];
   const link = strongestLink(driver, outcome, tree.definitions[node]?.lag ?? null, expectedSign(model, node, parent));
   if (link === null) return [];
@@ -77,7 +77,3 @@ function correlation(leading: Series, lagging: Series, lag: number): number | nu
 }
 
 type Series = readonly (number | null)[];
-
-function seriesOf({ rollup }: Model, node: number, latest: number): Series {
-  return Array.from({ length: latest + 1 }, (_, period) => valueAt(rollup, node, period));
-}

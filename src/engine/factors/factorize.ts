@@ -1,5 +1,6 @@
 import { closeResidual } from "../attribution/close-residual.ts";
 import { productMultipliers } from "../attribution/product-multipliers.ts";
+import { checkLengths } from "../check-lengths.ts";
 import { InvalidInputError } from "../errors.ts";
 
 /** A product before and after, and how much of its change each factor caused. */
@@ -29,9 +30,7 @@ export interface Factorization {
  * @see Shapley (1953), “A value for n-person games”. Runs in O(n²).
  */
 export function factorize(before: readonly number[], after: readonly number[]): Factorization {
-  if (before.length !== after.length) {
-    throw new InvalidInputError("length-mismatch", { argument: "after", found: after.length, needed: before.length });
-  }
+  checkLengths(before.length, { after });
   const [start, end] = [product(before), product(after)];
   const multipliers = productMultipliers(before, after);
   // Adding to 0 makes -0 plain 0.

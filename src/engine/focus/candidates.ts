@@ -4,8 +4,8 @@ import { openLeafTrial } from "../attribution/leaf-trial.ts";
 import { latestSignal } from "../signal/latest-signal.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
-import { valueAt } from "../tree/roll-up.ts";
 import type { Roots } from "../tree/roots.ts";
+import { seriesUntil } from "../tree/series-until.ts";
 import type { FocusRow } from "./focus-row.ts";
 import { referenceOf } from "./reference-of.ts";
 
@@ -59,8 +59,4 @@ function gapContributions(model: Model, period: number, roots: Int32Array): Floa
   const { ends, aims } = toAims(model, period);
   const { values } = contributions(model.tree, ends, "every-tree");
   return values.map((value, node) => (aims.aimed[roots[node] as number] === 1 ? value : Number.NaN));
-}
-
-function seriesUntil({ rollup }: Model, node: number, period: number): readonly (number | null)[] {
-  return Array.from({ length: period + 1 }, (_, each) => valueAt(rollup, node, each));
 }

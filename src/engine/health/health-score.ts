@@ -1,3 +1,4 @@
+import { checkLengths } from "../check-lengths.ts";
 import { InvalidInputError } from "../errors.ts";
 import { exactSum } from "../exact-sum.ts";
 import { ratio } from "../statistics/ratio.ts";
@@ -38,12 +39,6 @@ export function healthScore(
     parts.push(weight * place);
   }
   return ratio(100 * exactSum(parts), exactSum(weights.map((weight) => weight ?? 0)));
-}
-
-function checkLengths(needed: number, columns: Readonly<Record<string, Values>>): void {
-  for (const [argument, { length }] of Object.entries(columns)) {
-    if (length !== needed) throw new InvalidInputError("length-mismatch", { argument, found: length, needed });
-  }
 }
 
 /** Where a value lies between worst (0) and best (1). */

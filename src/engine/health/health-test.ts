@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors.ts";
+import { checkLengths } from "../check-lengths.ts";
 import { ratio } from "../statistics/ratio.ts";
 import type { Values } from "../statistics/values.ts";
 import { areaUnderCurve } from "./area-under-curve.ts";
@@ -50,9 +50,7 @@ export function healthTest(
   churned: readonly (boolean | null)[],
   threshold: number = DEFAULT_THRESHOLD,
 ): HealthTest {
-  if (scores.length !== churned.length) {
-    throw new InvalidInputError("length-mismatch", { argument: "churned", found: churned.length, needed: scores.length });
-  }
+  checkLengths(scores.length, { churned });
   const left: number[] = [];
   const stayed: number[] = [];
   scores.forEach((score, account) => {

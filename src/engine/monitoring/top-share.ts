@@ -1,3 +1,4 @@
+import { checkLengths } from "../check-lengths.ts";
 import { InvalidInputError } from "../errors.ts";
 import { exactSum } from "../exact-sum.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
@@ -39,9 +40,7 @@ const ROUND_OFF = 1e-9;
  */
 export function topShare(labels: readonly string[], values: readonly (number | null)[], part: number = 0.2): TopShare {
   if (!(part > 0 && part <= 1)) throw new InvalidInputError("part-out-of-range", { part });
-  if (labels.length !== values.length) {
-    throw new InvalidInputError("length-mismatch", { argument: "values", found: values.length, needed: labels.length });
-  }
+  checkLengths(labels.length, { values });
   const descending = labels
     .flatMap((label, index) => {
       const value = values[index] ?? null;
