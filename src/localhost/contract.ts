@@ -117,7 +117,7 @@ export interface SessionOptions {
   readonly workbook?: Workbook | undefined;
   /** The spreadsheet's locale, `en_US` if absent and the workbook has none. */
   readonly locale?: string | undefined;
-  /** The spreadsheet's and the script's time zone; the machine's own if absent. Dates in cells are in the realm's local time. */
+  /** The spreadsheet's time zone if the workbook has none, the machine's own if absent. The script's is the machine's. */
   readonly timeZone?: string | undefined;
   /** The language of the person, `en` if absent. */
   readonly userLocale?: string | undefined;

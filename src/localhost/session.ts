@@ -18,11 +18,11 @@ import { FunctionCache } from "./function-cache.ts";
 import { type LockScope, Locks } from "./locks.ts";
 import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
 import { functionHelp } from "./spreadsheet/function-help.ts";
-import { machineTimeZone, Spreadsheet } from "./spreadsheet/spreadsheet.ts";
+import { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
+import { machineTimeZone, timeZoneOf } from "./spreadsheet/time-zones.ts";
 
 const CODE = "Code.js";
-const PANELS = ["sidebar", "dialog"] as const;
-type Panel = (typeof PANELS)[number];
+type Panel = "sidebar" | "dialog";
 
 /** Opens a workbook, loads the add-on into the realm and wires the two together. */
 export function createSession(options: SessionOptions): LocalSession {
@@ -40,7 +40,8 @@ export class LocalSession implements Session {
   private readonly execution: Execution;
   private readonly functionCache = new FunctionCache();
   private readonly adapter: Adapter;
-  private readonly shownMenus: Menu[] = [];
+  /** By caption: a menu with the caption of an earlier one takes its place. */
+  private readonly shownMenus = new Map<string, Menu>();
   private readonly openPanels = new Map<Panel, UiEvent>();
   private readonly locks: Locks;
   private mode: AuthMode = "FULL";
@@ -56,15 +57,16 @@ export class LocalSession implements Session {
     // The model evaluates its cells while it is built, and cells may call the add-on: first the realm, then the model.
     let spreadsheet: Spreadsheet | null = null;
     const start = options.realm.evaluate(options.adapterSource, "apps-script.js") as (host: Host) => Adapter;
-    this.adapter = start(this.hostFor(() => spreadsheet));
+    const timeZone = timeZoneOf(options.workbook, options.timeZone);
+    this.adapter = start(this.hostFor(() => spreadsheet, timeZone));
     this.loadScript();
-    spreadsheet = new Spreadsheet(this, options.workbook, options.timeZone ?? machineTimeZone());
+    spreadsheet = new Spreadsheet(this, options.workbook, timeZone);
     this.spreadsheet = spreadsheet;
     if (options.locale !== undefined) spreadsheet.setLocale(options.locale);
   }
 
   get menus(): readonly Menu[] {
-    return this.shownMenus;
+    return Array.from(this.shownMenus.values());
   }
 
   get lastExecution(): ExecutionCounts {
@@ -153,7 +155,8 @@ export class LocalSession implements Session {
     this.options.realm.runScript(this.options.files[CODE] ?? "", CODE);
   }
 
-  private hostFor(spreadsheet: () => Spreadsheet | null): Host {
+  /** @param timeZone - the file's until it is open */
+  private hostFor(spreadsheet: () => Spreadsheet | null, timeZone: string): Host {
     const { options, execution, locks, clock } = this;
     return {
       get spreadsheet(): Spreadsheet {
@@ -161,9 +164,12 @@ export class LocalSession implements Session {
         if (file === null) throw new Error("The file is still being opened.");
         return file;
       },
+      get timeZone(): string {
+        return spreadsheet()?.timeZone ?? timeZone;
+      },
       execution,
       userLocale: options.userLocale ?? "en",
-      scriptTimeZone: options.timeZone ?? machineTimeZone(),
+      scriptTimeZone: machineTimeZone(),
       show: (event) => this.show(event),
       file: (name) => options.files[name] ?? null,
       log: (line) => options.onLog?.(line),
@@ -181,16 +187,9 @@ export class LocalSession implements Session {
     // The event was made inside the realm; from here on it is plain data of ours.
     const own = JSON.parse(JSON.stringify(event)) as UiEvent;
     if (own.kind === "alert" || own.kind === "prompt") this.locks.lose(this.execution.number());
-    if (own.kind === "menu") this.addMenu(own.menu);
+    if (own.kind === "menu") this.shownMenus.set(own.menu.caption, own.menu);
     if (own.kind === "sidebar" || own.kind === "dialog") this.openPanels.set(own.kind, own);
     return this.options.onUi?.(own);
-  }
-
-  /** A menu with the caption of an earlier one takes its place. */
-  private addMenu(menu: Menu): void {
-    const place = this.shownMenus.findIndex(({ caption }) => caption === menu.caption);
-    if (place < 0) this.shownMenus.push(menu);
-    else this.shownMenus[place] = menu;
   }
 }
 

@@ -15,6 +15,7 @@ function count() { loads++; return loads; }
 function echo(value) { return value; }
 function nothing() {}
 function withDate() { return { deep: [new Date()] }; }
+function odd() { return [undefined, NaN, new Map([[1, 2]]), new Set([1]), /x/, new Int8Array([7]), function (a) {}, Object(1)]; }
 function hidden_() { return 1; }
 var notAFunction = 1;
 function fail() { throw new TypeError("wrong"); }
@@ -68,6 +69,7 @@ function useShown(use) {
   else if (use === "write") range.setValue(1);
   else range.getValue();
 }
+function waitForLock() { LockService.getDocumentLock().waitLock(2000); }
 function lock() { return LockService.getDocumentLock().tryLock(1000); }
 /** @customfunction */
 function T_WRITE() { SpreadsheetApp.getActiveSheet().getRange("A9").setValue(1); return 1; }
@@ -131,6 +133,10 @@ describe("The border of google.script.run", () => {
     const session = await open();
     expect(session.run("echo", { a: [1, "x", null, true] })).toEqual({ a: [1, "x", null, true] });
     expect(session.runJson("nothing", "[]")).toEqual({ ok: true, json: "null" });
+  });
+
+  test("what is no plain value arrives as JSON has it, and a function as its text", async () => {
+    expect((await open()).run("odd")).toEqual([null, null, {}, {}, {}, { 0: 7 }, "function (a) {}", 1]);
   });
 
   test("one date anywhere in the result makes all of it null", async () => {
@@ -293,6 +299,10 @@ describe("Protections and locks", () => {
     session.setLockedElsewhere("document", true);
     expect(session.run("lock")).toBe(false);
     expect(session.sleptSeconds).toBe(1);
+    expect(() => session.run("waitForLock")).toThrow(
+      "Exception: Lock timeout: another process was holding the lock for too long.",
+    );
+    expect(session.sleptSeconds).toBe(3);
   });
 
   test("another execution may come in between at any call, and has counts of its own; the lock keeps it out", async () => {

@@ -36,6 +36,8 @@ function defend() {
   return "done";
 }
 function isFree() { return LockService.getDocumentLock().tryLock(0); }
+function putInCache(seconds) { CacheService.getUserCache().put("key", "value", seconds || undefined); }
+function getFromCache() { return CacheService.getUserCache().get("key"); }
 function cacheFor(seconds) {
   var cache = CacheService.getUserCache();
   cache.put("key", "value", seconds);
@@ -173,5 +175,18 @@ describe("The latency model", () => {
     const session = await open();
     // Twenty entries take 1.86 s.
     expect([session.run("cacheFor", 1), session.run("cacheFor", 2)]).toEqual([null, "value"]);
+  });
+
+  test.each([
+    ["ten minutes if nothing is said", 0, 600],
+    ["six hours at most", 1_000_000, 21_600],
+  ])("keeps what is in the cache for %s", async (_, asked, kept) => {
+    let now = 0;
+    const session = await openHeadless({ files: { "Code.js": script }, clock: () => now });
+    session.run("putInCache", asked);
+    now = (kept - 1) * 1000;
+    expect(session.run("getFromCache")).toBe("value");
+    now = kept * 1000;
+    expect(session.run("getFromCache")).toBeNull();
   });
 });

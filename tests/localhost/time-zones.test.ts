@@ -45,30 +45,35 @@ describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])("With the clock of %
     expect((await open()).run("written")).toBe("2026-01-31 12:00");
   });
 
-  test("Kigi reads months that are dates as the months that stand in the cells, in functions and in the report", async () => {
-    process.env["TZ"] = zone;
-    const [january, february] = [{ serial: 46023 }, { serial: 46054 }];
-    const tree = [
-      ["ID", "Parent", "Op"],
-      ["total", "", ""],
-      ["a", "total", "+"],
-    ];
-    const data = [
-      ["ID", january, february],
-      ["a", 1, 2],
-    ];
-    const sums = [["=KPI_ROLLUP(Tree!A1:C3,Data!A1:C2)"]];
-    const sheets = [sheetData("Tree", tree), sheetData("Data", data), sheetData("Sums", sums)];
-    const session = await openHeadless({ files: await addonFiles(), workbook: workbookOf(sheets), userLocale: "en" });
-    const { cells } = session.spreadsheet;
-    expect(cells.values({ sheetId: "Sums", row: 0, column: 2, rows: 2, columns: 2 })).toEqual([
-      ["2026-01", "2026-02"],
-      [1, 2],
-    ]);
-    session.run("refreshReport");
-    const report = session.spreadsheet.sheets().find(({ name }) => name === "Monthly report")?.id ?? "";
-    expect(cells.displayValues({ sheetId: report, row: 0, column: 0, rows: 1, columns: 3 }).join()).toContain("February 2026");
-  });
+  // The file's zone is the clock's own, one far ahead of it or one far behind.
+  test.each([zone, "Pacific/Auckland", "Pacific/Honolulu"])(
+    "Kigi reads months that are dates as the months that stand in the cells of a file of %s",
+    async (timeZone) => {
+      process.env["TZ"] = zone;
+      const [january, february] = [{ serial: 46023 }, { serial: 46054 }];
+      const tree = [
+        ["ID", "Parent", "Op"],
+        ["total", "", ""],
+        ["a", "total", "+"],
+      ];
+      const data = [
+        ["ID", january, february],
+        ["a", 1, 2],
+      ];
+      const sums = [["=KPI_ROLLUP(Tree!A1:C3,Data!A1:C2)"]];
+      const sheets = [sheetData("Tree", tree), sheetData("Data", data), sheetData("Sums", sums)];
+      const workbook = { ...workbookOf(sheets), extras: { timeZone } };
+      const session = await openHeadless({ files: await addonFiles(), workbook, userLocale: "en" });
+      const { cells } = session.spreadsheet;
+      expect(cells.values({ sheetId: "Sums", row: 0, column: 2, rows: 2, columns: 2 })).toEqual([
+        ["2026-01", "2026-02"],
+        [1, 2],
+      ]);
+      session.run("refreshReport");
+      const report = session.spreadsheet.sheets().find(({ name }) => name === "Monthly report")?.id ?? "";
+      expect(cells.displayValues({ sheetId: report, row: 0, column: 0, rows: 1, columns: 3 }).join()).toContain("February 2026");
+    },
+  );
 
   test("writing what was read changes nothing", async () => {
     const session = await open();

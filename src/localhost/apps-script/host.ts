@@ -8,7 +8,10 @@ export interface Host {
   readonly spreadsheet: Spreadsheet;
   readonly execution: Execution;
   readonly userLocale: string;
+  /** The zone of the clock that the script has. */
   readonly scriptTimeZone: string;
+  /** The file's; cells may be calculated while it is being opened. */
+  readonly timeZone: string;
   show(event: UiEvent): UiReply | undefined;
   /** The content of a file of the project, or null. */
   file(name: string): string | null;

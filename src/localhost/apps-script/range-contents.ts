@@ -20,11 +20,12 @@ const copyParts: Readonly<Record<string, CopyParts>> = {
 /** What the cells of a range hold: values, formulas, copies. */
 export abstract class RangeContents extends RangePlace {
   getValue(): ScriptValue {
-    return toScript(this.cells.value(this.area.sheetId, this.area.row, this.area.column));
+    return toScript(this.cells.value(this.area.sheetId, this.area.row, this.area.column), this.zone);
   }
 
   getValues(): ScriptValue[][] {
-    return copyRows(this.cells.values(this.area), toScript);
+    const { zone } = this;
+    return copyRows(this.cells.values(this.area), (value) => toScript(value, zone));
   }
 
   getDisplayValue(): string {
@@ -48,13 +49,14 @@ export abstract class RangeContents extends RangePlace {
   }
 
   setValue(value: unknown): Range {
-    const typed = fromScript(value);
+    const typed = fromScript(value, this.zone);
     return this.write(this.each(() => typed));
   }
 
   setValues(values: unknown[][]): Range {
     this.checkShape(values);
-    return this.write(copyRows(values, fromScript));
+    const { zone } = this;
+    return this.write(copyRows(values, (value) => fromScript(value, zone)));
   }
 
   setFormula(formula: string): Range {
@@ -79,6 +81,10 @@ export abstract class RangeContents extends RangePlace {
     const to = pasteArea(this.area, target.area);
     this.context.host.spreadsheet.protections.assertEditable(to.sheetId, to);
     this.cells.copy(this.area, to, partsOf(kindOrOptions));
+  }
+
+  private get zone(): string {
+    return this.context.host.timeZone;
   }
 
   protected get cells() {

@@ -1,45 +1,38 @@
 import type { CellValue } from "../spreadsheet/cell-value.ts";
+import { momentOf, serialOf } from "./cell-dates.ts";
 
-const DAY = 86_400_000;
-/** Midnight of 1899-12-30, from which sheets count days. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** What a script sees in a cell; a date is a `Date` of this realm that shows the cell's day and time in local time. */
+/** What a script sees in a cell; a date is a `Date` of this realm. */
 export type ScriptValue = string | number | boolean | Date;
 
-/** A cell's value as the script sees it. */
-export function toScript(value: CellValue): ScriptValue {
-  return typeof value === "object" ? new Date(localTime(value.serial)) : value;
+/**
+ * A cell's value as the script sees it.
+ * @param zone - the file's time zone
+ */
+export function toScript(value: CellValue, zone: string): ScriptValue {
+  return typeof value === "object" ? new Date(cachedMoment(value.serial, zone)) : value;
 }
 
-/** Local times by serial; a column of dates repeats few of them, and the zone's rules are slow to ask. */
-const localTimes = new Map<number, number>();
-const MOST_LOCAL_TIMES = 10_000;
+/** Moments by serial, of one zone; a column of dates repeats few of them, and a zone's rules are slow to ask. */
+const moments = new Map<number, number>();
+const MOST_MOMENTS = 10_000;
+let zoneOfMoments = "";
 
-function localTime(serial: number): number {
-  const known = localTimes.get(serial);
-  if (known !== undefined) return known;
-  // The cell knows fields, no zone: read them off as if in UTC and build the local moment that has the same fields.
-  const fields = new Date(EPOCH + Math.round(serial * DAY));
-  const time = new Date(
-    fields.getUTCFullYear(),
-    fields.getUTCMonth(),
-    fields.getUTCDate(),
-    fields.getUTCHours(),
-    fields.getUTCMinutes(),
-    fields.getUTCSeconds(),
-    fields.getUTCMilliseconds(),
-  ).getTime();
-  if (localTimes.size >= MOST_LOCAL_TIMES) localTimes.clear();
-  localTimes.set(serial, time);
-  return time;
+function cachedMoment(serial: number, zone: string): number {
+  if (zone !== zoneOfMoments || moments.size >= MOST_MOMENTS) moments.clear();
+  zoneOfMoments = zone;
+  const moment = moments.get(serial) ?? momentOf(serial, zone);
+  moments.set(serial, moment);
+  return moment;
 }
 
-/** What the script wrote, as plain data; null clears the cell. */
-export function fromScript(value: unknown): CellValue | null {
+/**
+ * What the script wrote, as plain data; null clears the cell.
+ * @param zone - the file's time zone
+ */
+export function fromScript(value: unknown, zone: string): CellValue | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof Date) return { serial: serialOf(value) };
+  if (value instanceof Date) return { serial: serialOf(value, zone) };
   // Apps Script hands nested arrays to Java, whose name for them is what arrives in the cell.
   if (Array.isArray(value)) return "[Ljava.lang.Object;@0";
   return String(value);
@@ -55,17 +48,4 @@ export function copyRows<From, To>(rows: readonly (readonly From[])[], convert: 
     result[row] = line;
   }
   return result;
-}
-
-function serialOf(date: Date): number {
-  const local = Date.UTC(
-    date.getFullYear(),
-    date.getMonth(),
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-    date.getSeconds(),
-    date.getMilliseconds(),
-  );
-  return (local - EPOCH) / DAY;
 }

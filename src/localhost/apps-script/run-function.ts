@@ -1,4 +1,5 @@
 import type { RunReply } from "../contract.ts";
+import type { CellValue } from "../spreadsheet/cell-value.ts";
 import type { Argument, Outcome } from "../spreadsheet/custom-functions.ts";
 import { fromScript, toScript } from "./realm-value.ts";
 
@@ -14,12 +15,16 @@ export function runFunction(name: string, argumentsOf: () => readonly unknown[])
   }
 }
 
-/** Runs a custom function: ranges become arrays of this realm, its result becomes plain data. */
-export function callFunction(name: string, args: readonly Argument[]): Outcome {
+/**
+ * Runs a custom function: ranges become arrays of this realm, its result becomes plain data.
+ * @param zone - the file's time zone
+ */
+export function callFunction(name: string, args: readonly Argument[], zone: string): Outcome {
   try {
     const target = scriptFunction(name) ?? scriptFunction(spelledAs(name));
     if (target === undefined) throw new Error(`Script function not found: ${name}`);
-    return { ok: true, value: toPlain(target(...Array.from(args, toArgument))) };
+    const result = target(...args.map((argument) => toArgument(argument, zone)));
+    return { ok: true, value: toPlain(result, zone) };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }
@@ -38,21 +43,26 @@ function spelledAs(capitals: string): string {
   return Object.getOwnPropertyNames(globalThis).find((name) => name.toUpperCase() === capitals) ?? capitals;
 }
 
-function toArgument(argument: Argument): unknown {
-  if (argument === undefined || !Array.isArray(argument)) return argument === undefined ? undefined : toScript(argument as never);
+function toArgument(argument: Argument, zone: string): unknown {
+  if (argument === undefined) return undefined;
+  if (!isRows(argument)) return toScript(argument, zone);
   const rows: unknown[][] = new Array(argument.length);
   for (let row = 0; row < argument.length; row++) {
     const from = argument[row] ?? [];
     const line: unknown[] = new Array(from.length);
-    for (let column = 0; column < from.length; column++) line[column] = toScript(from[column] ?? "");
+    for (let column = 0; column < from.length; column++) line[column] = toScript(from[column] ?? "", zone);
     rows[row] = line;
   }
   return rows;
 }
 
-function toPlain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toPlain);
-  return fromScript(value);
+function isRows(argument: Argument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
+
+function toPlain(value: unknown, zone: string): unknown {
+  if (Array.isArray(value)) return value.map((member) => toPlain(member, zone));
+  return fromScript(value, zone);
 }
 
 /** Functions arrive as their text. */

@@ -1,3 +1,4 @@
+import { isTimeZone } from "../spreadsheet/time-zones.ts";
 import type { Context } from "./context.ts";
 import { addMetadata, metadataAt } from "./developer-metadata.ts";
 import { DeveloperMetadataFinderService } from "./developer-metadata-finder.ts";
@@ -182,13 +183,5 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
 
   get #file() {
     return this.#context.host.spreadsheet;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
   }
 }

@@ -46,7 +46,7 @@ export function startAdapter(host: Host): Adapter {
       if (typeof Reflect.get(globalThis, "onOpen") !== "function") return null;
       return runFunction("onOpen", () => [{ authMode: authModes[mode], source: null, user: null }]);
     },
-    call: callFunction,
+    call: (functionName, args) => callFunction(functionName, args, host.timeZone),
   };
 }
 

@@ -18,6 +18,7 @@ import { Properties, type PropertyData } from "./properties.ts";
 import { type Protection, Protections } from "./protections.ts";
 import { SheetNumbers } from "./sheet-numbers.ts";
 import { Sheets } from "./sheets.ts";
+import { timeZoneOf } from "./time-zones.ts";
 import { Validations } from "./validations.ts";
 
 /** What is saved with the workbook beside o-spreadsheet's data. */
@@ -56,7 +57,7 @@ export class Spreadsheet implements SpreadsheetHandle {
   private readonly changeListeners: (() => void)[] = [];
 
   /** @param host - runs the custom functions; they must be registered before */
-  constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = machineTimeZone()) {
+  constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = timeZoneOf(workbook)) {
     installHostPlugin();
     drawHiddenCells();
     limitArrays();
@@ -73,7 +74,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     this.sheetNumbers = new SheetNumbers(extras.sheetNumbers);
     this.properties = new Properties(extras.properties ?? { document: extras.documentProperties ?? {} });
     this.name = extras.name ?? "Untitled spreadsheet";
-    this.timeZone = extras.timeZone ?? timeZone;
+    this.timeZone = timeZone;
     this.model = new Model(workbook.model, { custom: { host, owner }, mode: "normal" });
     this.cells = new Cells(this.model);
     this.formats = new Formats(this.model, extras.numberFormats);
@@ -141,9 +142,4 @@ export class Spreadsheet implements SpreadsheetHandle {
     const whole = { version: 1, model: this.model._exportData(false), extras };
     return JSON.parse(JSON.stringify(whole)) as Workbook;
   }
-}
-
-/** The zone in which this machine's clock is read. */
-export function machineTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

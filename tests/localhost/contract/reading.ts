@@ -107,4 +107,16 @@ export const reading: readonly ContractRow[] = [
     "ss.setSpreadsheetTimeZone('Asia/Tokyo'); return ss.getSpreadsheetTimeZone()",
     returns("Asia/Tokyo"),
   ),
+  row(
+    "Range.getValue",
+    "guides/sheets/functions",
+    "ss.setSpreadsheetTimeZone('Asia/Tokyo'); SpreadsheetApp.flush(); return sheet.getRange('C2').getValue().toISOString()",
+    returns("2026-01-30T15:00:00.000Z"),
+  ),
+  row(
+    "Range.getValues",
+    "guides/sheets/functions",
+    "ss.setSpreadsheetTimeZone('America/New_York'); SpreadsheetApp.flush(); return sheet.getRange('C2:C3').getValues().map(([day]) => Utilities.formatDate(day, ss.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'))",
+    returns(["2026-01-31 00:00", "2026-02-28 00:00"]),
+  ),
 ];

@@ -97,7 +97,7 @@ export const services: readonly ContractRow[] = [
   row(
     "globalThis",
     RUNTIME,
-    "return ['setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'FormData', 'Blob', 'atob', 'btoa', 'crypto', 'performance', 'process', 'navigator'].filter((name) => name in globalThis)",
+    "return ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'ReadableStream', 'WritableStream', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'FormData', 'File', 'Blob', 'DOMException', 'atob', 'btoa', 'crypto', 'SubtleCrypto', 'performance', 'process', 'navigator'].filter((name) => name in globalThis)",
     returns([]),
   ),
   row(

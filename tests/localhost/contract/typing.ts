@@ -57,6 +57,12 @@ export const typing: readonly ContractRow[] = [
   ),
   row(
     "Range.setValue",
+    "guides/sheets/functions",
+    "ss.setSpreadsheetTimeZone('Asia/Tokyo'); SpreadsheetApp.flush(); return sheet.getRange('E1').setNumberFormat('yyyy-mm-dd hh:mm').setValue(new Date(Date.UTC(2026, 0, 31, 15))).getDisplayValue()",
+    returns("2026-02-01 00:00"),
+  ),
+  row(
+    "Range.setValue",
     OBSERVED,
     "return sheet.getRange('E1').setNumberFormat('@').setValue('2026-01-31').getValue()",
     returns("2026-01-31"),
