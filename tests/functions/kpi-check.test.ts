@@ -176,6 +176,27 @@ describe("KPI_CHECK", () => {
     expect(codes(tree, drawnTable(`ID|2026-09|2026-10\nb||\nc|1|1`))).toEqual(["P-11 error b"]);
   });
 
+  it("tells of every loop without a first value once, whatever the order of the rows", () => {
+    const header = ["ID", "Formula"];
+    const rows = [
+      ["flow", ""],
+      ["two", "= LAG(one, 1) + flow"],
+      ["one", "= LAG(two, 1) + flow"],
+      ["above", "= LAG(above, 1) + one"],
+      ["over", "= LAG(one, 1) * 2"],
+    ];
+    const data = drawnTable(`ID|2026-09|2026-10\nflow|5|6`);
+    const expected = ["P-36 error above", "P-36 error one"];
+    expect(codes([header, ...rows], data).sort()).toEqual(expected);
+    expect(codes([header, ...[...rows].reverse()], data).sort()).toEqual(expected);
+  });
+
+  it("looks for loops among thousands of formulas that look back, in the time that a cell has", () => {
+    const chain = Array.from({ length: 9_000 }, (_, at) => [`k${at}`, `= LAG(${at === 0 ? "lost" : `k${at - 1}`}, 1)`]);
+    const tree = [["ID", "Formula"], ["flow", ""], ["lost", "= LAG(lost, 1)"], ...chain];
+    expect(codes(tree, drawnTable(`ID|2026-09|2026-10\nflow|5|6`))).toEqual(["P-36 error lost"]);
+  });
+
   it("says of T5b that nine numbers are too many (domain.md T5b)", () => {
     const answer = tableOf(KPI_CHECK(KPI_TEMPLATE("T5b", "ja"), templateData("T5b", "ja")));
     expect(answer).toContainEqual([

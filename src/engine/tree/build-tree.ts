@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { KpiDefinition } from "./definition.ts";
 import { type Edges, packEdges, reverseEdges } from "./edges.ts";
-import { findCycle } from "./find-cycle.ts";
+import { findCycles } from "./find-cycles.ts";
 import { type FormulaReading, readFormulas } from "./read-formulas.ts";
 import { type Shaping, shapeNodes } from "./shape-nodes.ts";
 import { topologicalOrder } from "./topological-order.ts";
@@ -38,7 +38,7 @@ export function buildTree(rows: readonly KpiDefinition[]): TreeReading {
   const dependents = reverseEdges(needs);
   let order = topologicalOrder(needs, dependents);
 
-  const loop = structuralLoop(parents) ?? findCycle(needs, order);
+  const [loop = null] = [...structuralLoops(parents), ...findCycles(needs, order)];
   const cycle = loop && closedPath(loop, definitions);
   if (loop && cycle) {
     problems.push(cycleProblem(cycle, definitions[nodeById.get(cycle[0] ?? "") ?? -1]));
@@ -108,15 +108,15 @@ function dependencies({ shapes, firstChild, children }: Shaping, { programs }: F
   return packEdges(shapes.length, from, to);
 }
 
-/** A loop of the parent column, causal edges included. */
-function structuralLoop(parents: Int32Array): number[] | null {
+/** The loops of the parent column, causal edges included. */
+function structuralLoops(parents: Int32Array): number[][] {
   const nodes = Int32Array.from(parents, (_, node) => node);
   const childToParent = packEdges(
     parents.length,
     nodes.map((node) => ((parents[node] as number) >= 0 ? node : -1)),
     parents,
   );
-  return findCycle(childToParent, topologicalOrder(childToParent, reverseEdges(childToParent)));
+  return findCycles(childToParent, topologicalOrder(childToParent, reverseEdges(childToParent)));
 }
 
 function ranksOf(order: Int32Array): Int32Array {
