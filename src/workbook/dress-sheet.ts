@@ -13,7 +13,7 @@ export function dressSheet(sheet: Sheet, content: CellContent): void {
   const headers = content[0] ?? [];
   if (headers.length === 0) return;
   const columns = headers.map((_, at) => content.map((row) => row[at] ?? ""));
-  sheet.getRange(1, 1, 1, headers.length).setFontWeight("bold").setBackground("#f1f3f4");
+  sheet.getRange(1, 1, 1, headers.length).setFontWeight("bold");
   sheet.setFrozenRows(1);
   // Of what will stand below mere headers nothing is known yet.
   if (content.length === 1) sheet.getRange(1, 1, sheet.getMaxRows(), headers.length).setWrap(true);
