@@ -219,4 +219,14 @@ describe("signs", () => {
     expect(compute).toThrow(InvalidInputError);
     expect(compute).toThrow(expect.objectContaining({ code: "negative-amount", facts: expect.objectContaining({ argument }) }));
   });
+
+  test.each([
+    ["churnRate", () => ltv(100, -0.1)],
+    ["churnRate", () => ltv(100, 1.1)],
+    ["margin", () => ltv(100, 0.1, -0.8)],
+    ["margin", () => cacPayback(600, 120, 80)],
+  ])("a %s outside 0 to 1 is refused, since it is no share", (argument, compute) => {
+    expect(compute).toThrow(InvalidInputError);
+    expect(compute).toThrow(expect.objectContaining({ code: "share-out-of-range", facts: expect.objectContaining({ argument }) }));
+  });
 });
