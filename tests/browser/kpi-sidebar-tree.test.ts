@@ -10,7 +10,8 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 
 describe("searching", () => {
   test("by keys: / goes to the field, the arrow back into what was found, Escape shows everything again", async () => {
-    const page = await open({ language: "ja" });
+    // Tall enough for the whole tree, wherever it is scrolled to.
+    const page = await open({ language: "ja", height: 900 });
     const all = await names(page);
     await row(page, "付帯売上").click();
     await page.keyboard.press("/");

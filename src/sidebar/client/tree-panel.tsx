@@ -24,41 +24,48 @@ interface TreePanelProps {
 /** What is open below the tree, if anything. */
 export function TreePanel({ session, state, view, node, change, onEdit, onEditInPlace }: TreePanelProps) {
   const close = (): void => change({ kind: "close" });
-  const moved = state.nodes.find(({ id }) => id === view.moving);
   switch (view.panel) {
     case "add":
       return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
-    case "move":
-      return moved ? (
-        <MoveKpi
-          moved={moved}
-          target={node}
-          onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
-          onClose={close}
-        />
-      ) : null;
+    case "move": {
+      const moved = state.nodes.find(({ id }) => id === view.moving);
+      return (
+        moved && (
+          <MoveKpi
+            moved={moved}
+            target={node}
+            onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
+            onClose={close}
+          />
+        )
+      );
+    }
     case "delete":
-      return node ? (
-        <DeleteKpi
-          node={node}
-          below={countBelow(state.nodes, state.nodes.indexOf(node))}
-          onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
-          onClose={close}
-        />
-      ) : null;
+      return (
+        node && (
+          <DeleteKpi
+            node={node}
+            below={countBelow(state.nodes, state.nodes.indexOf(node))}
+            onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
+            onClose={close}
+          />
+        )
+      );
     case "details":
-      return node ? (
-        <KpiDetails
-          session={session}
-          state={state}
-          node={node}
-          onEdit={onEditInPlace}
-          onSplit={() => change({ kind: "open", panel: "split" })}
-          onClose={close}
-        />
-      ) : null;
+      return (
+        node && (
+          <KpiDetails
+            session={session}
+            state={state}
+            node={node}
+            onEdit={onEditInPlace}
+            onSplit={() => change({ kind: "open", panel: "split" })}
+            onClose={close}
+          />
+        )
+      );
     case "split":
-      return node ? <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} /> : null;
+      return node && <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} />;
     default:
       return null;
   }

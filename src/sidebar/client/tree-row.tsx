@@ -34,7 +34,6 @@ export function TreeRow(props: TreeRowProps) {
   const { line, node, isActive, isFocusKpi, isRenaming } = props;
   const say = useWords();
   const label = rowLabel(say, node, props.parentName, isFocusKpi);
-  const expanded = line.hasParts ? { "aria-expanded": line.isOpen } : {};
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its rows.
     <div
@@ -48,7 +47,7 @@ export function TreeRow(props: TreeRowProps) {
       aria-posinset={line.position}
       aria-setsize={line.setSize}
       aria-selected={isActive}
-      {...expanded}
+      aria-expanded={line.hasParts ? line.isOpen : undefined}
       draggable={!isRenaming}
       {...props.drag}
       onClick={props.onActivate}

@@ -49,19 +49,18 @@ function showBranches(
   folded: ReadonlySet<string>,
   lines: TreeLine[],
 ): void {
-  const pending = waiting(tops, 1);
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, level } = next;
+  const open = [{ siblings: tops, level: 1, shown: 0 }];
+  for (let branch = open.pop(); branch; branch = open.pop()) {
+    const { siblings, level } = branch;
+    const node = siblings[branch.shown++];
+    if (node === undefined) continue;
+    open.push(branch);
     if (seen[node] === 1) continue;
     seen[node] = 1;
     const below = parts.get(node) ?? [];
-    const isOpen = below.length > 0 && !folded.has(nodes[node]?.id ?? "");
-    lines.push({ ...next, hasParts: below.length > 0, isOpen });
-    if (isOpen) pending.push(...waiting(below, level + 1));
+    const hasParts = below.length > 0;
+    const isOpen = hasParts && !folded.has(nodes[node]?.id ?? "");
+    lines.push({ node, level, position: branch.shown, setSize: siblings.length, hasParts, isOpen });
+    if (isOpen) open.push({ siblings: below, level: level + 1, shown: 0 });
   }
-}
-
-/** Last first, because the last of a stack is the next to be shown. */
-function waiting(siblings: readonly number[], level: number) {
-  return siblings.map((node, at) => ({ node, level, position: at + 1, setSize: siblings.length })).reverse();
 }
