@@ -42,12 +42,8 @@ export class Connection {
   }
 
   /** Reads the sheets again, for another period if one is given. */
-  async reload(period?: string | null): Promise<void> {
-    await this.ask(
-      "loading",
-      () => this.call("sidebarState", { period: period === undefined ? this.period() : period }),
-      (state) => this.learn(state),
-    );
+  reload(period?: string | null): Promise<void> {
+    return this.readAfter("loading", () => this.call("sidebarState", { period: period === undefined ? this.period() : period }));
   }
 
   /** Looks whether the sheets have changed; true when they had. Says nothing of failures: nobody has asked for it. */
@@ -107,6 +103,11 @@ export class Connection {
         this.show({ waiting: null });
       }
     });
+  }
+
+  /** Does something that answers with what the sheets then hold. */
+  protected async readAfter(waiting: "loading" | "saving", work: () => Promise<SidebarState | null>): Promise<void> {
+    await this.ask(waiting, work, (state) => this.learn(state));
   }
 
   /** Shows what others have made of the sheets. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useOneAtATime } from "./use-one-at-a-time.ts";
 
 interface FormProps {
   readonly class?: string;
@@ -10,13 +10,7 @@ interface FormProps {
 
 /** Fields with something to do about them, by button or by Enter. */
 export function Form({ onSend, ...others }: FormProps) {
-  const isSending = useRef(false);
-  const send = async (): Promise<void> => {
-    if (isSending.current) return;
-    isSending.current = true;
-    await onSend();
-    isSending.current = false;
-  };
+  const send = useOneAtATime(onSend);
   return (
     <form
       {...others}

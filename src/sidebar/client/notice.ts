@@ -10,7 +10,7 @@ export interface Notice {
   /** The question that failed; once it is answered there is nothing left to say. */
   readonly question?: keyof Endpoints;
   /** What takes back an edit: a step of the history of the tree, or, for settings and plan, a call. */
-  readonly undo?: "step" | (() => void);
+  readonly undo?: "step" | (() => unknown);
 }
 
 /** What a call that failed has to say. */

@@ -63,12 +63,9 @@ export class Session extends Connection {
    * @param revision - Of the sheet that is to be written on; that of the sheet as the person saw it if absent.
    */
   settle(edit: SettingEdit, revision = this.seen(({ settingsRevision }) => settingsRevision)): Promise<boolean> {
-    return this.write(
+    return this.writeBeside(
       () => this.call("writeSetting", { edit, revision: revision(), period: this.period() }),
-      ({ state, sentence, undo }) => {
-        const takeBack = (): void => void this.settle({ kind: "replay", changes: undo.changes }, () => undo.revision);
-        this.show({ state, notice: doneNotice(sentence, edit.kind === "replay" ? null : takeBack) });
-      },
+      edit.kind === "replay" ? null : (undo) => this.settle({ kind: "replay", changes: undo.changes }, () => undo.revision),
     );
   }
 
@@ -78,12 +75,9 @@ export class Session extends Connection {
    * @param revision - Of the sheet that is to be written on; that of the sheet as the person saw it if absent.
    */
   decide(edit: DecideRequest["edit"], revision = this.seen(({ planRevision }) => planRevision)): Promise<boolean> {
-    return this.write(
+    return this.writeBeside(
       () => this.call("decideFocus", { edit, revision: revision(), period: this.period() }),
-      ({ state, sentence, undo }) => {
-        const takeBack = (): void => void this.decide({ kind: "replay", changes: undo.changes }, () => undo.revision);
-        this.show({ state, notice: doneNotice(sentence, edit.kind === "replay" ? null : takeBack) });
-      },
+      edit.kind === "replay" ? null : (undo) => this.decide({ kind: "replay", changes: undo.changes }, () => undo.revision),
     );
   }
 
@@ -91,20 +85,12 @@ export class Session extends Connection {
     await this.inquire("jumpTo", cell);
   }
 
-  async insertTemplate(template: string, withReport: boolean): Promise<void> {
-    await this.ask(
-      "saving",
-      () => this.call("insertTemplateFromSidebar", { template, withReport }),
-      (state) => this.learn(state),
-    );
+  insertTemplate(template: string, withReport: boolean): Promise<void> {
+    return this.readAfter("saving", () => this.call("insertTemplateFromSidebar", { template, withReport }));
   }
 
-  async useOwnTable(request: Request<"useOwnTable">): Promise<void> {
-    await this.ask(
-      "saving",
-      () => this.call("useOwnTable", request),
-      (state) => this.learn(state),
-    );
+  useOwnTable(request: Request<"useOwnTable">): Promise<void> {
+    return this.readAfter("saving", () => this.call("useOwnTable", request));
   }
 
   /** Does something that touches neither tree nor data. */
@@ -140,6 +126,13 @@ export class Session extends Connection {
       return edit && this.call("editTree", { edit, revision: revision(), period: this.period() });
     };
     return this.write(work, take);
+  }
+
+  /** Writes on a sheet beside the tree, whose edits are not in its history: the notice offers to take this one back. */
+  private writeBeside(work: () => Promise<EditAnswer>, takeBack: ((undo: UndoStep) => unknown) | null): Promise<boolean> {
+    return this.write(work, ({ state, sentence, undo }) => {
+      this.show({ state, notice: doneNotice(sentence, takeBack && (() => takeBack(undo))) });
+    });
   }
 
   /** True when it was written; the notice tells where nothing was, and why. */

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import type { TreeEdit } from "../../actions/tree-edit.ts";
 import type { TryAnswer, TryLeaf } from "../try-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { AnswerPage } from "./answer-page.tsx";
@@ -45,10 +44,8 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
     () => offeredLeaves(asked.answer?.leaves ?? [], search, trial.seeker),
     [asked.answer, search, trial.seeker],
   );
-  const apply = (): void => {
-    const edit: TreeEdit = { kind: "targets", targets: values.map(({ kpi, typed }) => ({ kpi, value: typed })) };
-    void session.edit(edit);
-  };
+  const apply = (): Promise<boolean> =>
+    session.edit({ kind: "targets", targets: values.map(({ kpi, typed }) => ({ kpi, value: typed })) });
   return (
     <AnswerPage asked={asked}>
       {(answer) => (

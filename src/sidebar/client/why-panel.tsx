@@ -51,7 +51,7 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
               nodes={state.nodes}
               onShow={onShow}
               onSplit={onSplit}
-              onPromote={(kpi) => void session.decide({ kind: "decide", kpi, typed: {} })}
+              onPromote={(kpi) => session.decide({ kind: "decide", kpi, typed: {} })}
             />
           )}
         </>
@@ -63,7 +63,7 @@ export function WhyPanel({ session, state, onShow, onSplit }: WhyPanelProps) {
 interface ProblemPointProps extends Pick<WhyPanelProps, "onShow" | "onSplit"> {
   readonly problem: WhyProblem;
   readonly nodes: SidebarState["nodes"];
-  readonly onPromote: (kpi: string) => void;
+  readonly onPromote: (kpi: string) => unknown;
 }
 
 /** Where the problem lies, as far as the tree goes: from there one can dig deeper, or make it the KPI of the month. */
