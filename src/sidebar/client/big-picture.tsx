@@ -3,6 +3,7 @@ import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
 import type { Call } from "./call.ts";
 import { layOutPicture } from "./lay-out-picture.ts";
+import { pathUp } from "./path-up.ts";
 import { PictureDrawing } from "./picture-drawing.tsx";
 import { savePicture } from "./save-picture.ts";
 import { LanguageContext, useWords } from "./words.ts";
@@ -65,7 +66,7 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
     "0": fit,
   };
   const save = (format: "svg" | "png") => () => svg.current && void savePicture(svg.current, picture, format);
-  const path = useMemo(() => pathTo(nodes, focus?.node ?? -1), [nodes, focus]);
+  const path = useMemo(() => pathUp(nodes, focus?.node ?? -1), [nodes, focus]);
   return (
     <div class="big-picture">
       <div class="toolbar" role="toolbar" aria-label={say("bigPicture")}>
@@ -104,10 +105,4 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
       </svg>
     </div>
   );
-}
-
-function pathTo(nodes: SidebarState["nodes"], node: number): ReadonlySet<string> {
-  const path = new Set<string>();
-  for (let at = node; at >= 0 && !path.has(nodes[at]?.id ?? ""); at = nodes[at]?.parent ?? -1) path.add(nodes[at]?.id ?? "");
-  return path;
 }

@@ -1,7 +1,7 @@
-import type { Severity } from "../../engine/problem.ts";
 import type { SidebarMute } from "../settings-wire.ts";
 import type { SidebarState } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { bySeverity } from "./by-severity.ts";
 import { ProblemList } from "./problem-list.tsx";
 import type { Session } from "./session.ts";
 import { useWords } from "./words.ts";
@@ -11,27 +11,19 @@ interface ChecksPanelProps {
   readonly state: SidebarState;
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
 /** Everything that is wrong or worth knowing, the worst first, and what the team has decided not to hear of. */
 export function ChecksPanel({ session, state: { problems, mutes } }: ChecksPanelProps) {
   const say = useWords();
   return (
     <div class="panel-page">
       {problems.length === 0 && <p class="advice">{say("noProblems")}</p>}
-      {SEVERITIES.map((severity) => {
-        const group = problems.filter((problem) => problem.severity === severity);
+      {bySeverity(problems).map(({ severity, group }) => (
         // Notes can wait, unless there is nothing else.
-        const isOpen = severity !== "note" || group.length === problems.length;
-        return (
-          group.length > 0 && (
-            <details key={severity} class="group" open={isOpen}>
-              <summary class="group-head">{say(`${severity}Count`, { count: group.length })}</summary>
-              <ProblemList problems={group} session={session} />
-            </details>
-          )
-        );
-      })}
+        <details key={severity} class="group" open={severity !== "note" || group.length === problems.length}>
+          <summary class="group-head">{say(`${severity}Count`, { count: group.length })}</summary>
+          <ProblemList problems={group} session={session} />
+        </details>
+      ))}
       {mutes.length > 0 && (
         <details class="group">
           <summary class="unranked">{say("mutedCount", { count: mutes.length })}</summary>

@@ -1,5 +1,6 @@
 import type { SidebarProblem } from "../wire.ts";
 import { Button } from "./button.tsx";
+import { bySeverity } from "./by-severity.ts";
 import { useWords } from "./words.ts";
 
 interface ProblemCountProps {
@@ -7,17 +8,14 @@ interface ProblemCountProps {
   readonly onOpen: () => void;
 }
 
-const SEVERITIES = ["error", "warning", "note"] as const;
-
 /** The last line of the sidebar: how many problems of each kind there are, and the way to them. */
 export function ProblemCount({ problems, onOpen }: ProblemCountProps) {
   const say = useWords();
-  const counts = SEVERITIES.map((severity) => [severity, problems.filter((each) => each.severity === severity).length] as const);
-  const said = counts.filter(([, count]) => count > 0).map(([severity, count]) => say(`${severity}Count`, { count }));
+  const counts = bySeverity(problems).map(({ severity, group }) => say(`${severity}Count`, { count: group.length }));
   return (
     <footer class="footer">
       <Button class="link" onClick={onOpen}>
-        {[say("problems"), ...(said.length > 0 ? said : [say("noProblems")])].join(" · ")}
+        {[say("problems"), ...(counts.length > 0 ? counts : [say("noProblems")])].join(" · ")}
       </Button>
     </footer>
   );

@@ -13,5 +13,5 @@ export function rowLabel(say: Say, node: SidebarNode, parentName: string, isFocu
     operator && parentName !== "" && `${parentName} ${say(`operator${operator}` satisfies WordName)}`,
     problemCount > 0 && say("rowProblems", { count: problemCount }),
   ];
-  return said.filter((part) => part !== null && part !== false && part !== "").join(", ");
+  return said.filter(Boolean).join(", ");
 }

@@ -34,7 +34,8 @@ export function TreeScreen(props: TreeScreenProps) {
   const found = useMemo(() => findKpis(nodes, view.search), [nodes, view.search]);
   const lines = useMemo(() => visibleRows(nodes, view.folded, found?.kept), [nodes, view.folded, found]);
   const active = activeLine(nodes, lines, view.active);
-  const node = nodes[lines[active]?.node ?? -1] ?? null;
+  const nodeOf = (line: number): SidebarNode | undefined => nodes[lines[line]?.node ?? -1];
+  const node = nodeOf(active) ?? null;
   const focusNode = focus && nodes[focus.node];
   const actions = treeActions(props, node);
   return (
@@ -75,10 +76,10 @@ export function TreeScreen(props: TreeScreenProps) {
           focusKpi={focus?.node ?? -1}
           isRenaming={view.isRenaming}
           focusTurn={view.focusTurn}
-          onActivate={(at) => change({ kind: "activate", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
-          onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodes[lines[at]?.node ?? -1]?.id ?? "" })}
+          onActivate={(at) => change({ kind: "activate", kpi: nodeOf(at)?.id ?? "" })}
+          onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodeOf(at)?.id ?? "" })}
           onRename={actions.rename}
-          onDrop={(line, place) => actions.drop(nodes[lines[line]?.node ?? -1], nodes[lines[place.line]?.node ?? -1], place.how)}
+          onDrop={(line, place) => actions.drop(nodeOf(line), nodeOf(place.line), place.how)}
           onCommand={actions.run}
         />
       )}

@@ -1,4 +1,5 @@
 import type { SidebarNode } from "../wire.ts";
+import { pathUp } from "./path-up.ts";
 
 /** What is open below the tree. */
 export type Panel = "details" | "add" | "delete" | "move" | "split";
@@ -57,7 +58,7 @@ export function changeView(view: View, action: ViewAction): View {
     case "fold":
       return { ...view, folded: new Set(view.folded).add(action.kpi) };
     case "unfold":
-      return { ...view, folded: without(view.folded, [action.kpi]) };
+      return { ...view, folded: without(view.folded, new Set([action.kpi])) };
     case "open":
       return { ...view, panel: action.panel, isRenaming: false, moving: action.panel === "move" ? view.active : null };
     case "search":
@@ -75,7 +76,7 @@ export function changeView(view: View, action: ViewAction): View {
 
 function showKpi(view: View, { kpi, nodes, from }: Extract<ViewAction, { readonly kind: "show" }>): View {
   const active = kpi ?? view.active;
-  const folded = without(view.folded, ancestorsOf(nodes, active));
+  const folded = without(view.folded, pathUp(nodes, nodes.find(({ id }) => id === active)?.parent ?? -1));
   const search = kpi === null || kpi === view.active ? view.search : "";
   const shown = { ...view, active, folded, search, isRenaming: false };
   if (from === "field") return shown;
@@ -93,17 +94,6 @@ function panelFor(panel: Panel | null): Panel | null {
   return panel === "add" || panel === "delete" || panel === "split" ? null : panel;
 }
 
-function without(folded: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> {
-  return new Set([...folded].filter((kpi) => !shown.includes(kpi)));
-}
-
-function ancestorsOf(nodes: readonly SidebarNode[], kpi: string | null): string[] {
-  const ancestors: string[] = [];
-  let at = nodes.find(({ id }) => id === kpi)?.parent ?? -1;
-  // On a loop the way up never ends.
-  while (at >= 0 && ancestors.length < nodes.length) {
-    ancestors.push(nodes[at]?.id ?? "");
-    at = nodes[at]?.parent ?? -1;
-  }
-  return ancestors;
+function without(folded: ReadonlySet<string>, shown: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...folded].filter((kpi) => !shown.has(kpi)));
 }
