@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 export function findCutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const plain = (text: string | null | undefined): string => (text ?? "").replace(/[★▲▼ ]/g, "");
+    const plain = (text: string | null | undefined): string => (text ?? "").replace(/[★↑↓ ]/g, "");
     const isShortened = (element: Element): boolean => {
       const isDotted = getComputedStyle(element).textOverflow === "ellipsis";
       return isDotted && plain(element.closest("[title]")?.getAttribute("title")).includes(plain(element.textContent));

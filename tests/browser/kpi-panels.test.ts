@@ -1,27 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
-import { largeSheets, openSidebarPage, type SidebarOptions, type SidebarPage, sheetRows, shoot } from "./sidebar-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { largeSheets, type SidebarOptions, sheetRows, shoot } from "./sidebar-page.ts";
+import { useSidebar } from "./use-sidebar.ts";
 
-let browser: Browser;
-const opened: SidebarPage[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const each of opened.splice(0)) {
-    await each.close();
-    expect(each.errors).toEqual([]);
-  }
-});
-afterAll(() => browser.close());
+const openPage = useSidebar();
 
 async function open(tab: string, options: SidebarOptions = {}): Promise<Page> {
-  const sidebar = await openSidebarPage(browser, options);
-  opened.push(sidebar);
-  await sidebar.page.getByRole("tab", { name: tab, exact: true }).click();
-  return sidebar.page;
+  const page = await openPage(options);
+  await page.getByRole("tab", { name: tab, exact: true }).click();
+  return page;
 }
 
 /** Nothing may stick out of a sidebar that cannot be made wider. */
@@ -35,9 +22,9 @@ describe("why", () => {
     await step(page, "Active rate").waitFor();
     expect(await page.locator(".waterfall .value").allTextContents()).toEqual([
       "¥1,200,000",
-      "▲ +¥58,733",
-      "▲ +¥114,734",
-      "▼ −¥172,267",
+      "↑ +¥58,733",
+      "↑ +¥114,734",
+      "↓ −¥172,267",
       "¥1,201,200",
     ]);
     expect(await page.locator(".step.largest").textContent()).toContain("Active rate");
@@ -56,7 +43,7 @@ describe("why", () => {
     for (let tabs = 0; tabs < 12 && !(await focused()).startsWith("Active rate"); tabs++) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await step(page, "Onboarding completion rate").waitFor();
-    expect(await page.locator(".waterfall .value").allTextContents()).toEqual(["▼ −¥172,267", "±¥0", "−¥172,267"]);
+    expect(await page.locator(".waterfall .value").allTextContents()).toEqual(["↓ −¥172,267", "±¥0", "−¥172,267"]);
     await shoot(page, "kpi-why-level");
     await page.getByRole("navigation", { name: "Levels" }).getByRole("button").click();
     await step(page, "Total add-on customers").waitFor();
@@ -68,7 +55,7 @@ describe("why", () => {
     await page.getByText("目標との差 541,200円の内訳").waitFor();
     await expect
       .poll(() => page.locator(".waterfall .value").allTextContents())
-      .toEqual(["1,201,200円", "▲ +67,966円", "▲ +126,967円", "▲ +346,267円", "1,742,400円"]);
+      .toEqual(["1,201,200円", "↑ +67,966円", "↑ +126,967円", "↑ +346,267円", "1,742,400円"]);
     expect(await width(page)).toBe(300);
     await shoot(page, "kpi-why-ja");
   });

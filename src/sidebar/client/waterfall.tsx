@@ -92,7 +92,7 @@ function Bar({ from, to }: { readonly from: number; readonly to: number }) {
 
 /** Up and down by arrow and sign, never by colour alone. */
 function withArrow({ number, words }: Quantity): string {
-  return number === 0 ? words : `${number > 0 ? "▲" : "▼"} ${words}`;
+  return number === 0 ? words : `${number > 0 ? "↑" : "↓"} ${words}`;
 }
 
 /** Every part begins where the one before it has ended. */
