@@ -9,22 +9,14 @@ import { visibleRows } from "../../src/sidebar/client/visible-rows.ts";
 import type { SidebarNode } from "../../src/sidebar/wire.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { memoryWorkbook } from "../actions/memory-workbook.ts";
+import { smallTree } from "./small-tree.ts";
 
-const TREE: CellValue[][] = [
-  ["ID", "Parent", "Op", "Name"],
-  ["R", "", "=", "Result"],
-  ["b", "R", "+", "Beta"],
-  ["c", "b", "+", "Gamma"],
-  ["a", "R", "+", "Alpha"],
-  ["S", "", "=", "Second"],
-];
-
-function nodesOf(rows: CellValue[][]): readonly SidebarNode[] {
+function nodesOf(rows: readonly CellValue[][]): readonly SidebarNode[] {
   const workbook = memoryWorkbook([{ name: "Tree", rows }]);
   return JSON.parse(answerRequest({ workbook, userLocale: "en" }, "sidebarState", '{"period":null}')).nodes;
 }
 
-const nodes = nodesOf(TREE);
+const nodes = nodesOf(smallTree);
 const shown = (folded: readonly string[], of = nodes) =>
   visibleRows(of, new Set(folded)).map(({ node, level, position, setSize }) => `${of[node]?.id} ${level} ${position}/${setSize}`);
 

@@ -3,21 +3,12 @@ import { answerRequest } from "../../src/sidebar/answer-request.ts";
 import { type Call, CallFailure } from "../../src/sidebar/client/call.ts";
 import { Session } from "../../src/sidebar/client/session.ts";
 import type { Endpoints } from "../../src/sidebar/wire.ts";
-import type { CellValue } from "../../src/workbook/port.ts";
 import { memoryWorkbook } from "../actions/memory-workbook.ts";
-
-const TREE: CellValue[][] = [
-  ["ID", "Parent", "Op", "Name"],
-  ["R", "", "=", "Result"],
-  ["b", "R", "+", "Beta"],
-  ["c", "b", "+", "Gamma"],
-  ["a", "R", "+", "Alpha"],
-  ["S", "", "=", "Second"],
-];
+import { smallTree } from "./small-tree.ts";
 
 /** A session on a workbook in memory; the script computes at once, and its answers arrive when the test lets them. */
 function start() {
-  const workbook = memoryWorkbook([{ name: "Tree", rows: TREE }]);
+  const workbook = memoryWorkbook([{ name: "Tree", rows: smallTree }]);
   const asked: (keyof Endpoints)[] = [];
   const held: { readonly arrive: () => void; readonly fail: (error: Error) => void }[] = [];
   let holding = 0;
