@@ -2,8 +2,8 @@ import { fractionDigits } from "./fraction-digits.ts";
 import { unitStyle } from "./unit-style.ts";
 
 /**
- * Decimals for numbers of a unit that stand side by side: of the per cent or the points, where the unit is a rate; of points no
- * more than one, as nobody reads more of a score; of the ten thousands, where money is written in these, and then at least one, so that small changes do not vanish.
+ * Decimals for numbers of a unit that stand side by side: one of per cent for a rate, at most one of points, as nobody reads
+ * more of a score, and at least one of ten thousands, where money is written in these, so that small changes do not vanish.
  *
  * @example
  * shownDigits([1201200, 1200], "円/月") // => 0

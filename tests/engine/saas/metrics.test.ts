@@ -227,6 +227,8 @@ describe("signs", () => {
     ["margin", () => cacPayback(600, 120, 80)],
   ])("a %s outside 0 to 1 is refused, since it is no share", (argument, compute) => {
     expect(compute).toThrow(InvalidInputError);
-    expect(compute).toThrow(expect.objectContaining({ code: "share-out-of-range", facts: expect.objectContaining({ argument }) }));
+    expect(compute).toThrow(
+      expect.objectContaining({ code: "share-out-of-range", facts: expect.objectContaining({ argument }) }),
+    );
   });
 });
