@@ -29,6 +29,15 @@ export const planWords = {
     en: "Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
     ja: "今月取り組むことは、まだ決めていません(サイドバー > フォーカス > これに決める)。",
   },
+  nextFix: {
+    en: "Next: fix what the checks found, then refresh this report.",
+    ja: "次にすること: 点検で見つかった点を直し、レポートを更新しましょう。",
+  },
+  nextDecide: {
+    en: "Next: decide what to work on (sidebar > Focus > Decide on this one).",
+    ja: "次にすること: 取り組むことを決めましょう(サイドバー > フォーカス > これに決める)。",
+  },
+  nextWork: { en: "Next: work on {names}.", ja: "次にすること: {names}に取り組みましょう。" },
   one: { en: "This month's one: {name}.", ja: "今月の1つ: {name}。" },
   noAim: {
     en: "{name} has no aim: fill in “To” in the plan, or give it a target, and its effect is shown.",

@@ -23,6 +23,7 @@ import { sayConclusion } from "./say-conclusion.ts";
 import { sayMonthsOne } from "./say-decision.ts";
 import { sayFocus } from "./say-focus.ts";
 import { sayKgis } from "./say-kgis.ts";
+import { sayNext } from "./say-next.ts";
 import { sayRestated } from "./say-restated.ts";
 import { sayViews } from "./say-views.ts";
 import type { Section } from "./section.ts";
@@ -84,7 +85,11 @@ function composeSections(context: ReportContext, goals: TargetRollup, request: R
     composeStages(context),
     composeEffect(context, request),
     composeLookBack(context, request),
-    { key: "checks", table: null, sentences: listChecks(request.problems, request.muted, context.language) },
+    {
+      key: "checks",
+      table: null,
+      sentences: [...listChecks(request.problems, request.muted, context.language), sayNext(context, request)],
+    },
   ];
 }
 

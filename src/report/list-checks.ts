@@ -8,9 +8,6 @@ const MOST_LISTED = 5;
 
 /** Of notes that say the same of several KPIs; the others are counted. */
 const MOST_ALIKE = 2;
-
-/** That the factors of a KGI cancel out is said where they are explained. */
-const SAID_ABOVE = "P-39";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /**
@@ -21,9 +18,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
  * @example
  * listChecks([], 0, "en") // => ["No problems found."]
  */
-export function listChecks(found: readonly WordedProblem[], muted: number, language: Language): string[] {
+export function listChecks(problems: readonly WordedProblem[], muted: number, language: Language): string[] {
   const silenced = muted > 0 ? [say(settingSentences.muted, language, { count: muted })] : [];
-  const problems = found.filter(({ code }) => code !== SAID_ABOVE);
   if (problems.length === 0) return [reportSentences.noProblems[language], ...silenced];
   const ordered = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   const told = withoutAlike(ordered).slice(0, MOST_LISTED);

@@ -118,7 +118,8 @@ describe("the report of template T1", () => {
       "§9|9. 振り返り",
       "•|締めた月がまだありません。メニュー Kigi > 月を締める を選ぶと、ここで振り返ります。",
       "§10|10. 点検",
-      "•|問題は見つかりませんでした。",
+      "•|・ 「付帯売上」の2026年10月の増減は+1,200円ですが、内訳では345,733円が動いて打ち消し合っています。要素ごとに見ましょう。",
+      "•|次にすること: 取り組むことを決めましょう(サイドバー > フォーカス > これに決める)。",
       "✎|11. コメント(この下に自由に記入。更新しても消えません)",
     ]);
   });
@@ -188,7 +189,8 @@ describe("the report of template T1", () => {
       "§9|9. Looking back",
       "•|No closed months yet: choose Kigi > Close the month, and its focus is looked back on here.",
       "§10|10. Checks",
-      "•|No problems found.",
+      "•|・ “Ancillary (add-on) revenue” changed by only +¥1,200 in October 2026, but ¥345,733 moved inside it and cancelled out. Look at its factors.",
+      "•|Next: decide what to work on (sidebar > Focus > Decide on this one).",
       "✎|11. Comments (write below; a refresh keeps them)",
     ]);
   });

@@ -7,6 +7,7 @@ import type { Plan } from "../../src/sheets/plan.ts";
 import type { RawGrid } from "../../src/sheets/raw-grid.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { closeTable } from "../support/close-table.ts";
+import { plainPlan } from "../support/plain-plan.ts";
 import { plainRequest } from "../support/plain-request.ts";
 
 const tree: RawGrid = [
@@ -23,11 +24,7 @@ const data = (completion: readonly (number | "")[], customers: readonly number[]
   ["C", ...customers],
   ["O", ...completion],
 ];
-const plan = (period: string, over: Partial<Plan> = {}): Plan => ({
-  ...{ period, kpi: "O", from: null, to: null, hours: null, hourlyCost: null, owner: "", start: null, due: null },
-  ...{ judgedIn: "", agreement: "", agreedOn: null, result: "", learned: "", row: 2 },
-  ...over,
-});
+const plan = (period: string, over: Partial<Plan> = {}): Plan => plainPlan(period, "O", over);
 
 /** What the report of October says when it looks back on the months that were closed with these numbers. */
 function looking(
