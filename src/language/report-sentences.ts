@@ -39,7 +39,8 @@ export const reportSentences = {
   },
   effectAdds: { en: "adds {impact}", ja: "{impact}" },
   effectTakes: { en: "takes off {impact}", ja: "{impact}" },
-  effectOn: { en: "{effect} for {root}", ja: "{root}が{effect}" },
+  effectTo: { en: "{effect} to {root}", ja: "{root}が{effect}" },
+  effectFrom: { en: "{effect} from {root}", ja: "{root}が{effect}" },
   effectMonthly: { en: "{effect} a month ({yearly} a year)", ja: "月{effect}(年{yearly})" },
   achieved: { en: "{name}: target met.", ja: "{name}は目標を達成しました。" },
   achievedShare: { en: "{name}: target met ({achievement}).", ja: "{name}は目標を達成しました(達成率{achievement})。" },
@@ -110,11 +111,11 @@ export const reportSentences = {
     ja: "単独の効果を計算できないため、順位を付けていません: {parts}。",
   },
   notRankedShares: {
-    en: "{count} shares of one whole (they always add up to 100%)",
+    en: "shares that always add up to 100% ({count})",
     ja: "構成比{count}件(合計が常に100%)",
   },
   notRankedBeliefs: {
-    en: "{count} KPIs linked by belief (~), which the checks of the numbers test",
+    en: "beliefs (~), which the checks of the numbers test ({count})",
     ja: "仮説(~)でつながるKPI{count}件(連動は「数字の点検」で確認)",
   },
   allReached: {

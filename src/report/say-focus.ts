@@ -17,6 +17,9 @@ const NAMED = 5;
 const ALTERNATIVES = 3;
 const MONTHS_OF_YEAR = 12;
 
+/** What follows a space behind a number: of two, the second alone says it, as “from 1 to 0 accounts”. */
+const UNIT_WORD = / .*/;
+
 /** The line of the conclusion that names the one KPI of the month and what it would bring; null when there is none. */
 export function sayPick(context: ReportContext, focus: readonly FocusLine[]): string | null {
   const pick = pickOf(context);
@@ -35,7 +38,7 @@ export function sayMove(context: ReportContext, move: Move, digits: number): str
   const ownDigits = shownDigits([now, reference], unit);
   const facts = {
     name,
-    now: formatNumber(now, unit, language, ownDigits),
+    now: formatNumber(now, unit, language, ownDigits).replace(UNIT_WORD, ""),
     reference: formatNumber(reference, unit, language, ownDigits),
     effect: sayEffect(context, move, digits),
   };
@@ -52,20 +55,18 @@ function sayEffect(context: ReportContext, move: Move, digits: number): string {
   const { model, language, period, kgis } = context;
   const { name, unit } = kpiLine(context, move.root);
   const root = model.tree.definitions[move.root];
-  const sign = root?.direction === "down" ? -1 : 1;
-  const words = sign > 0 ? reportSentences.effectAdds : reportSentences.effectTakes;
-  const format = (change: number): string => {
-    const difference = formatDifference(change, unit, language, digits);
+  const change = (root?.direction === "down" ? -1 : 1) * (move.impact ?? 0);
+  const { effectTakes, effectFrom, effectAdds, effectTo, effectMonthly } = reportSentences;
+  const [words, wordsOnRoot] = change < 0 ? [effectTakes, effectFrom] : [effectAdds, effectTo];
+  const format = (by: number): string => {
+    const difference = formatDifference(by, unit, language, digits);
     return language === "en" ? difference.replace(/^[+−]/, "") : difference;
   };
-  const change = sign * (move.impact ?? 0);
   const effect = say(words, language, { impact: format(change) });
   const isMonthly = root?.kind === "flow" && model.periods[period]?.month !== null;
-  const said = isMonthly
-    ? say(reportSentences.effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) })
-    : effect;
-  const isPlain = kgis.length === 1 && kgis[0] === move.root;
-  return isPlain ? said : say(reportSentences.effectOn, language, { effect: said, root: name });
+  const said = isMonthly ? say(effectMonthly, language, { effect, yearly: format(change * MONTHS_OF_YEAR) }) : effect;
+  const isPlain = move.root === move.node || (kgis.length === 1 && kgis[0] === move.root);
+  return isPlain ? said : say(wordsOnRoot, language, { effect: said, root: name });
 }
 
 /** The sentences below the candidates: why the pick, who was passed over, and what the target would need. */

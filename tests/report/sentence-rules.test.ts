@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { ReportRequest } from "../../src/report/report-request.ts";
+import { plainPlan } from "../support/plain-plan.ts";
 import { type Row, report, sentencesOf } from "../support/small-report.ts";
 
 /* The rules by which the report finds its sentences, each in both languages, with numbers that can be checked by hand. */
@@ -321,10 +323,7 @@ describe("where nothing can be picked, the conclusion says why", () => {
 
   test.each([
     ["ja", "単独の効果を計算できないため、順位を付けていません: 仮説(~)でつながるKPI1件(連動は「数字の点検」で確認)。"],
-    [
-      "en",
-      "Not ranked, because their effect alone cannot be computed: 1 KPIs linked by belief (~), which the checks of the numbers test.",
-    ],
+    ["en", "Not ranked, because their effect alone cannot be computed: beliefs (~), which the checks of the numbers test (1)."],
   ] as const)("beliefs alone (%s)", (language, sentence) => {
     const { conclusion, focusSentences } = report(language, believed, { G: [0.03, 0.02], K: [3, 4] });
     expect(conclusion[conclusion.length - 1]).toBe(sentence);
@@ -362,7 +361,38 @@ test("a pick below a belief says what it would bring more of: not of the KGI", (
   const figures = { C: [0.02], U: [100], R: [4] };
   const last = (language: "ja" | "en"): string | undefined => [...report(language, rows, figures).conclusion].pop();
   expect(last("ja")).toBe("今月の1つ: 1人あたり商談数。4件/人→5件/人にすると商談数が月+100件(年+1,200件)。");
-  expect(last("en")).toMatch(/adds 100 件 a month \(1,200 件 a year\) for 商談数\.$/);
+  expect(last("en")).toBe(
+    "This month's one: 1人あたり商談数. Raising it from 4 to 5 件/人 adds 100 件 a month (1,200 件 a year) to 商談数.",
+  );
+});
+
+describe("what the month's one would bring", () => {
+  const churn: readonly Row[] = [
+    { id: "X", op: "=", name: "Churned", unit: "accounts", direction: "↓" },
+    { id: "A", parent: "X", op: "+", name: "Churned early", unit: "accounts", direction: "↓", target: 0 },
+    { id: "B", parent: "X", op: "+", name: "Churned late", unit: "accounts", direction: "↓" },
+  ];
+  const figures = { A: [1], B: [2] };
+  const last = (rows: readonly Row[], more: Partial<ReportRequest> = {}): string | undefined =>
+    [...report("en", rows, figures, more).conclusion].pop();
+
+  test("comes off a KGI that should fall; a word for the unit is said once", () => {
+    expect(last(churn)).toBe("This month's one: Churned early. Lowering it from 1 to 0 accounts takes off 1 accounts.");
+  });
+
+  test("is added to it by a decision for the worse", () => {
+    expect(last(churn, { plans: [plainPlan("2025-01", "A", { to: 3 })] })).toBe(
+      "This month's one: Churned early. Raising it from 1 to 3 accounts adds 2 accounts.",
+    );
+  });
+
+  test("names the KGI where there are several, save for a KGI that is the one itself", () => {
+    const typed: Row = { id: "B", op: "=", name: "Stories", unit: "", target: 5 };
+    const plans = [plainPlan("2025-01", "B")];
+    const [sum = {}, early = {}] = churn;
+    expect(last([sum, early, typed])).toMatch(/ takes off 1 accounts from Churned\.$/);
+    expect(last([sum, early, typed], { plans })).toBe("This month's one: Stories. Raising it from 2 to 5 adds 3 a month (36 a year).");
+  });
 });
 
 describe("several roots", () => {
