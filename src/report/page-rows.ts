@@ -6,10 +6,11 @@ import { pageColumns, rowMarks } from "./page-columns.ts";
 import type { ReaderCell } from "./reader-cells.ts";
 import { type SectionKey, sectionNumbers } from "./section.ts";
 
-/** What the cells of names, the headers of number columns and cells of text have room for, in half-width characters. */
+/** What the cells of names, the headers of number columns, cells of text and a line of the page have room for, in half-width characters. */
 const NAME_WIDTH = 44;
 const HEADER_WIDTH = 14;
 const CELL_WIDTH = 15;
+const LINE_WIDTH = 175;
 
 /** A row in the making: cells by their column, counted from 1; the others are blank. */
 export type PageRow = ReadonlyMap<number, PageCell>;
@@ -63,8 +64,12 @@ export function headingRow(section: SectionKey, text: string): PageRow {
   return pageRow(`${rowMarks.section}${number}`, [textCell(`${number}. ${text}`, looks.heading)]);
 }
 
+/** Sentences over the width of the page; a text that has lines of its own, to be copied, keeps them as they are. */
 export function sentenceRows(sentences: readonly string[]): PageRow[] {
-  return sentences.map((sentence) => pageRow(rowMarks.sentence, [textCell(sentence)]));
+  return sentences.map((sentence) => {
+    const text = sentence.includes("\n") ? sentence : inLines(sentence, LINE_WIDTH);
+    return pageRow(rowMarks.sentence, [textCell(text)]);
+  });
 }
 
 /** What stands in the header of a table: over names, over columns of numbers, over columns of words behind these. */

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { pageColumns } from "../../src/report/page-columns.ts";
+import { sentenceRows } from "../../src/report/page-rows.ts";
+
+function shown(sentence: string): unknown {
+  return sentenceRows([sentence])[0]?.get(pageColumns.name)?.value;
+}
+
+test("a sentence goes on in the next line where the page ends", () => {
+  const half = "word ".repeat(20).trim();
+  expect(shown(half)).toBe(half);
+  expect(shown(`${half} ${half}`)).toBe(`${"word ".repeat(35).trim()}\n${"word ".repeat(5).trim()}`);
+  expect(shown("文".repeat(100))).toBe(`${"文".repeat(87)}\n${"文".repeat(13)}`);
+});
+
+test("a text that has lines of its own is copied as it is", () => {
+  const text = `title\n${"word ".repeat(40).trim()}`;
+  expect(shown(text)).toBe(text);
+});
