@@ -1,6 +1,6 @@
 import type { ContractRow, Outcome } from "../localhost/contract/row.ts";
 import { contract } from "../localhost/contract.ts";
-import { onlyLooks, prepareFile } from "./prepare-file.ts";
+import { forgetProperties, onlyLooks, prepareFile } from "./prepare-file.ts";
 import { attempt, probes } from "./probes.ts";
 import { type ConformanceResult, type ProbeAnswer, rowKey } from "./result.ts";
 import { writeResult } from "./write-result.ts";
@@ -25,17 +25,16 @@ export function runConformance(): void {
     return;
   }
   kept.setProperty(STARTED, "yes");
-  const missing = tasks(spreadsheet).filter(({ key }) => kept.getProperty(key) === null);
+  forgetProperties();
+  const done = kept.getProperties();
+  const missing = tasks(spreadsheet).filter(({ key }) => done[key] === undefined);
   const deadline = Date.now() + BUDGET;
-  let done = 0;
-  for (const { key, run } of missing) {
-    if (Date.now() > deadline) break;
+  for (const [index, { key, run }] of missing.entries()) {
+    if (Date.now() > deadline) {
+      ui.alert(`${missing.length - index} of ${contract.length + probes.length} steps are left: please choose Run again.`);
+      return;
+    }
     kept.setProperty(key, JSON.stringify(run()));
-    done++;
-  }
-  if (done < missing.length) {
-    ui.alert(`${missing.length - done} of ${contract.length + probes.length} steps are left: please choose Run again.`);
-    return;
   }
   writeResult(spreadsheet, resultOf(kept));
   kept.deleteAllProperties();
@@ -82,6 +81,7 @@ function tasks(spreadsheet: Spreadsheet): Task[] {
     key: rowKey(row),
     run: () => {
       const outcome = outcomeOf(row, spreadsheet, ready());
+      if (row.run.includes("PropertiesService")) forgetProperties();
       isReady = onlyLooks(row.run);
       return outcome;
     },

@@ -36,6 +36,10 @@ function resetFile(spreadsheet: Spreadsheet): void {
   spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
   for (const named of spreadsheet.getNamedRanges()) named.remove();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) metadata.remove();
+}
+
+/** Forgets what rows have kept. It takes Google so long that it is done only where a row may have kept something. */
+export function forgetProperties(): void {
   PropertiesService.getDocumentProperties().deleteAllProperties();
   PropertiesService.getUserProperties().deleteAllProperties();
 }
