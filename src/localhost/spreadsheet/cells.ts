@@ -1,4 +1,5 @@
 import { type Area, forEachCell, mapCells } from "./area.ts";
+import { type CellChange, leavesAsIs } from "./cell-change.ts";
 import { type CellValue, googleErrorName, toCellValue } from "./cell-value.ts";
 import type { Model } from "./engine.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
@@ -77,11 +78,13 @@ export class Cells {
     forEachCell(to, (row, col) => {
       const sourceRow = from.row + ((row - to.row) % from.rows);
       const sourceColumn = from.column + ((col - to.column) % from.columns);
-      const target = { type: "UPDATE_CELL", sheetId: to.sheetId, row, col };
-      steps.push({ ...target, ...this.copied(from.sheetId, sourceRow, sourceColumn, { row, column: col }, parts) });
-      if (parts === "all" || parts === "formats") {
-        const border = this.model.getters.getCellBorder({ sheetId: from.sheetId, row: sourceRow, col: sourceColumn });
-        steps.push({ ...target, type: "SET_BORDER", border: border ?? undefined });
+      const target = { sheetId: to.sheetId, row, col };
+      const copied = this.copied(from.sheetId, sourceRow, sourceColumn, { row, column: col }, parts);
+      steps.push(...this.stepsFor({ ...target, ...copied }));
+      if (parts !== "all" && parts !== "formats") return;
+      const border = this.model.getters.getCellBorder({ sheetId: from.sheetId, row: sourceRow, col: sourceColumn });
+      if (border || this.model.getters.getCellBorder(target)) {
+        steps.push({ type: "SET_BORDER", ...target, border: border ?? undefined });
       }
     });
     dispatchBatch(this.model, steps);
@@ -114,9 +117,14 @@ export class Cells {
   private typeIn(area: Area, contentOf: (row: number, column: number) => TypedContent): void {
     const steps: Step[] = [];
     forEachCell(area, (row, col) => {
-      steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, ...contentOf(row, col) });
+      steps.push(...this.stepsFor({ sheetId: area.sheetId, row, col, ...contentOf(row, col) }));
     });
     dispatchBatch(this.model, steps);
+  }
+
+  /** The command that makes the change; none where the cell is so already. */
+  private stepsFor(change: CellChange): readonly Step[] {
+    return leavesAsIs(this.model.getters, change) ? [] : [{ type: "UPDATE_CELL", ...change }];
   }
 
   private copied(

@@ -1,4 +1,5 @@
-import { type Area, forEachCell, mapCells, zoneOf } from "./area.ts";
+import { type Area, forEachCell, mapCells, type Zone, zoneOf } from "./area.ts";
+import { leavesAsIs } from "./cell-change.ts";
 import type { Model } from "./engine.ts";
 import { engineFormat } from "./engine-format.ts";
 import { dispatchBatch, type Step } from "./host-plugin.ts";
@@ -29,6 +30,9 @@ export interface Borders {
   readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted";
 }
 
+/** What a cell is given at a time. */
+type Look = { readonly style: CellStyle } | { readonly format: string };
+
 /** Styles, number formats and borders of cells. */
 export class Formats {
   private readonly model: Model;
@@ -51,14 +55,10 @@ export class Formats {
 
   /** Adds to the style of each cell what `styleOf` says; null leaves the cell alone. */
   setStyles(area: Area, styleOf: (row: number, column: number) => CellStyle | null): void {
-    const steps: Step[] = [];
-    forEachCell(area, (row, col) => {
-      const added = styleOf(row - area.row, col - area.column);
-      if (added === null) return;
-      const style = { ...this.style(area.sheetId, row, col), ...added };
-      steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, style });
+    this.restyleEach(area, (row, column) => {
+      const added = styleOf(row - area.row, column - area.column);
+      return added === null ? null : { style: { ...this.style(area.sheetId, row, column), ...added } };
     });
-    dispatchBatch(this.model, steps);
   }
 
   /** The number format of every cell as the script wrote it; `""` where it is automatic. */
@@ -70,12 +70,9 @@ export class Formats {
   }
 
   setNumberFormats(area: Area, formatOf: (row: number, column: number) => string): void {
-    const steps: Step[] = [];
-    forEachCell(area, (row, col) => {
-      const format = this.engineFormatOf(formatOf(row - area.row, col - area.column));
-      steps.push({ type: "UPDATE_CELL", sheetId: area.sheetId, row, col, format });
-    });
-    dispatchBatch(this.model, steps);
+    this.restyleEach(area, (row, column) => ({
+      format: this.engineFormatOf(formatOf(row - area.row, column - area.column)),
+    }));
   }
 
   setBorders(area: Area, borders: Borders): void {
@@ -90,6 +87,21 @@ export class Formats {
   /** Removes styles, number formats and borders, not contents. */
   clear(area: Area): void {
     dispatchBatch(this.model, [{ type: "CLEAR_FORMATTING", sheetId: area.sheetId, target: [zoneOf(area)] }]);
+  }
+
+  /** Gives each cell its look, with one command for all cells that get the same; null leaves the cell alone. */
+  private restyleEach(area: Area, lookOf: (row: number, column: number) => Look | null): void {
+    const { sheetId } = area;
+    const steps = new Map<string, Step & { readonly target: Zone[] }>();
+    forEachCell(area, (row, col) => {
+      const look = lookOf(row, col);
+      if (look === null || leavesAsIs(this.model.getters, { sheetId, row, col, ...look })) return;
+      const key = JSON.stringify(look);
+      const step = steps.get(key) ?? { type: "SET_FORMATTING", sheetId, target: [], ...look };
+      steps.set(key, step);
+      addCell(step.target, row, col);
+    });
+    dispatchBatch(this.model, [...steps.values()]);
   }
 
   private engineFormatOf(format: string): string {
@@ -115,4 +127,11 @@ export class Formats {
     for (const [side, drawn] of sides) if (drawn !== null) border[side] = drawn ? line : undefined;
     return Object.values(border).some((side) => side !== undefined) ? border : undefined;
   }
+}
+
+/** Cells come row by row: one that follows the last makes its zone wider. */
+function addCell(zones: Zone[], row: number, column: number): void {
+  const last = zones[zones.length - 1];
+  if (last?.top === row && last.right === column - 1) zones[zones.length - 1] = { ...last, right: column };
+  else zones.push({ top: row, bottom: row, left: column, right: column });
 }

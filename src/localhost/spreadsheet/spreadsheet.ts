@@ -4,6 +4,7 @@ import { limitArrays } from "./array-limits.ts";
 import { Cells } from "./cells.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { Charts } from "./charts.ts";
+import { clearKeptCells } from "./clear-kept-cells.ts";
 import type { FunctionHost } from "./custom-functions.ts";
 import { DeveloperMetadata, type Metadata } from "./developer-metadata.ts";
 import { emptyWorkbook } from "./empty-workbook.ts";
@@ -61,6 +62,7 @@ export class Spreadsheet implements SpreadsheetHandle {
     installHostPlugin();
     drawHiddenCells();
     limitArrays();
+    clearKeptCells();
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {
       onCommand: (command) => followers.follow(command),
