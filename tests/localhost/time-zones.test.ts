@@ -28,6 +28,15 @@ afterEach(() => {
   else process.env["TZ"] = originalZone;
 });
 
+test("A file that was kept with a zone that is none is taken to be of the machine's", async () => {
+  process.env["TZ"] = "Asia/Tokyo";
+  for (const timeZone of ["Mars/Base", 9, null, { toString: "x" }]) {
+    const workbook = { ...workbookOf([sheetData("Sheet1", [])]), extras: { timeZone } };
+    const session = await openHeadless({ files: { "Code.js": script }, workbook });
+    expect(session.spreadsheet.timeZone).toBe("Asia/Tokyo");
+  }
+});
+
 describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])("With the clock of %s", (zone) => {
   async function open() {
     process.env["TZ"] = zone;
@@ -75,12 +84,16 @@ describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])("With the clock of %
     },
   );
 
-  test("writing what was read changes nothing", async () => {
-    const session = await open();
-    session.run("rewrite");
-    const rewritten = session.spreadsheet.cells.values({ sheetId: "Sheet1", row: 0, column: 1, rows: 4, columns: 1 });
-    rewritten.forEach(([value], index) => {
-      expect((value as { serial: number }).serial).toBeCloseTo(serials[index] ?? Number.NaN, 8);
-    });
-  });
+  test.each([zone, "Asia/Kathmandu", "America/New_York"])(
+    "writing what was read changes nothing in a file of %s",
+    async (file) => {
+      const session = await open();
+      session.spreadsheet.timeZone = file;
+      session.run("rewrite");
+      const rewritten = session.spreadsheet.cells.values({ sheetId: "Sheet1", row: 0, column: 1, rows: 4, columns: 1 });
+      rewritten.forEach(([value], index) => {
+        expect((value as { serial: number }).serial).toBeCloseTo(serials[index] ?? Number.NaN, 8);
+      });
+    },
+  );
 });
