@@ -28,8 +28,8 @@ export const sectionSentences = {
     ja: "－ 先行と遅行: ツリーに検証する仮説(~)がありません。",
   },
   pairsTooShort: {
-    en: "－ Leading and lagging ({count}): no judgement yet, {months} of the 12 months needed.",
-    ja: "－ 先行と遅行({count}組): 判断には12か月分のデータが必要です(いま{months}か月分)。",
+    en: "－ Leading and lagging ({count}): only {months} months, no judgement (12 or more needed).",
+    ja: "－ 先行と遅行({count}組): データが{months}か月分のため、判断できません(12か月以上で表示)。",
   },
   pairFlat: {
     en: "－ {leading} → {lagging}: cannot be calculated, one of them hardly varies.",
@@ -64,8 +64,8 @@ export const sectionSentences = {
     ja: "－ KPIとKGI: 追うKPI(役割がKPI)が決まっていません。",
   },
   linkTooShort: {
-    en: "－ KPI and KGI: no judgement yet, {months} of the 6 months with actuals and targets needed.",
-    ja: "－ KPIとKGI: 判断には目標と実績が6か月分必要です(いま{months}か月分)。",
+    en: "－ KPI and KGI: only {months} months with targets, no judgement (6 or more needed).",
+    ja: "－ KPIとKGI: 目標と実績がそろうのは{months}か月分のため、判断できません(6か月以上で表示)。",
   },
   link: {
     en: "{mark} {kpi} and {kgi} agreed in {agreed} of {months} months ({agreement}); the KGI was met in {met} of months with the KPI met, {unmet} otherwise.",

@@ -49,6 +49,7 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const kgis = context.kgis.map((kgi) => describeKgi(context, kgi));
   const sections = context.kgis.map((kgi) => composeFactors(context, kgi));
   const explained = withFactors(sections);
+  const shown = explained.slice(0, MOST_SECTIONS);
   const focus = composeFocus(context);
   const focusSentences = sayFocus(context, focus);
   return {
@@ -61,13 +62,13 @@ export function composeReport(model: Model, request: ReportRequest): Report {
     conclusion: [
       ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
       ...sayCaveats(context, request),
-      ...kgis.flatMap((kgi, at) => [...sayConclusion(context, kgi, sections[at]), ...sayReason(sections, at)]),
+      ...kgis.flatMap((kgi, at) => [...sayConclusion(context, kgi, sections[at]), ...sayReason(sections[at], shown)]),
       sayMonthsOne(context, focus, request.plans) ?? focusSentences[0] ?? "",
     ],
     kgis: kgis.map(({ line }) => line),
     kgiViews: composeViews(context, views, request),
     kgiSentences: [...sayKgis(context, kgis), ...sayViews(context, views), ...sayRestated(context, request.history)],
-    factorSections: explained.slice(0, MOST_SECTIONS),
+    factorSections: shown,
     moreSections: sayMoreSections(explained.slice(MOST_SECTIONS), language),
     focus,
     focusSentences,
@@ -105,10 +106,9 @@ function withFactors(sections: readonly FactorSection[]): readonly FactorSection
   return found.length > 0 ? found : sections.slice(0, 1);
 }
 
-/** What moved a KGI most, next to what it stands at: of the first few, as below. */
-function sayReason(sections: readonly FactorSection[], at: number): string[] {
-  const reason = at < MOST_SECTIONS ? (sections[at]?.reason ?? null) : null;
-  return reason === null ? [] : [reason];
+/** What moved a KGI most, next to what it stands at, where its factors are shown below. */
+function sayReason(section: FactorSection | undefined, shown: readonly FactorSection[]): string[] {
+  return section && section.reason !== null && shown.includes(section) ? [section.reason] : [];
 }
 
 function sayMoreSections(more: readonly FactorSection[], language: Language): string[] {

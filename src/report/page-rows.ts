@@ -6,7 +6,7 @@ import { pageColumns, rowMarks } from "./page-columns.ts";
 import type { ReaderCell } from "./reader-cells.ts";
 import { type SectionKey, sectionNumbers } from "./section.ts";
 
-/** What the cells of names, the headers of number columns, cells of text and a line of the page have room for, in half-width characters. */
+/** Room in half-width characters: of cells with names, of headers, of cells with words, and of a line of the page. */
 const NAME_WIDTH = 44;
 const HEADER_WIDTH = 14;
 const CELL_WIDTH = 15;

@@ -6,6 +6,7 @@ import { shownDigits } from "../language/shown-digits.ts";
 import { asShown } from "./as-shown.ts";
 import { candidatesOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
+import { isUnitSaid } from "./is-unit-said.ts";
 import { listOf } from "./list-of.ts";
 import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
@@ -166,8 +167,9 @@ function sayRequired(context: ReportContext, kgi: number): string[] {
     .slice(0, ALTERNATIVES)
     .flatMap((node) => {
       const required = requireValue(model, period, node, target);
-      const { name, unit } = kpiLine(context, node);
-      return required.possible ? [`${name} ${formatNumber(required.value, unlessSaid(unit, name), language)}`] : [];
+      const line = kpiLine(context, node);
+      const unit = isUnitSaid(line) ? "" : line.unit;
+      return required.possible ? [`${line.name} ${formatNumber(required.value, unit, language)}`] : [];
     });
   const [first, ...others] = parts;
   if (first === undefined) return [];
@@ -176,9 +178,4 @@ function sayRequired(context: ReportContext, kgi: number): string[] {
     others.length === 0 ? first : say(reportSentences.requiredAlternatives, language, { first, others: others.join(separator) });
   const { name, unit } = kpiLine(context, kgi);
   return [say(reportSentences.required, language, { name, target: formatNumber(target, unit, language), parts: said })];
-}
-
-/** The unit, unless the name right before the number says it: "Customers 5,313", not "Customers 5,313 customers". */
-function unlessSaid(unit: string, name: string): string {
-  return /^[a-z]/i.test(unit) && name.toLowerCase().includes(unit.toLowerCase()) ? "" : unit;
 }

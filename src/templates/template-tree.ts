@@ -33,8 +33,11 @@ export function templateTree(id: TemplateId, language: Language): (string | numb
   return [header, ...rows.map((row) => treeRow(row, hasBaselines, language))];
 }
 
-function isLowerBetter([, , , , , , , , , , , , , mark]: TemplateRow): boolean {
-  return mark?.endsWith("↓") ?? false;
+/** Where a row of a template has its mark. */
+const MARK = 13;
+
+function isLowerBetter(row: TemplateRow): boolean {
+  return row[MARK]?.endsWith("↓") ?? false;
 }
 
 function treeRow(row: TemplateRow, hasBaselines: boolean, language: Language): (string | number)[] {

@@ -26,6 +26,7 @@ async function t1({ language, settings = [], locale, userLocale }: Situation): P
     ],
     locale: locale ?? (language === "ja" ? "ja_JP" : "en_US"),
     userLocale: userLocale ?? language,
+    today: "2026-11-02",
   });
   session.refresh();
   return session.page(names.report);

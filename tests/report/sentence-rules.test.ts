@@ -173,8 +173,8 @@ describe("checks of the numbers: what leads", () => {
   });
 
   test.each([
-    ["ja", "－ 先行と遅行(1組): 判断には12か月分のデータが必要です(いま4か月分)。"],
-    ["en", "－ Leading and lagging (1): no judgement yet, 4 of the 12 months needed."],
+    ["ja", "－ 先行と遅行(1組): データが4か月分のため、判断できません(12か月以上で表示)。"],
+    ["en", "－ Leading and lagging (1): only 4 months, no judgement (12 or more needed)."],
   ] as const)("too few months (%s)", (language, sentence) => {
     const short = report(language, pair("完了率", "NRR"), { K: retention.slice(0, 4), L: completion.slice(0, 4) });
     expect(sentencesOf(short, "numbers")).toContain(sentence);
@@ -246,7 +246,9 @@ describe("checks of the numbers: KPI and KGI", () => {
 
   test("too few months, and no KPI to follow", () => {
     const short = report("ja", rows, { G: G.slice(0, 5), K: K.slice(0, 5) });
-    expect(sentencesOf(short, "numbers")).toContain("－ KPIとKGI: 判断には目標と実績が6か月分必要です(いま5か月分)。");
+    expect(sentencesOf(short, "numbers")).toContain(
+      "－ KPIとKGI: 目標と実績がそろうのは5か月分のため、判断できません(6か月以上で表示)。",
+    );
     const [kgi = {}, kpi = {}] = rows;
     const untracked = report("en", [kgi, { ...kpi, role: "" }], { G, K });
     expect(sentencesOf(untracked, "numbers")).toContain("－ KPI and KGI: no KPI is marked as tracked (role KPI).");
@@ -391,7 +393,9 @@ describe("what the month's one would bring", () => {
     const plans = [plainPlan("2025-01", "B")];
     const [sum = {}, early = {}] = churn;
     expect(last([sum, early, typed])).toMatch(/ takes off 1 accounts from Churned\.$/);
-    expect(last([sum, early, typed], { plans })).toBe("This month's one: Stories. Raising it from 2 to 5 adds 3 a month (36 a year).");
+    expect(last([sum, early, typed], { plans })).toBe(
+      "This month's one: Stories. Raising it from 2 to 5 adds 3 a month (36 a year).",
+    );
   });
 });
 
@@ -414,6 +418,12 @@ describe("several roots", () => {
       "すべての要素が改善しました。最大は単価(+10.0%、+101円)です。",
     ]);
     expect(factorSections.map(({ name }) => name)).toEqual(["売上"]);
+  });
+
+  test("however many are typed in front of it, the one that is explained below is explained next to its headline", () => {
+    const typed = ["T", "U", "V"].map((id): Row => ({ id, op: "=", name: id, unit: "件/月" }));
+    const { conclusion } = report("ja", [...typed, ...sales], { T: [1, 2], U: [1, 2], V: [1, 2], P: [10, 11], B: [100, 102] });
+    expect(conclusion[4]).toBe("すべての要素が改善しました。最大は単価(+10.0%、+101円)です。");
   });
 });
 
