@@ -18,9 +18,11 @@ const MOST_MOMENTS = 10_000;
 let zoneOfMoments = "";
 
 function cachedMoment(serial: number, zone: string): number {
+  const known = zone === zoneOfMoments ? moments.get(serial) : undefined;
+  if (known !== undefined) return known;
   if (zone !== zoneOfMoments || moments.size >= MOST_MOMENTS) moments.clear();
   zoneOfMoments = zone;
-  const moment = moments.get(serial) ?? momentOf(serial, zone);
+  const moment = momentOf(serial, zone);
   moments.set(serial, moment);
   return moment;
 }
