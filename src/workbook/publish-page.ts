@@ -59,7 +59,6 @@ function publishFirst({ spreadsheet, staging, page, target, onMade, assertAlone 
   writePage(staging, page, page.rows.length);
   cutRows(staging, page.rows.length);
   for (const { first, count } of page.hiddenColumns) staging.hideColumns(first, count);
-  staging.setHiddenGridlines(true);
   insertCharts(staging, page.charts);
   staging.addDeveloperMetadata(ROLE_KEY, "report");
   SpreadsheetApp.flush();

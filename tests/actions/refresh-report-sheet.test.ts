@@ -50,6 +50,27 @@ function hiddenRows(opened: ReportSession): number[] {
   return Array.from({ length: 60 }, (_, row) => row + 1).filter((row) => model.getters.isRowHidden(sheetId, row - 1));
 }
 
+test("no grid line crosses the page: every cell that is seen has a ground of its own", async () => {
+  const opened = await refreshed();
+  const { model } = opened.session.spreadsheet as unknown as {
+    model: { getters: { getCell(at: object): { style?: { hideGridLines?: boolean } } | undefined } };
+  };
+  const height = opened.displays(REPORT).length;
+  const covered = (row: number): boolean[] =>
+    Array.from({ length: pageColumns.lastManual - 1 }, (_, at) => {
+      const cell = model.getters.getCell({ sheetId: idOf(opened, REPORT), row, col: pageColumns.name - 1 + at });
+      return cell?.style?.hideGridLines ?? false;
+    });
+  for (const time of ["first", "later"]) {
+    const rows = Array.from({ length: height }, (_, row) => covered(row)).flat();
+    expect(
+      rows.filter((isCovered) => !isCovered),
+      time,
+    ).toEqual([]);
+    opened.refresh();
+  }
+});
+
 describe("rows that a person does not see", () => {
   test("a filter on the page stays, and the rows that it hides are refreshed like the others", async () => {
     const opened = await refreshed();

@@ -55,11 +55,11 @@ export abstract class RangeLook extends RangeContents {
   }
 
   setBackground(color: string | null): Range {
-    return this.restyle(() => ({ fillColor: hexColor(color) }));
+    return this.restyle(() => filledWith(color));
   }
 
   setBackgrounds(colors: (string | null)[][]): Range {
-    return this.restyleEach(colors, (color) => ({ fillColor: hexColor(color) }));
+    return this.restyleEach(colors, filledWith);
   }
 
   getHorizontalAlignment(): string {
@@ -144,6 +144,12 @@ export abstract class RangeLook extends RangeContents {
 /** Google writes colours in small letters. */
 export function colorOrDefault(color: string | undefined, byDefault: string): string {
   return color ? color.toLowerCase() : byDefault;
+}
+
+/** A filled cell covers its grid lines, a white one too, which the grid would not fill by itself. */
+function filledWith(color: string | null): CellStyle {
+  const fillColor = hexColor(color);
+  return { fillColor, hideGridLines: fillColor !== "" };
 }
 
 function horizontal(alignment: "left" | "center" | "normal" | "right" | null): CellStyle["align"] {

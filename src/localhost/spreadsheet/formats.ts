@@ -16,6 +16,7 @@ export interface CellStyle {
   readonly fillColor?: string;
   readonly textColor?: string;
   readonly fontSize?: number;
+  readonly hideGridLines?: boolean;
 }
 
 /** The lines around and inside a rectangle; `null` leaves a line as it is. */
