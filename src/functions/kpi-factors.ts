@@ -17,8 +17,9 @@ import { isOmitted, tableArgument, textArgument } from "./arguments.ts";
 export function KPI_FACTORS(transactions: unknown, roster: unknown, include: unknown): Answer {
   return answer("KPI_FACTORS", transactions, () => {
     const members = isOmitted(roster) ? null : readRoster(tableArgument(roster, "roster"));
-    const counter = createFactorCounter({ include: includeArgument(include), roster: members });
-    const language = readTransactions(tableArgument(transactions, "transactions"), counter.add);
+    const options = { include: includeArgument(include), roster: members };
+    const table = tableArgument(transactions, "transactions");
+    const { counter, language } = readTransactions(table, () => createFactorCounter(options));
     const columns = [
       "month",
       "revenue",

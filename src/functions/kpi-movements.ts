@@ -13,9 +13,8 @@ import { tableArgument, textArgument } from "./arguments.ts";
  */
 export function KPI_MOVEMENTS(transactions: unknown, by: unknown): Answer {
   return answer("KPI_MOVEMENTS", transactions, () => {
-    const counter = createMovementCounter();
-    const take = (day: number, customer: string, amount: number): void => counter.add(dayToMonth(day), customer, amount);
-    const language = readTransactions(tableArgument(transactions, "transactions"), take, textArgument(by, "by"));
+    const table = tableArgument(transactions, "transactions");
+    const { counter, language } = readTransactions(table, createDayCounter, textArgument(by, "by"));
     const columns = ["month", "opening", "new", "reactivation", "expansion", "contraction", "churn", "closing"] as const;
     return [
       header([...columns, "nrr", "grr", "logoChurn", "quickRatio"], language),
@@ -26,4 +25,10 @@ export function KPI_MOVEMENTS(transactions: unknown, by: unknown): Answer {
       }),
     ];
   });
+}
+
+/** Counts what is paid on a day with its month. */
+function createDayCounter() {
+  const { add, result } = createMovementCounter();
+  return { add: (day: number, customer: string, amount: number): void => add(dayToMonth(day), customer, amount), result };
 }

@@ -13,6 +13,17 @@ const WRITTEN_DAY = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(
 /** Whole days since 1970-01-01; null for a blank cell, undefined for one that is no date. */
 export type DayReading = number | null | undefined;
 
+/** What a column of dates says of a cell. */
+export type ReadDay = (raw: unknown) => DayReading;
+
+/** A column of dates that can be read before all of it is known. */
+export interface DayColumn {
+  /** Takes every date for a calendar day, as nearly all are. */
+  readonly read: ReadDay;
+  /** The way to read the column anew, where some date turned out to have a time of day; null where all are calendar days. */
+  readonly anew: () => ReadDay | null;
+}
+
 /**
  * Prepares to read a column of dates.
  *
@@ -25,33 +36,41 @@ export type DayReading = number | null | undefined;
  * @param firstRow - First row of data, from 0.
  * @param endRow - The row after the last one.
  */
-export function dayReader(grid: RawGrid, column: number, firstRow: number, endRow: number): (raw: unknown) => DayReading {
-  const dayOfTime = timeReader(grid, column, firstRow, endRow);
-  const readText = rememberDays();
-  return (raw) => {
-    if (typeof raw === "string") return raw === "" ? null : readText(raw);
-    if (isDate(raw)) return dayOfTime(raw.getTime());
-    if (typeof raw === "number") return dayOfNumber(raw);
-    return isBlank(raw) ? null : undefined;
-  };
+export function dayReader(grid: RawGrid, column: number, firstRow: number, endRow: number): ReadDay {
+  const days = openDays();
+  for (let row = firstRow; row < endRow; row++) days.read(grid[row]?.[column]);
+  return days.anew() ?? days.read;
 }
 
-function timeReader(grid: RawGrid, column: number, firstRow: number, endRow: number): (time: number) => number | undefined {
+/** The same for a column so long that it should be looked at only once, as long as nothing in it has a time of day. */
+export function openDays(): DayColumn {
+  const readText = rememberDays();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let known = Number.NaN;
   let areDays = true;
-  for (let row = firstRow; row < endRow; row++) {
-    const cell = grid[row]?.[column];
-    if (!isDate(cell)) continue;
-    const time = cell.getTime();
-    if (Number.isNaN(time)) continue;
+  const noteTime = (time: number): number => {
     if (Number.isNaN(known)) known = time;
     areDays &&= sameTimeOfDay(time, known);
     if (time < first) first = time;
     if (time > last) last = time;
-  }
-  const read = areDays || Number.isNaN(known) ? calendarDayOf : localDays(first, last);
-  return (time) => (Number.isNaN(time) ? undefined : read(time));
+    return calendarDayOf(time);
+  };
+  return {
+    read: cellReader(readText, noteTime),
+    anew: () => (areDays ? null : cellReader(readText, localDays(first, last))),
+  };
+}
+
+function cellReader(readText: (text: string) => DayReading, dayOfTime: (time: number) => number): ReadDay {
+  return (raw) => {
+    if (typeof raw === "string") return raw === "" ? null : readText(raw);
+    if (isDate(raw)) {
+      const time = raw.getTime();
+      return Number.isNaN(time) ? undefined : dayOfTime(time);
+    }
+    if (typeof raw === "number") return dayOfNumber(raw);
+    return isBlank(raw) ? null : undefined;
+  };
 }
 
 function dayOfNumber(value: number): number | undefined {

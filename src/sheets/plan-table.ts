@@ -1,6 +1,6 @@
 import { type Problem, readNumber, readPeriod } from "#engine";
 import { type PlanField, planHeaders } from "../language/plan-headers.ts";
-import { dayReader } from "./day-reader.ts";
+import { type DayReading, dayReader, type ReadDay } from "./day-reader.ts";
 import type { Plan } from "./plan.ts";
 import { createProblemList } from "./problem-list.ts";
 import { cellError, cellOf, excerpt, isBlank, type RawGrid, textOf } from "./raw-grid.ts";
@@ -33,13 +33,10 @@ export function openPlanTable(grid: RawGrid): PlanTable {
   return { header, plans, problems: problems.all() };
 }
 
-/** What a column of dates says of a cell: a day, nothing, or something that is no day. */
-type ReadDay = ReturnType<typeof dayReader>;
-
 function rowReader(grid: RawGrid, { row: headerRow, columns }: TableHeader<PlanField>, add: (problem: Problem) => void) {
   const height = usedHeight(grid);
   const days = new Map<PlanField, ReadDay>();
-  const dayOf = (field: PlanField, raw: unknown): ReturnType<ReadDay> => {
+  const dayOf = (field: PlanField, raw: unknown): DayReading => {
     const read = days.get(field) ?? dayReader(grid, columns.get(field) ?? 0, headerRow + 1, height);
     days.set(field, read);
     return read(raw);

@@ -1,37 +1,77 @@
 import { InvalidInputError, readNumber } from "#engine";
 import { comparable, type Language, type TransactionField, transactionHeaders } from "#language";
-import { dayReader } from "./day-reader.ts";
+import { openDays, type ReadDay } from "./day-reader.ts";
 import { cellError, cellOf, excerpt, type RawGrid, textOf } from "./raw-grid.ts";
 import { findHeader, missingColumn, usedHeight } from "./table.ts";
 
 /** More transactions than this take a cell longer than Sheets waits. */
 const MOST_TRANSACTIONS = 200_000;
 
-/** Takes one transaction: the day (whole days since 1970-01-01), the customer ("" when unknown) and the amount. */
-export type TakeTransaction = (day: number, customer: string, amount: number) => void;
+/** Counts transactions one by one: the day (whole days since 1970-01-01), the customer ("" when unknown) and the amount. */
+export interface TransactionCounter {
+  readonly add: (day: number, customer: string, amount: number) => void;
+}
+
+/** Transactions that have been counted. */
+export interface Transactions<Counter> {
+  readonly counter: Counter;
+  /** The language of the header row; null when it does not tell. */
+  readonly language: Language | null;
+}
 
 /**
  * Reads a transaction table row by row into whoever counts it, without making an object of any row.
  *
- * The amount is the Amount column, or Quantity × Price. A row without an amount is left out: blank is not zero.
+ * The amount is the Amount column, or Quantity × Price. A row without an amount is left out: blank is not zero. Only where dates
+ * turn out to have times of day are the rows walked through, and counted, a second time; a look at all dates beforehand would be a
+ * second walk for everybody.
  *
+ * @param create - Makes a counter that has counted nothing.
  * @param by - Header of the column that says who moves; "" for the customer column.
  * @param most - The most rows that a formula may give.
- * @returns The language of the header row; null when it does not tell.
  * @throws InvalidInputError `table-empty`, `column-missing`, `too-many-transactions`, and `dates-unreadable` or
  * `amount-unreadable` with the row, because a sum with a row left out would be a wrong sum.
  */
-export function readTransactions(grid: RawGrid, take: TakeTransaction, by = "", most = MOST_TRANSACTIONS): Language | null {
+export function readTransactions<Counter extends TransactionCounter>(
+  grid: RawGrid,
+  create: () => Counter,
+  by = "",
+  most = MOST_TRANSACTIONS,
+): Transactions<Counter> {
   const height = usedHeight(grid);
   if (height > most + 1) throw new InvalidInputError("too-many-transactions", { count: height - 1, most, table: "transactions" });
   const header = findHeader(grid, transactionHeaders, (columns) => isTransactionHeader(columns, by !== ""));
   if (!header) throw missingColumn("transactions", missingField(grid), grid);
-  const date = columnOf(header.columns, "date");
-  const customer = by === "" ? columnOf(header.columns, "customer") : namedColumn(grid, header.row, by);
-  const first = header.row + 1;
-  const readDay = dayReader(grid, date, first, height);
-  const readAmount = amountReader(header.columns);
-  for (let row = first; row < height; row++) {
+  const columns = {
+    date: columnOf(header.columns, "date"),
+    customer: by === "" ? columnOf(header.columns, "customer") : namedColumn(grid, header.row, by),
+    readAmount: amountReader(header.columns),
+  };
+  const count = (readDay: ReadDay): Counter => {
+    const counter = create();
+    countRows(grid, [header.row + 1, height], columns, readDay, counter);
+    return counter;
+  };
+  const days = openDays();
+  const counter = count(days.read);
+  const anew = days.anew();
+  return { counter: anew ? count(anew) : counter, language: header.language };
+}
+
+interface TransactionColumns {
+  readonly date: number;
+  readonly customer: number;
+  readonly readAmount: ReturnType<typeof amountReader>;
+}
+
+function countRows(
+  grid: RawGrid,
+  [first, end]: readonly [first: number, end: number],
+  { date, customer, readAmount }: TransactionColumns,
+  readDay: ReadDay,
+  { add }: TransactionCounter,
+): void {
+  for (let row = first; row < end; row++) {
     const cells = grid[row] ?? [];
     const amount = readAmount(cells, row);
     const day = readDay(cells[date]);
@@ -39,9 +79,8 @@ export function readTransactions(grid: RawGrid, take: TakeTransaction, by = "", 
       if (day === null && amount === null) continue;
       throw new InvalidInputError("dates-unreadable", { table: "transactions", row: row + 1, found: excerpt(cells[date]) });
     }
-    if (amount !== null) take(day, customerOf(cells[customer]), amount);
+    if (amount !== null) add(day, customerOf(cells[customer]), amount);
   }
-  return header.language;
 }
 
 function isTransactionHeader(columns: ReadonlyMap<TransactionField, number>, hasOtherMover: boolean): boolean {

@@ -107,6 +107,20 @@ describe("KPI_FACTORS", () => {
     expect(KPI_FACTORS(serials, "", "")).toEqual(KPI_FACTORS(transactions, "", ""));
   });
 
+  it("counts every row once where dates have times of day, in the month of the script's zone", () => {
+    const rows = [
+      ["Date", "Customer", "Amount"],
+      [new Date(2026, 8, 30, 23, 50), "a", 100],
+      [new Date(2026, 9, 1, 0, 10), "a", 10],
+      [new Date(2026, 9, 31, 23, 50), "b", 1],
+    ];
+    expect(tableOf(KPI_FACTORS(rows, "", "")).map((row) => row.slice(0, 2))).toEqual([
+      ["Month", "Revenue"],
+      ["2026-09", 100],
+      ["2026-10", 11],
+    ]);
+  });
+
   describe("of Online Retail (UCI 352)", () => {
     const rows = readCsv("online_retail_customer_month.csv");
     const table = [

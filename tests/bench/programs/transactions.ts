@@ -31,8 +31,8 @@ const [milliseconds, processor] = [performance.now() - start, processorTime(work
 console.log(JSON.stringify({ milliseconds, processor, megabytes: peakMegabytes(false) - before, months }));
 
 function kigiTotals(table: Rows): MonthTotal[] {
-  const counter = createFactorCounter({ include: "sales", roster: null });
-  readTransactions(table, counter.add, "", Number.POSITIVE_INFINITY);
+  const create = () => createFactorCounter({ include: "sales", roster: null });
+  const { counter } = readTransactions(table, create, "", Number.POSITIVE_INFINITY);
   return counter.result().map(({ month, revenue, customers, activeCustomers }) => {
     return { month, revenue, customers, active: activeCustomers };
   });
