@@ -111,7 +111,7 @@ describe("KPI_FACTORS", () => {
     const rows = [
       ["Date", "Customer", "Amount"],
       [new Date(2026, 8, 30, 23, 50), "a", 100],
-      [new Date(2026, 9, 1, 0, 10), "a", 10],
+      [new Date(2026, 9, 15, 12), "a", 10],
       [new Date(2026, 9, 31, 23, 50), "b", 1],
     ];
     expect(tableOf(KPI_FACTORS(rows, "", "")).map((row) => row.slice(0, 2))).toEqual([
