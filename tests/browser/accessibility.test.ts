@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../../src/sidebar/client/words.ts";
 import { sights } from "./sidebar-sights.ts";
-import { useSidebar } from "./use-sidebar.ts";
+import { useSidebarAgain } from "./use-sidebar.ts";
 
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-const open = useSidebar();
+const open = useSidebarAgain();
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Each rule of axe-core that is broken, with the elements that break it. */

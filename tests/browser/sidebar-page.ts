@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page, PageScreenshotOptions } from "playwright-core";
 import { projectRoot } from "../../src/localhost/project-root.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
+
+const ADDRESS = "http://sidebar.example/";
 
 // Not from the address of this file: the bench bundles it elsewhere.
 const here = (path: string): string => join(projectRoot(), "tests/browser", path);
@@ -31,44 +33,46 @@ export interface SidebarOptions {
 /** The built sidebar alone in a page as wide as Google makes it. */
 export interface SidebarPage {
   readonly page: Page;
-  readonly errors: readonly string[];
+  /** Since they were last looked at. */
+  readonly errors: string[];
+  /** Loads the sidebar anew, as if nothing had been there: it keeps nothing in the browser. */
+  show(options: SidebarOptions): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openSidebarPage(browser: Browser, options: SidebarOptions = {}): Promise<SidebarPage> {
-  const {
-    language = "en",
-    sheets = sheetsOfT1(language),
-    height = 720,
-    width = 300,
-    view,
-    colorScheme = "light",
-    reducedMotion = "no-preference",
-    forcedColors = "none",
-    slowdown = 1,
-    failure,
-  } = options;
-  const viewport = { width, height };
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion, forcedColors, locale: language });
+  const { language = "en", slowdown = 1 } = options;
+  const context = await browser.newContext({ locale: language });
   const page = await context.newPage();
   if (slowdown !== 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  const setup = JSON.stringify({
-    sheets,
-    userLocale: language,
-    ...(failure === undefined ? {} : { failure }),
-  } satisfies DeskSetup).replace(/</g, "\\u003c");
+  const show = (shown: SidebarOptions): Promise<void> => showSidebar(page, shown);
+  await show(options);
+  return { page, errors, show, close: () => context.close() };
+}
+
+async function showSidebar(page: Page, options: SidebarOptions): Promise<void> {
+  const { height = 720, width = 300, colorScheme = "light", reducedMotion = "no-preference", forcedColors = "none" } = options;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion, forcedColors });
+  const body = await sidebarHtml(options);
+  await page.unroute(ADDRESS);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  await page.goto(ADDRESS);
+}
+
+/** The built page, with the script behind it in the same page. */
+async function sidebarHtml({ language = "en", sheets = sheetsOfT1(language), view, failure }: SidebarOptions): Promise<string> {
+  const setup: DeskSetup = { sheets, userLocale: language, ...(failure === undefined ? {} : { failure }) };
+  const setupJson = JSON.stringify(setup).replace(/</g, "\\u003c");
   const desk = await deskScript();
   const built = readFileSync(here("../../dist/sidebar.html"), "utf8").replace(
     "<base",
-    () => `<script>window.deskSetup = ${setup}</script><script>${desk}</script><base`,
+    () => `<script>window.deskSetup = ${setupJson}</script><script>${desk}</script><base`,
   );
-  const html = view ? built.replace('<div id="sidebar">', `<div id="sidebar" data-view="${view}">`) : built;
-  await page.route("http://sidebar.example/", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
-  await page.goto("http://sidebar.example/");
-  return { page, errors, close: () => context.close() };
+  return view ? built.replace('<div id="sidebar">', `<div id="sidebar" data-view="${view}">`) : built;
 }
 
 function sheetsOfT1(language: "en" | "ja"): DeskSetup["sheets"] {
@@ -108,8 +112,9 @@ export function sheetRows(page: Page, sheet = 1): Promise<string[]> {
   return page.evaluate((id) => window.workbook.read(id).map((cells) => cells.map(String).join("|").replace(/\|+$/, "")), sheet);
 }
 
-export async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: here(`shots/${name}.png`) });
+/** Takes a picture of the page, and keeps it under `tests/browser/shots`. */
+export function shoot(page: Page, name: string, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  return page.screenshot({ ...options, path: here(`shots/${name}.png`) });
 }
 
 let desk: string | undefined;

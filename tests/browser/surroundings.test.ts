@@ -1,15 +1,14 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../../src/sidebar/client/words.ts";
 import { countDifferentPoints } from "./compare-pictures.ts";
 import { findCutOff } from "./cut-off.ts";
 import { shoot } from "./sidebar-page.ts";
 import { sights } from "./sidebar-sights.ts";
-import { useSidebar } from "./use-sidebar.ts";
+import { useSidebarAgain } from "./use-sidebar.ts";
 
-const open = useSidebar();
+const open = useSidebarAgain();
+const STILL = { animations: "disabled" } as const;
 const inTheSidebar = sights.filter(({ options }) => options?.view === undefined);
-const picture = (page: Page): Promise<Buffer> => page.screenshot({ animations: "disabled" });
 
 describe.each(["ja", "en"] as const)("in %s", (language) => {
   test.each(inTheSidebar)(
@@ -18,12 +17,12 @@ describe.each(["ja", "en"] as const)("in %s", (language) => {
       const page = await open({ ...sight.options, language });
       await sight.reach(page, sayIn(language));
       const name = `${language}-${sight.name.replace(/\W+/g, "-")}`;
-      await shoot(page, `fit-300-${name}`);
+      const inTheLight = await shoot(page, `fit-300-${name}`, STILL);
       expect(await findCutOff(page)).toEqual([]);
 
-      const inTheLight = await picture(page);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await countDifferentPoints(page, await picture(page), inTheLight)).toBe(0);
+      const inTheDark = await page.screenshot(STILL);
+      expect(await countDifferentPoints(page, inTheDark, inTheLight)).toBe(0);
 
       await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
       await shoot(page, `forced-colours-${name}`);
