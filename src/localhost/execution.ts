@@ -2,6 +2,7 @@ import { type Access, isAllowed, refusal } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { AuthMode, ExecutionCounts, Realm } from "./contract.ts";
 import { LATENCY, LatencyModel } from "./latency-model.ts";
+import type { Area } from "./spreadsheet/area.ts";
 import { SpreadsheetError } from "./spreadsheet/spreadsheet-error.ts";
 
 /** Seconds that an execution may take: simple triggers and custom functions 30, all else six minutes. */
@@ -20,6 +21,8 @@ interface Running {
   /** Tells one execution from the next. */
   readonly number: number;
   readonly mode: AuthMode;
+  /** Of the formula, in a custom function. */
+  readonly cell: Area | null;
   readonly latency: LatencyModel;
   /** When it began, in milliseconds of the machine's clock. */
   readonly began: number;
@@ -81,10 +84,10 @@ export class Execution {
   }
 
   /** Runs a custom function, which may happen in the middle of a script; it has a mode, a time and counts of its own. */
-  runCustomFunction<Result>(task: () => Result): Result | null {
+  runCustomFunction<Result>(cell: Area | null, task: () => Result): Result | null {
     const outer = this.current;
     const { incident } = this;
-    const inner = this.begin("CUSTOM_FUNCTION");
+    const inner = this.begin("CUSTOM_FUNCTION", cell);
     this.current = inner;
     this.incident = null;
     try {
@@ -111,6 +114,11 @@ export class Execution {
 
   mode(): AuthMode {
     return this.current.mode;
+  }
+
+  /** The cell for which a custom function runs. */
+  callingCell(): Area | null {
+    return this.current.cell;
   }
 
   faultAt(serviceCall: number, message: string): void {
@@ -167,18 +175,11 @@ export class Execution {
     incident.happen(running);
   }
 
-  private begin(mode: AuthMode): Running {
+  private begin(mode: AuthMode, cell: Area | null = null): Running {
     const number = ++this.executions;
+    const began = this.clock.machineTime();
     const counts = { serviceCalls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, calls: {} };
-    return {
-      number,
-      mode,
-      latency: new LatencyModel(),
-      began: this.clock.machineTime(),
-      waited: 0,
-      isTimedOut: false,
-      ...counts,
-    };
+    return { number, mode, cell, latency: new LatencyModel(), began, waited: 0, isTimedOut: false, ...counts };
   }
 
   private isOverdue(running: Running): boolean {

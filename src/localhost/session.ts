@@ -16,7 +16,7 @@ import type {
 import { Execution, TIME_OUT } from "./execution.ts";
 import { FunctionCache } from "./function-cache.ts";
 import { type LockScope, Locks } from "./locks.ts";
-import { registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
+import { type FunctionHost, registerCustomFunctions } from "./spreadsheet/custom-functions.ts";
 import { functionHelp } from "./spreadsheet/function-help.ts";
 import { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
 import { machineTimeZone, timeZoneOf } from "./spreadsheet/time-zones.ts";
@@ -91,9 +91,9 @@ export class LocalSession implements Session {
   }
 
   /** Runs a custom function for a cell. */
-  callFunction: Adapter["call"] = (name, args) => {
+  callFunction: FunctionHost["callFunction"] = (name, args, cell) => {
     return this.functionCache.outcome(name, args, () => {
-      const outcome = this.execution.runCustomFunction(() => this.adapter.call(name, args));
+      const outcome = this.execution.runCustomFunction(cell, () => this.adapter.call(name, args));
       return outcome ?? { ok: false, message: `${TIME_OUT} (line 0).` };
     });
   };

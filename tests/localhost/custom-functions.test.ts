@@ -11,6 +11,12 @@ function T_LIST(...values) { return values.join("-"); }
 /** @customfunction */
 function T_SHOW(value) { Logger.log("ran"); return JSON.stringify(value); }
 /** @customfunction */
+function T_WHERE(value) {
+  var places = [SpreadsheetApp, SpreadsheetApp.getActiveSpreadsheet(), SpreadsheetApp.getActiveSheet()];
+  var cells = places.map(function (place) { return place.getActiveRange().getA1Notation() + place.getCurrentCell().getA1Notation(); });
+  return SpreadsheetApp.getActiveSheet().getName() + " " + cells.join();
+}
+/** @customfunction */
 function T_FAIL() { Logger.log("ran"); throw new Error("no"); }
 /** @customfunction */
 function T_WAIT(seconds) { Utilities.sleep(seconds * 1000); return "done"; }
@@ -83,6 +89,15 @@ function typeOf(text: string): string {
   if (text === ")") return "RIGHT_PAREN";
   return /^[A-Z]/.test(text) ? "SYMBOL" : text.trim() === "" ? "SPACE" : "OTHER";
 }
+
+// https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getactiverange
+test("The sheet and the range that are active for a custom function are those of its formula, whatever is selected", async () => {
+  const { session, type } = await open();
+  const other = session.spreadsheet.tabs.insert("Other", 1, 9, 9);
+  session.spreadsheet.activateSheet(other);
+  expect(type("", "=T_WHERE(1)")).toEqual(["", "Sheet1 A2A2,A2A2,A2A2"]);
+  expect(session.spreadsheet.activeSheetId()).toBe(other);
+});
 
 describe("Results are kept by their arguments", () => {
   test("the same arguments do not run the function again, others do", async () => {

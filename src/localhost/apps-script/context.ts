@@ -7,4 +7,8 @@ export interface Context {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
   range(area: Area): GoogleAppsScript.Spreadsheet.Range;
+  /** What is selected; in a custom function, the cell of the formula. */
+  selection(): Area;
+  /** The cell in the selection that is typed into; in a custom function, that of the formula. */
+  currentCell(): Area;
 }

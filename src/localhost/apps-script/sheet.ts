@@ -1,3 +1,4 @@
+import type { Area } from "../spreadsheet/area.ts";
 import { checkRoom } from "./cell-limits.ts";
 import { findRange, numberedRange, sameName } from "./find-range.ts";
 import { RangeListService } from "./range-list.ts";
@@ -63,11 +64,11 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
   }
 
   getActiveRange(): Range | null {
-    return this.tabs.activeId() === this.sheetId ? this.context.range(this.tabs.selection()) : null;
+    return this.#ifHere(this.context.selection());
   }
 
   getCurrentCell(): Range | null {
-    return this.tabs.activeId() === this.sheetId ? this.context.range(this.tabs.currentCell()) : null;
+    return this.#ifHere(this.context.currentCell());
   }
 
   appendRow(rowContents: unknown[]): Sheet {
@@ -168,6 +169,10 @@ export class SheetService extends SheetAttachments implements Pick<Sheet, keyof 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     // Scripts cannot make filters here, so there is none to find.
     return null;
+  }
+
+  #ifHere(area: Area): Range | null {
+    return area.sheetId === this.sheetId ? this.context.range(area) : null;
   }
 
   #used() {

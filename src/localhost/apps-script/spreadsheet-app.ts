@@ -56,15 +56,15 @@ export class SpreadsheetAppService implements Pick<SpreadsheetApp, keyof typeof 
   }
 
   getActiveSheet(): Sheet {
-    return this.#context.sheet(this.#context.host.spreadsheet.tabs.activeId());
+    return this.#context.sheet(this.#context.selection().sheetId);
   }
 
   getActiveRange(): Range {
-    return this.#context.range(this.#context.host.spreadsheet.tabs.selection());
+    return this.#context.range(this.#context.selection());
   }
 
   getCurrentCell(): Range {
-    return this.#context.range(this.#context.host.spreadsheet.tabs.currentCell());
+    return this.#context.range(this.#context.currentCell());
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

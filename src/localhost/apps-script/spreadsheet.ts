@@ -63,19 +63,19 @@ export class SpreadsheetService implements Pick<Spreadsheet, keyof typeof spread
   }
 
   getActiveSheet(): Sheet {
-    return this.#context.sheet(this.#file.tabs.activeId());
+    return this.#context.sheet(this.#context.selection().sheetId);
   }
 
   getActiveRange(): Range {
-    return this.#context.range(this.#file.tabs.selection());
+    return this.#context.range(this.#context.selection());
   }
 
   getCurrentCell(): Range {
-    return this.#context.range(this.#file.tabs.currentCell());
+    return this.#context.range(this.#context.currentCell());
   }
 
   getRange(a1Notation: string): Range {
-    return this.#context.range(findRange(this.#context, a1Notation, this.#file.tabs.activeId()));
+    return this.#context.range(findRange(this.#context, a1Notation, this.#context.selection().sheetId));
   }
 
   getRangeByName(name: string): Range | null {

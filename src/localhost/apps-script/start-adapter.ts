@@ -61,6 +61,8 @@ function createContext(host: Host): Context {
       return known;
     },
     range: (area: Area) => new RangeService(context, area).guarded(),
+    selection: () => host.execution.callingCell() ?? host.spreadsheet.tabs.selection(),
+    currentCell: () => host.execution.callingCell() ?? host.spreadsheet.tabs.currentCell(),
   };
   const spreadsheet = new SpreadsheetService(context).guarded;
   return context;

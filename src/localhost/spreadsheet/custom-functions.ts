@@ -1,4 +1,5 @@
 import type { CustomFunctionHelp, ParameterHelp } from "../contract.ts";
+import type { Area } from "./area.ts";
 import { type CellValue, type EngineValue, toCellValue, toEngineValue } from "./cell-value.ts";
 import { type Model, registries, tokenize } from "./engine.ts";
 import { hasVolatileArgument } from "./volatile-arguments.ts";
@@ -11,7 +12,8 @@ export type Outcome = { readonly ok: true; readonly value: unknown } | { readonl
 
 /** Runs the custom functions of one workbook. */
 export interface FunctionHost {
-  callFunction(name: string, args: readonly Argument[]): Outcome;
+  /** @param cell - the formula's; null for a formula elsewhere */
+  callFunction(name: string, args: readonly Argument[], cell: Area | null): Outcome;
 }
 
 type FunctionDescription = Parameters<typeof registries.functionRegistry.replace>[1];
@@ -63,10 +65,16 @@ function description(help: CustomFunctionHelp): FunctionDescription {
     compute(...args) {
       const evaluation = this as unknown as Evaluation;
       if (isVolatile(evaluation, help.name)) return { value: "Loading..." };
-      const outcome = evaluation.host.callFunction(help.name, (args as EngineArgument[]).map(toArgument));
+      const outcome = evaluation.host.callFunction(help.name, (args as EngineArgument[]).map(toArgument), cellOf(evaluation));
       return outcome.ok ? toResult(outcome.value) : { value: "#ERROR!", message: outcome.message };
     },
   };
+}
+
+function cellOf({ __originCellPosition: position }: Evaluation): Area | null {
+  return position === undefined
+    ? null
+    : { sheetId: position.sheetId, row: position.row, column: position.col, rows: 1, columns: 1 };
 }
 
 /** By formula and function. */
