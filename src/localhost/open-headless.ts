@@ -9,13 +9,10 @@ import { createSession, type LocalSession } from "./session.ts";
 export type HeadlessOptions = Omit<SessionOptions, "realm" | "adapterSource" | "files"> &
   ({ readonly dist: string } | { readonly files: ProjectFiles });
 
-let adapterSource: Promise<string> | null = null;
-
-/** Opens a session in Node, without a grid. The adapter is bundled once per process. */
+/** Opens a session in Node, without a grid. */
 export async function openHeadless(options: HeadlessOptions): Promise<LocalSession> {
-  adapterSource ??= bundleAdapter();
   const files = "files" in options ? options.files : filesIn(options.dist);
-  return createSession({ ...options, files, realm: createNodeRealm(), adapterSource: await adapterSource });
+  return createSession({ ...options, files, realm: createNodeRealm(), adapterSource: await bundleAdapter() });
 }
 
 function filesIn(folder: string): ProjectFiles {

@@ -2,11 +2,18 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { projectRoot } from "../project-root.ts";
 
+let bundled: Promise<string> | null = null;
+
 /**
  * The adapter as one expression, to be evaluated inside a realm; its value is `startAdapter`. It has to be evaluated there
- * because arrays, dates and errors of another realm fail the script's `instanceof`.
+ * because arrays, dates and errors of another realm fail the script's `instanceof`. It is bundled once per process.
  */
-export async function bundleAdapter(): Promise<string> {
+export function bundleAdapter(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: [join(projectRoot(), "src/localhost/apps-script/start-adapter.ts")],
     bundle: true,

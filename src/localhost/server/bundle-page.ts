@@ -10,12 +10,20 @@ export interface PageScripts {
   readonly frame: string;
 }
 
-/** Bundles the page in memory; `entry` is the module that starts it, Kigi's own if absent. */
-export async function bundlePage(entry?: string): Promise<PageScripts> {
-  const folder = join(projectRoot(), "src/localhost/page");
+const here = (path: string): string => join(projectRoot(), "src/localhost/page", path);
+const bundled = new Map<string, Promise<PageScripts>>();
+
+/** Bundles the page in memory, once per process; `entry` is the module that starts it, Kigi's own if absent. */
+export function bundlePage(entry = here("main.ts")): Promise<PageScripts> {
+  const scripts = bundled.get(entry) ?? bundleScripts(entry);
+  bundled.set(entry, scripts);
+  return scripts;
+}
+
+async function bundleScripts(entry: string): Promise<PageScripts> {
   const [page, frame] = await Promise.all([
-    bundle({ entryPoints: [entry ?? join(folder, "main.ts")], format: "esm" }),
-    bundle({ entryPoints: [join(folder, "frame/main.ts")], format: "iife" }),
+    bundle({ entryPoints: [entry], format: "esm" }),
+    bundle({ entryPoints: [here("frame/main.ts")], format: "iife" }),
   ]);
   return { page, frame };
 }
