@@ -8,7 +8,7 @@ export interface Probe {
 }
 
 const RETURNED = ["null", "undefined", "NaN", "Infinity", "[]", "[[]]", "ragged", "Date", "nested", "one row"];
-const LOCALES = ["en_US", "ja_JP", "de_DE", "fr_FR"];
+const LOCALES = ["en_US", "ja_JP", "de_DE", "fr_FR", "ru_RU"];
 const FORMULAS = ["=SUM(B2,B3)", "=SUM(B2;B3)", "=1.5*2", "=1,5*2", "={1,2}", "=SUM({1,2})"];
 const TYPED = ["=", "==", "+", "-", "@", "#VALUE!", "@name", "2026年1月", "令和8年1月", "¥1,000", "１２３"];
 const SPARKLINES = ['=SPARKLINE(B2:B3,{"charttype","column"})', "=SPARKLINE(B2:B3,E1:F1)"];

@@ -74,8 +74,8 @@ export const locales: readonly ContractRow[] = [
   row(
     "Range.setFormula",
     OBSERVED,
-    "return ['en_US', 'ja_JP', 'de_DE', 'fr_FR'].map((locale) => { ss.setSpreadsheetLocale(locale); return sheet.getRange('E1').setFormula('=SUM(B2;B3)').getValue() })",
-    returns([3, 3, 3, 3]),
+    "return ['en_US', 'ja_JP', 'de_DE', 'fr_FR', 'ru_RU'].map((locale) => { ss.setSpreadsheetLocale(locale); return sheet.getRange('E1').setFormula('=SUM(B2;B3)').getValue() })",
+    returns([3, 3, 3, 3, 3]),
   ),
   row(
     "Range.setFormula",
