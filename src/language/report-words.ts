@@ -17,7 +17,10 @@ export const reportWords = {
   effect: { en: "Effect and resources", ja: "効果とリソース" },
   lookBack: { en: "Looking back", ja: "振り返り" },
   checks: { en: "Checks", ja: "点検" },
-  keptComments: { en: "Comments on what is no longer listed", ja: "一覧から外れた行へのコメント" },
+  keptComments: {
+    en: "Comments of other months, or on what is not listed any more",
+    ja: "ほかの月のコメント、一覧から外れた行へのコメント",
+  },
   freeComments: {
     en: "Comments (write below; a refresh keeps them)",
     ja: "コメント(この下に自由に記入。更新しても消えません)",

@@ -9,17 +9,21 @@ export interface CommentBook {
   readonly left: () => readonly ReaderComment[];
 }
 
-/** Opens a book of comments. Several comments on one row, of rows that were copied, become one text. */
-export function openCommentBook(comments: readonly ReaderComment[]): CommentBook {
+/**
+ * Opens a book of comments at a period. Several comments on one row, of rows that were copied, become one text.
+ *
+ * @param period - Label of the period that the page shows: what was said of another one is left.
+ */
+export function openCommentBook(comments: readonly ReaderComment[], period: string): CommentBook {
   const byRow = new Map<string, ReaderComment>();
   for (const comment of comments) {
-    const key = keyOf(comment.section, comment.id);
+    const key = keyOf(comment.section, comment.period || period, comment.id);
     const other = byRow.get(key);
     byRow.set(key, other ? { ...other, value: joined(other.value, comment.value) } : comment);
   }
   return {
     take: (section, id) => {
-      const key = keyOf(String(sectionNumbers[section]), id);
+      const key = keyOf(String(sectionNumbers[section]), period, id);
       const comment = byRow.get(key);
       byRow.delete(key);
       return comment?.value ?? "";
@@ -28,8 +32,8 @@ export function openCommentBook(comments: readonly ReaderComment[]): CommentBook
   };
 }
 
-function keyOf(section: string, id: string): string {
-  return `${section} ${id}`;
+function keyOf(section: string, period: string, id: string): string {
+  return JSON.stringify([section, period, id]);
 }
 
 function joined(one: ReaderCell, other: ReaderCell): ReaderCell {

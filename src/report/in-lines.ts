@@ -18,6 +18,7 @@ const FULL_WIDTH = /[\u2e80-\uff60\uffe0-\uffe6]/g;
  * inLines("Controllability", 12) // => "Controllability"
  */
 export function inLines(text: string, width: number): string {
+  if (roomOf(text) <= width) return text;
   const words = text.split(BETWEEN_WORDS).flatMap((word) => (roomOf(word) > width ? word.split(BETWEEN_FULL_WIDTH) : [word]));
   const lines: string[] = [];
   let line = "";

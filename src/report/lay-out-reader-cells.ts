@@ -9,11 +9,16 @@ import { sectionNumbers } from "./section.ts";
 /** Empty lines that invite to write. */
 const INVITING_ROWS = 3;
 
-/** The end of the page, which belongs to its readers: comments whose rows are gone, then free text. */
-export function layOutReaderCells({ language }: Report, { free }: ReaderCells, left: readonly ReaderComment[]): PageRow[] {
-  const kept = left.map(({ section, id, name, value }) =>
-    pageRow(id, [textCell(name), textCell(`${rowMarks.section}${section}`, looks.muted)], manualCells(value)),
-  );
+/** The end of the page, which belongs to its readers: comments on what this page does not show, then free text. */
+export function layOutReaderCells(
+  { language, period }: Report,
+  { free }: ReaderCells,
+  left: readonly ReaderComment[],
+): PageRow[] {
+  const kept = left.map((comment) => {
+    const place = `${rowMarks.section}${comment.section} ${comment.period || period.label}`;
+    return pageRow(comment.id, [textCell(comment.name), textCell(place, looks.muted)], manualCells(comment.value));
+  });
   const keptRows =
     kept.length === 0
       ? []

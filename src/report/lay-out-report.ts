@@ -22,7 +22,7 @@ import type { Report } from "./report.ts";
  */
 export function layOutReport(report: Report, reader: ReaderCells): Page {
   const { language } = report;
-  const comments = openCommentBook(reader.comments);
+  const comments = openCommentBook(reader.comments, report.period.label);
   const charts = layOutCharts(report);
   const rows: PageRow[] = [
     ...titleRows(report, reader),
@@ -57,7 +57,7 @@ function titleRows(report: Report, reader: ReaderCells): PageRow[] {
   const blanks = Array.from({ length: pageColumns.lastNumber - pageColumns.firstNumber }, () => textCell(""));
   const hint = textCell(reportWords.shownPeriod[language], { ...looks.muted, align: "right" });
   return [
-    pageRow(rowMarks.title, [textCell(title, looks.title)]),
+    pageRow(rowMarks.title + report.period.label, [textCell(title, looks.title)]),
     pageRow(rowMarks.shownPeriod, [textCell(made, looks.muted), ...blanks, hint], manualCells(reader.shownPeriod)),
     blankRow(),
   ];

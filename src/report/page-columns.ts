@@ -17,6 +17,7 @@ export const pageColumns = {
 
 /** What stands in the id column of rows that are about no KPI. */
 export const rowMarks = {
+  /** Followed by the period of the page. */
   title: "◆",
   section: "§",
   header: "ID",

@@ -6,6 +6,9 @@ import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment } 
 
 const SECTION = /^§(\d+|\+)$/;
 
+/** Where a kept comment belongs: its section and, save on pages of long ago, its period. */
+const PLACE = /^§(\d+) ?(.*)$/;
+
 /** The section of comments whose rows are gone. */
 const KEPT = "+";
 
@@ -51,8 +54,10 @@ export function readReport({ values, formulas }: PageContent): ReaderCells | nul
 function readRows(page: FoundPage, end: number): { readonly comments: ReaderComment[]; readonly strays: ReaderCell[][] } {
   const comments: ReaderComment[] = [];
   const strays: ReaderCell[][] = [];
+  const marks = marksOf(page);
+  const period = marks.find((mark) => mark.startsWith(rowMarks.title))?.slice(rowMarks.title.length) ?? "";
   let section = "";
-  marksOf(page).forEach((id, row) => {
+  marks.forEach((id, row) => {
     section = SECTION.exec(id)?.[1] ?? section;
     // Below the free text begins only what readers have written, unless rows of ours were moved there.
     if ((row > end && !isOurMark(id)) || id === rowMarks.shownPeriod || isHeader(page, row)) return;
@@ -60,7 +65,8 @@ function readRows(page: FoundPage, end: number): { readonly comments: ReaderComm
     if (id === "") strays.push(rowOf(page, row));
     else if (isBlank(value)) return;
     else if (isOurMark(id)) strays.push([value]);
-    else comments.push({ section: section === KEPT ? keptSection(page, row) : section, id, name: nameOf(page, row), value });
+    else
+      comments.push({ ...(section === KEPT ? keptPlace(page, row) : { section, period }), id, name: nameOf(page, row), value });
   });
   return { comments, strays };
 }
@@ -94,7 +100,8 @@ function isHeader({ values, idColumn, commentColumn }: FoundPage, row: number): 
 }
 
 function isOurMark(mark: string): boolean {
-  return SECTION.test(mark) || mark.startsWith(rowMarks.chart) || Object.values<string>(rowMarks).includes(mark);
+  const isLong = [rowMarks.title, rowMarks.chart].some((begin) => mark.startsWith(begin));
+  return isLong || SECTION.test(mark) || Object.values<string>(rowMarks).includes(mark);
 }
 
 /** What a reader typed beside a row: one cell as it is, several as one text. */
@@ -120,8 +127,10 @@ function cellsOf({ values, formulas }: FoundPage, row: number, from: number, to:
   return cells;
 }
 
-function keptSection({ values, idColumn }: FoundPage, row: number): string {
-  return textOf(values[row]?.[idColumn + pageColumns.firstNumber - pageColumns.id]).slice(rowMarks.section.length);
+function keptPlace({ values, idColumn }: FoundPage, row: number): Pick<ReaderComment, "section" | "period"> {
+  const place = textOf(values[row]?.[idColumn + pageColumns.firstNumber - pageColumns.id]);
+  const [, section = "", period = ""] = PLACE.exec(place) ?? [];
+  return { section, period };
 }
 
 function nameOf({ values, idColumn }: FoundPage, row: number): string {

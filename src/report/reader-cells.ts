@@ -8,6 +8,8 @@ export type ReaderCell = CellValue | FormulaCell;
 export interface ReaderComment {
   /** Number of the section in which the row stood, as `3`. */
   readonly section: string;
+  /** Label of the period that the page showed, as `2026-10`; "" where that cannot be known any more. */
+  readonly period: string;
   readonly id: string;
   /** The name that stood beside it, for when the KPI is gone. */
   readonly name: string;

@@ -140,6 +140,26 @@ describe("what readers have written", () => {
     expect(back.some(([mark]) => mark === "§+")).toBe(false);
   });
 
+  test("belongs to the month that it was written in: it waits at the bottom while another is shown, and comes back", async () => {
+    const { refresh, page, hand } = await refreshed();
+    const show = (period: string): string[][] => {
+      hand("Type", REPORT, page(REPORT).findIndex(([mark]) => mark === "▸") + 1, COMMENT, period);
+      refresh();
+      return page(REPORT);
+    };
+    const commentOn = (rows: readonly string[][]): string | undefined => rows[rowOf(rows, 3, "ANC.A")]?.[COMMENT_SEEN];
+    hand("Type", REPORT, rowOf(page(REPORT), 3, "ANC.A") + 1, COMMENT, "連休の影響");
+    const september = show("2026-09");
+    expect(commentOn(september)).toBe("");
+    const kept = september.slice(september.findIndex(([mark]) => mark === "§+") + 2)[0] ?? [];
+    expect([kept[0], kept[2], kept[COMMENT_SEEN]]).toEqual(["ANC.A", "§3 2026-10", "連休の影響"]);
+    hand("Type", REPORT, rowOf(september, 3, "ANC.A") + 1, COMMENT, "新機能");
+    const october = show("");
+    expect(commentOn(october)).toBe("連休の影響");
+    expect(october.flat().filter((cell) => cell === "新機能")).toHaveLength(1);
+    expect(commentOn(show("2026-09"))).toBe("新機能");
+  });
+
   test("may stand in rows of its own and below the page: nothing is lost, nothing is doubled", async () => {
     const { refresh, page, hand } = await refreshed();
     const free = page(REPORT).findIndex(([mark]) => mark === "✎") + 1;

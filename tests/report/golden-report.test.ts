@@ -55,7 +55,7 @@ function page(rows: readonly (readonly string[])[]): string[] {
 describe("the report of template T1", () => {
   test("in Japanese", async () => {
     expect(page(await t1("ja"))).toEqual([
-      "◆|月次レポート 2026年10月",
+      "◆2026-10|月次レポート 2026年10月",
       "§1|1. 今月の結論",
       "•|付帯売上は1,201,200円(前月差 +1,200円, +0.1%)。目標1,742,400円に対し68.9%、×未達です。",
       "•|合計はほぼ横ばいですが、内訳は打ち消し合っています(増 +173,467円 / 減 ▲172,267円)。",
@@ -126,7 +126,7 @@ describe("the report of template T1", () => {
 
   test("in English", async () => {
     expect(page(await t1("en"))).toEqual([
-      "◆|Monthly report · October 2026",
+      "◆2026-10|Monthly report · October 2026",
       "§1|1. Conclusion",
       "•|Ancillary (add-on) revenue was ¥1,201,200 (+¥1,200, +0.1% vs last month), 68.9% of the ¥1,742,400 target: missed.",
       "•|The total is almost flat, but factors cancel out (+¥173,467 / −¥172,267).",
