@@ -31,13 +31,14 @@ describe("The adapter in Node does what Google documents", () => {
   test.each(everyRow)("$mode $call: $run", check);
 
   test("and tells who the person is only to a manifest with that scope, or to one without a list", async () => {
+    const run = "return [Session.getActiveUser(), Session.getEffectiveUser()].map((user) => user.getEmail())";
     const ask = async (manifest: object): Promise<unknown> => {
       const files = { ...contractFiles, "appsscript.json": JSON.stringify(manifest) };
-      return (await openHeadless({ files })).run("runRow", "return Session.getActiveUser().getEmail()");
+      return (await openHeadless({ files })).run("runRow", run);
     };
     const scope = "https://www.googleapis.com/auth/userinfo.email";
     expect(await ask({ oauthScopes: [] })).toEqual(throws(lacks("Session.getActiveUser", "userinfo.email")));
-    for (const manifest of [{}, { oauthScopes: [scope] }]) expect(await ask(manifest)).toEqual(returns(""));
+    for (const manifest of [{}, { oauthScopes: [scope] }]) expect(await ask(manifest)).toEqual(returns(["", ""]));
   });
 });
 
