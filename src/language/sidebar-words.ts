@@ -30,7 +30,7 @@ export const sidebarWords = {
     ja: "矢印で移動、Enterで詳細、F2で名称変更、Insertで追加、Deleteで削除、Alt+Sで分解、Alt+Mで移動、/で検索、Alt+↑↓で並べ替え、Ctrl+Zで元に戻す",
   },
 
-  target: { en: "target {target}", ja: "目標 {target}" },
+  target: { en: "{status} · {target} target", ja: "{status} · 目標 {target}" },
   better: { en: "better", ja: "改善" },
   worse: { en: "worse", ja: "悪化" },
   same: { en: "unchanged", ja: "変化なし" },

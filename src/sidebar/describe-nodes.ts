@@ -1,12 +1,13 @@
-import { describeChange, findRoots, type KpiDefinition, outline, type Problem, type Tree, valueAt } from "#engine";
+import { describeChange, findRoots, type KpiDefinition, outline, type Problem, type Tree, targetStatus, valueAt } from "#engine";
 import { formatDifference, formatNumber, formatPercent, formatPercentChange, type Language, say, timingWords } from "#language";
 import { nodeWords } from "../language/node-words.ts";
+import { reportStatusWords } from "../language/report-words.ts";
 import { unitStyle } from "../language/unit-style.ts";
 import { factorChange, sayFactorChange } from "../report/factor-change.ts";
 import type { ReportContext } from "../report/report-context.ts";
 import { relativeContributions } from "./relative-contributions.ts";
 import { typedTarget } from "./typed-target.ts";
-import type { Achievement, Change, Quantity, SidebarNode } from "./wire.ts";
+import type { Change, Quantity, SidebarNode } from "./wire.ts";
 
 /** Describes every KPI of a tree in one period, in the order of the table. */
 export function describeNodes(context: ReportContext, problems: readonly Problem[]): readonly SidebarNode[] {
@@ -65,7 +66,7 @@ function structureOf(tree: Tree, definition: KpiDefinition, node: number, langua
   };
 }
 
-type Numbers = Pick<SidebarNode, "value" | "previous" | "change" | "target" | "achievement" | "contribution">;
+type Numbers = Pick<SidebarNode, "value" | "previous" | "change" | "target" | "status" | "achievement" | "contribution">;
 
 function numbersOf(context: ReportContext, definition: KpiDefinition, node: number): Numbers {
   const { model, period, previous, gaps, language } = context;
@@ -74,6 +75,7 @@ function numbersOf(context: ReportContext, definition: KpiDefinition, node: numb
   const before = previous < 0 ? null : valueAt(model.rollup, node, previous);
   const target = gaps[node]?.target ?? null;
   const described = describeChange(actual, before, target, unitStyle(unit).kind, { direction, baseline });
+  const { achieved, achievement } = described.target ?? { achieved: null, achievement: null };
   const quantity = (number: number | null): Quantity | null =>
     number === null ? null : { number, words: formatNumber(number, unit, language) };
   return {
@@ -81,7 +83,8 @@ function numbersOf(context: ReportContext, definition: KpiDefinition, node: numb
     previous: quantity(before),
     change: describeMovement(context, described, node, unit),
     target: quantity(target),
-    achievement: describeAchievement(described),
+    status: target === null ? "" : reportStatusWords[targetStatus(achieved, achievement)][language],
+    achievement: achievement === null ? null : { number: achievement, words: formatPercent(achievement) },
     contribution: sayContribution(context, node),
   };
 }
@@ -103,11 +106,6 @@ function describeMovement({ changes, language }: ReportContext, described: Descr
     direction: movement,
     verdict: improved === null ? "same" : improved ? "better" : "worse",
   };
-}
-
-function describeAchievement({ target }: Described): Achievement | null {
-  if (target === null || target.achievement === null) return null;
-  return { number: target.achievement, words: formatPercent(target.achievement), met: target.achieved };
 }
 
 /** What a KPI did to the result above it; a root, a causal link and a KPI without value did nothing that can be said. */

@@ -16,11 +16,6 @@ export interface Change extends Quantity {
   readonly verdict: "better" | "worse" | "same";
 }
 
-/** How far a KPI is on the way to its target. */
-export interface Achievement extends Quantity {
-  readonly met: boolean;
-}
-
 /** One KPI, in the order of the table. */
 export interface SidebarNode {
   readonly id: string;
@@ -47,7 +42,10 @@ export interface SidebarNode {
   readonly previous: Quantity | null;
   readonly change: Change | null;
   readonly target: Quantity | null;
-  readonly achievement: Achievement | null;
+  /** How it stands against its target, as a sign and a word; "" without a target. */
+  readonly status: string;
+  /** How far it is on the way to its target. */
+  readonly achievement: Quantity | null;
   /** What it did to the result above it, in one sentence; "" when that is not known. */
   readonly contribution: string;
   /** The same as a share of the largest contribution to that result, from −1 to 1; null when it is not known. */

@@ -18,7 +18,7 @@ import type { WhyAnswer, WhyRequest } from "./why-wire.ts";
  * them alike.
  */
 
-export type { Achievement, Change, Quantity, SidebarNode } from "./node-wire.ts";
+export type { Change, Quantity, SidebarNode } from "./node-wire.ts";
 
 /** A cell of the workbook; row and column count from 1. */
 export interface CellAddress {

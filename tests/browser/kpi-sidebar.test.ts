@@ -23,6 +23,8 @@ describe("what is shown", () => {
     await expect.poll(() => value(page, root).textContent()).toBe(language === "ja" ? "1,201,200円" : "¥1,201,200");
     await row(page, language === "ja" ? "オンボーディング完了率" : "Onboarding completion rate").waitFor({ state: "attached" });
     expect(await page.locator(".row .star").count()).toBe(1);
+    const standing = language === "ja" ? "× 未達 · 目標 1,742,400円" : "× missed · ¥1,742,400 target";
+    expect(await row(page, root).locator(".target").textContent()).toBe(standing);
     expect(await page.locator(".focus-card").textContent()).toContain(language === "ja" ? "+277,200円" : "+¥277,200");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await shoot(page, `kpi-sidebar-${language}`);
@@ -31,7 +33,7 @@ describe("what is shown", () => {
   test("a row says to a screen reader what it shows, and where in the tree it stands", async () => {
     const page = await open();
     const rate = page.getByRole("treeitem", {
-      name: /^Active rate, 52\.0%, −8\.0pt worse, .+172,267, target 66\.0%, Ancillary \(add-on\) revenue × multiplied/,
+      name: /^Active rate, 52\.0%, −8\.0pt worse, .+172,267, △ at risk · 66\.0% target, Ancillary \(add-on\) revenue × multiplied/,
     });
     expect(await rate.getAttribute("aria-level")).toBe("2");
     expect(await rate.getAttribute("aria-setsize")).toBe("3");
@@ -149,7 +151,9 @@ describe("editing by mouse", () => {
     await page.locator(".panel").getByLabel("Controllability").selectOption("5");
     await page.locator(".panel").getByLabel("Target").fill("30,000円");
     await page.keyboard.press("Enter");
-    await expect.poll(() => row(page, "Average add-on unit price").locator(".target").textContent()).toBe("target ¥30,000");
+    await expect
+      .poll(() => row(page, "Average add-on unit price").locator(".target").textContent())
+      .toBe("× missed · ¥30,000 target");
     expect(
       await page
         .locator(".panel")

@@ -10,6 +10,7 @@ import { CombineField, OperatorField } from "./operator-field.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import type { Session } from "./session.ts";
+import { targetWords } from "./target-words.ts";
 import { TextField } from "./text-field.tsx";
 import { useWords, type WordName } from "./words.ts";
 
@@ -91,7 +92,7 @@ function Figures({ node }: { readonly node: SidebarNode }) {
       )}
       {target && (
         <p>
-          {say("target", { target: target.words })}
+          {targetWords(say, node)}
           {achievement && <span class="quiet"> · {say("achieved", { percent: achievement.words })}</span>}
         </p>
       )}

@@ -1,15 +1,16 @@
 import type { SidebarNode } from "../wire.ts";
+import { targetWords } from "./target-words.ts";
 import type { Say, WordName } from "./words.ts";
 
 /** What a screen reader says of a KPI: the star first, then what the eye reads in the row. */
 export function rowLabel(say: Say, node: SidebarNode, parentName: string, isFocusKpi: boolean): string {
-  const { name, value, change, target, operator, contribution, problemCount } = node;
+  const { name, value, change, operator, contribution, problemCount } = node;
   const said = [
     isFocusKpi ? `${name}, ${say("focusMark")}` : name,
     value?.words ?? say("noValue"),
     change && (change.direction === "flat" ? say("same") : `${change.fullWords} ${say(change.verdict)}`),
     contribution,
-    target && say("target", { target: target.words }),
+    targetWords(say, node),
     operator && parentName !== "" && `${parentName} ${say(`operator${operator}` satisfies WordName)}`,
     problemCount > 0 && say("rowProblems", { count: problemCount }),
   ];

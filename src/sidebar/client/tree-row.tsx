@@ -3,6 +3,7 @@ import { changeWords } from "./change-words.ts";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { NameField } from "./name-field.tsx";
 import { rowLabel } from "./row-label.ts";
+import { targetWords } from "./target-words.ts";
 import type { DropPlace, useRowDrag } from "./use-row-drag.ts";
 import type { TreeLine } from "./visible-rows.ts";
 import { useWords } from "./words.ts";
@@ -94,7 +95,7 @@ function RowText({ node, label, isFocusKpi }: RowTextProps) {
         <span class="value">{node.value?.words ?? "—"}</span>
       </span>
       <span class="line small">
-        <span class="target">{node.target && say("target", { target: node.target.words })}</span>
+        <span class="target">{targetWords(say, node)}</span>
         <span class="change">{node.change && changeWords(say, node.change)}</span>
       </span>
       {node.pull !== null && <ContributionBar pull={node.pull} />}
