@@ -11,6 +11,7 @@ test.each(["en", "ja"] as const)("the whole tree with its values, and one path e
   const svg = page.locator("svg");
   expect(await svg.locator("rect").count()).toBe(14);
   expect(await svg.textContent()).toContain(language === "ja" ? "1,201,200円" : "¥1,201,200");
+  expect(await svg.textContent()).toContain(language === "ja" ? "付帯売上への寄与は▲172,267円" : "revenue by −\u2060¥172,267");
   // The KPI to work on, and the two above it, hang on two thick lines.
   expect(await svg.locator('path[stroke-width="3"]').count()).toBe(2);
   expect(await svg.locator("path[stroke-dasharray]").count()).toBe(4);

@@ -43,6 +43,17 @@ describe("what is shown", () => {
     expect(await page.getByRole("treeitem", { name: /the one to work on/ }).count()).toBe(1);
   });
 
+  test("what is only believed to move its parent hangs on a broken line", async () => {
+    const page = await open({ height: 900 });
+    const looks = await page
+      .locator(".row")
+      .evaluateAll((rows) =>
+        rows.map((each) => [each.querySelector(".operator")?.textContent, getComputedStyle(each).backgroundImage !== "none"]),
+      );
+    expect(looks.filter(([operator]) => operator === "~")).toEqual(Array.from({ length: 4 }, () => ["~", true]));
+    expect(looks.filter(([operator, isBroken]) => operator !== "~" && isBroken)).toEqual([]);
+  });
+
   test("another period brings its own numbers", async () => {
     const page = await open();
     await page.getByLabel("Period").selectOption("2026-09");
