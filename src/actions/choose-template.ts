@@ -27,7 +27,7 @@ function askAndInsert(workbook: Workbook, person: Person, language: Language): O
       const before = findSheets(workbook);
       const tree = insertTemplate(workbook, template, language);
       const name = workbook.sheets().find(({ id }) => id === tree)?.name ?? "";
-      return before.tree
+      return before.tree && before.tree.id !== tree
         ? refused(actionWords.templateBeside, { tree: name, oldTree: before.tree.name })
         : done(actionWords.templateInserted, { tree: name });
     }) ?? refused(actionWords.busy)

@@ -1,41 +1,23 @@
-import { type Language, sheetWords, treeHeaders } from "#language";
+import { type Language, treeHeaders } from "#language";
 import type { Grid, NumberFormats, SheetId, Workbook } from "#workbook";
 import { templateData } from "../templates/template-data.ts";
 import { templateTree } from "../templates/template-tree.ts";
 import { type TemplateId, templateOf } from "../templates/templates.ts";
-import { findSheets } from "./find-sheets.ts";
+import { addTreeAndData } from "./add-tree-and-data.ts";
 
-/**
- * Puts a ready-made tree and its sample numbers on two new sheets, and shows the tree.
- *
- * They become the tree and the data of the spreadsheet where it has none; sheets that are there keep that role, and nothing
- * in them changes.
- *
- * @returns The sheet of the tree.
- */
+/** Adds a ready-made tree and its sample numbers (see `addTreeAndData`). */
 export function insertTemplate(workbook: Workbook, template: TemplateId, language: Language): SheetId {
-  const present = findSheets(workbook);
-  const isFirst = present.tree === null;
-  const treeRows = squared(templateTree(template, language));
+  const tree = squared(templateTree(template, language));
+  const data = squared(templateData(template, language));
   const { target, baseline } = treeHeaders;
   const values: readonly unknown[] = [target[language], baseline[language]];
-  const holdsValues = (column: number): boolean => values.includes(treeRows[0]?.[column]);
-  const tree = workbook.addSheet(
-    sheetWords.tree[language],
-    isFirst ? "tree" : null,
-    treeRows,
-    formatsOf(treeRows, template, holdsValues),
+  const holdsValues = (column: number): boolean => values.includes(tree[0]?.[column]);
+  return addTreeAndData(
+    workbook,
+    { rows: tree, formats: formatsOf(tree, template, holdsValues) },
+    { rows: data, formats: formatsOf(data, template, (column) => column > 0) },
+    language,
   );
-  const takesData = isFirst && present.data === null;
-  const dataRows = squared(templateData(template, language));
-  workbook.addSheet(
-    sheetWords.data[language],
-    takesData ? "data" : null,
-    dataRows,
-    formatsOf(dataRows, template, (column) => column > 0),
-  );
-  workbook.select(tree, 1, 1);
-  return tree;
 }
 
 /** Rates are read in per cent, in the columns that hold values. */

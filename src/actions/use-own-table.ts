@@ -1,8 +1,8 @@
 import type { Operator } from "#engine";
-import { dataHeaders, type Language, sheetWords, treeHeaders } from "#language";
+import { dataHeaders, type Language, treeHeaders } from "#language";
 import type { CellValue, Grid, SheetId, Workbook } from "#workbook";
 import type { OwnTable } from "../sheets/read-own-table.ts";
-import { findSheets } from "./find-sheets.ts";
+import { addTreeAndData } from "./add-tree-and-data.ts";
 import { oneLine } from "./one-line.ts";
 
 /** What somebody has corrected of a KPI that was found. */
@@ -17,8 +17,7 @@ export interface Correction {
 const RATE = /率|割合|rate|ratio|share|%/i;
 
 /**
- * Writes a tree that was found in formulas, as it was corrected, to a sheet of its own, and its numbers to another one. What
- * is there already is not touched.
+ * Adds a tree that was found in formulas, as it was corrected, and its numbers (see `addTreeAndData`).
  *
  * @param corrections - One per KPI of the table.
  * @returns The sheet of the tree.
@@ -29,17 +28,13 @@ export function useOwnTable(
   corrections: readonly Correction[],
   language: Language,
 ): SheetId {
-  const present = findSheets(workbook);
-  const isFirst = present.tree === null;
   const kpis = keptKpis(table, corrections);
-  const tree = workbook.addSheet(sheetWords.tree[language], isFirst ? "tree" : null, treeRows(kpis, language));
-  workbook.addSheet(
-    sheetWords.data[language],
-    isFirst && !present.data ? "data" : null,
-    dataRows(workbook, kpis, table.periods, language),
+  return addTreeAndData(
+    workbook,
+    { rows: treeRows(kpis, language) },
+    { rows: dataRows(workbook, kpis, table.periods, language) },
+    language,
   );
-  workbook.select(tree, 1, 1);
-  return tree;
 }
 
 /** A KPI that is to be in the tree. */

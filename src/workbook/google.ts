@@ -49,6 +49,9 @@ export function openGoogleWorkbook(): Workbook {
       rows.moveRows(rows.getRange(first, 1, count, 1), before);
     },
     addSheet: (name, role, content, formats) => addSheet(spreadsheet, { name, role, content, formats }, assertHeld),
+    removeSheet: (id) => {
+      spreadsheet.deleteSheet(ours(id));
+    },
     publish: (page, target, onMade) => publishPage(spreadsheet, page, target, assertHeld, onMade),
     assignRole: (id, role) => {
       sheet(id).addDeveloperMetadata(ROLE_KEY, role);
@@ -96,16 +99,17 @@ function addSheet(spreadsheet: Spreadsheet, { name, role, content, formats = [] 
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
     const free = freeSheetName(spreadsheet, name);
+    const id = sheet.getSheetId();
     assertAlone();
     sheet.setName(free);
+    if (role !== null) markRole(sheet, role);
+    return id;
   } catch (error) {
     removeStaging(spreadsheet, sheet);
     assertAlone();
     spreadsheet.setActiveSheet(shown);
     throw error;
   }
-  if (role !== null) markRole(sheet, role);
-  return sheet.getSheetId();
 }
 
 /** The sheet is in place: this must not look like a refusal. Without its mark it is found by its name, and marked by the next run. */

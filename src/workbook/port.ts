@@ -81,6 +81,7 @@ export interface Workbook {
    * @throws FormulaRefused when the spreadsheet does not understand one of the formulas; then the sheet is gone again.
    */
   readonly addSheet: (name: string, role: SheetRole | null, content: CellContent, formats?: NumberFormats) => SheetId;
+  readonly removeSheet: (sheet: SheetId) => void;
   /**
    * Shows a page in place of the one before it.
    *

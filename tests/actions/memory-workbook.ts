@@ -97,6 +97,7 @@ export function memoryWorkbook(
       held.push({ info: { id, name, role }, ...contentOf(content) });
       return id;
     },
+    removeSheet: unused("removeSheet"),
     assignRole: (id, role) => {
       write("assignRole");
       const at = held.findIndex(({ info }) => info.id === id);
