@@ -72,7 +72,7 @@ describe("deciding on a KPI", () => {
       cells.map((cell, column) => (row !== 1 ? cell : ({ 5: 70, 9: "" }[column] ?? cell))),
     );
     expect(planGrid(workbook)).toEqual(expected);
-    expect(edit(workbook, decide(COMPLETION, { hours: "70", due: "" }))).toMatchObject({ outcome: "done", undo: [] });
+    expect(edit(workbook, decide(COMPLETION, { hours: "70", due: "" }))).toEqual({ outcome: "done", undo: [], sheet: 2 });
   });
 
   test("finds the decision by the name of its KPI, and puts a further one below", () => {

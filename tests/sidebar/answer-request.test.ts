@@ -207,6 +207,7 @@ describe("what is not as it should be", () => {
     const state = stateOf(workbook);
     expect(state.nodes).toHaveLength(4);
     expect(state.period).toBe(-1);
+    expect(state.problems[0]?.severity).toBe("error");
     expect(state.problems.find(({ place }) => place === "Data!A1")).toMatchObject({
       severity: "error",
       cell: { sheet: 2, row: 1, column: 1 },
