@@ -1,4 +1,4 @@
-import type { ReaderCell, ReaderComment } from "./reader-cells.ts";
+import { type ReaderCell, type ReaderComment, sayReaderCell } from "./reader-cells.ts";
 import { type SectionKey, sectionNumbers } from "./section.ts";
 
 /** Hands out the comments of readers to the rows they belong to, and knows which are left. */
@@ -37,10 +37,6 @@ function keyOf(section: string, period: string, id: string): string {
 }
 
 function joined(one: ReaderCell, other: ReaderCell): ReaderCell {
-  const [first, second] = [sayCell(one), sayCell(other)];
+  const [first, second] = [sayReaderCell(one), sayReaderCell(other)];
   return first === second ? one : `${first} / ${second}`;
-}
-
-function sayCell(cell: ReaderCell): string {
-  return typeof cell === "object" && "formula" in cell ? cell.formula : String(cell);
 }

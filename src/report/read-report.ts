@@ -2,7 +2,7 @@ import type { CellValue, Grid, PageContent } from "#workbook";
 import { reportWords } from "../language/report-words.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 import { readFormerCharts } from "./read-former-charts.ts";
-import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment } from "./reader-cells.ts";
+import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment, sayReaderCell } from "./reader-cells.ts";
 
 const SECTION = /^§(\d+|\+)$/;
 
@@ -108,7 +108,7 @@ function isOurMark(mark: string): boolean {
 function readerCellOf(page: FoundPage, row: number): ReaderCell {
   const cells = cellsOf(page, row, page.commentColumn, page.commentColumn + pageColumns.chart - pageColumns.comment);
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 ? filled.map(sayCell).join(" ") : (filled[0] ?? "");
+  return filled.length > 1 ? filled.map(sayReaderCell).join(" ") : (filled[0] ?? "");
 }
 
 /** A whole row of a reader, from the name column to where the figures of the chart begin. */
@@ -150,8 +150,4 @@ function isBlank(cell: ReaderCell): boolean {
 
 function textOf(cell: CellValue | undefined): string {
   return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
-}
-
-function sayCell(cell: ReaderCell): string {
-  return typeof cell === "object" && "formula" in cell ? cell.formula : String(cell);
 }

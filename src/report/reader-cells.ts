@@ -38,3 +38,8 @@ export const noReaderCells: ReaderCells = {
   firstColumn: 1,
   formerCharts: { rows: [], figures: [] },
 };
+
+/** A cell as text: of a formula, what was typed. */
+export function sayReaderCell(cell: ReaderCell): string {
+  return typeof cell === "object" && "formula" in cell ? cell.formula : String(cell);
+}

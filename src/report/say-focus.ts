@@ -8,6 +8,7 @@ import { candidatesOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
 import { isUnitSaid } from "./is-unit-said.ts";
 import { listOf } from "./list-of.ts";
+import { missedTarget } from "./missed-target.ts";
 import type { FocusLine } from "./report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 
@@ -157,9 +158,8 @@ function sayAreas(context: ReportContext, pick: FocusRow, digits: number): strin
 /** What the factors of the KGI would have to be, one at a time, for it to reach its target. */
 function sayRequired(context: ReportContext, kgi: number): string[] {
   const { language, model, period, gaps } = context;
-  const target = gaps[kgi]?.target ?? null;
-  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
-  if (target === null || sign * (gaps[kgi]?.gap ?? 0) <= 0) return [];
+  const target = missedTarget(context, kgi);
+  if (target === null) return [];
   const weight = (node: number): number => Math.abs(gaps[node]?.contribution ?? 0);
   const parts = factorsOf(model.tree, kgi)
     .filter((node) => (model.tree.definitions[node]?.controllability ?? 0) > GIVEN)

@@ -5,6 +5,7 @@ import { composeFactors } from "./compose-factors.ts";
 import { composeFocus, pickOf } from "./compose-focus.ts";
 import { type Decision, decisionsOf } from "./decisions-of.ts";
 import { describeKgi } from "./describe-kgi.ts";
+import { missedTarget } from "./missed-target.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 import { type Doubts, sayCaveats } from "./say-caveats.ts";
 import { sayConclusion } from "./say-conclusion.ts";
@@ -44,11 +45,10 @@ function sayKgi(context: ReportContext, kgi: number): string[] {
 }
 
 function sayPurpose(context: ReportContext, kgi: number): string {
-  const { language, model, gaps } = context;
+  const { language } = context;
   const { name, unit } = kpiLine(context, kgi);
-  const { target = null, gap = null } = gaps[kgi] ?? {};
-  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
-  if (target === null || gap === null || sign * gap <= 0) return say(shareWords.purposeOnly, language, { kgi: name });
+  const target = missedTarget(context, kgi);
+  if (target === null) return say(shareWords.purposeOnly, language, { kgi: name });
   return say(shareWords.purpose, language, { kgi: name, target: formatNumber(target, unit, language) });
 }
 
