@@ -11,7 +11,9 @@ test.each(["en", "ja"] as const)("the whole tree with its values, and one path e
   const svg = page.locator("svg");
   expect(await svg.locator("rect").count()).toBe(14);
   expect(await svg.textContent()).toContain(language === "ja" ? "1,201,200円" : "¥1,201,200");
-  expect(await svg.textContent()).toContain(language === "ja" ? "付帯売上への寄与は▲172,267円" : "revenue by −\u2060¥172,267");
+  const amount = language === "ja" ? "付帯売上への寄与は▲172,267円です" : "revenue by −\u2060¥172,267";
+  expect((await svg.locator("text").allTextContents()).filter((text) => text.endsWith(amount))).toHaveLength(2);
+  expect(await svg.evaluate(overlapping)).toEqual([]);
   // The KPI to work on, and the two above it, hang on two thick lines.
   expect(await svg.locator('path[stroke-width="3"]').count()).toBe(2);
   expect(await svg.locator("path[stroke-dasharray]").count()).toBe(4);
@@ -42,6 +44,18 @@ test("keys, wheel and mouse move and zoom it", async () => {
   await expect.poll(async () => (await page.evaluate(drawingPointAt, [760, 720] as const))[0]).toBeCloseTo(pointed[0], 3);
   expect((await page.evaluate(drawingPointAt, [760, 720] as const))[1]).toBeCloseTo(pointed[1], 3);
 });
+
+/** Texts of one box that run into each other, or out of it. */
+function overlapping(svg: SVGElement): readonly string[] {
+  return [...svg.querySelectorAll("g > rect")].flatMap((rect) => {
+    const edge = rect.getBoundingClientRect().right;
+    const [, value, change, ...others] = [...(rect.parentElement?.querySelectorAll("text") ?? [])];
+    const rightOf = (text?: Element): number => text?.getBoundingClientRect().right ?? 0;
+    const isMixed = change?.textContent !== "" && rightOf(value) > (change?.getBoundingClientRect().left ?? 0);
+    const isOut = [value, change, ...others].some((text) => rightOf(text) > edge);
+    return isMixed || isOut ? [rect.parentElement?.textContent ?? ""] : [];
+  });
+}
 
 /** Which point of the drawing lies at a point of the window. */
 function drawingPointAt([x, y]: readonly [number, number]): readonly [x: number, y: number] {

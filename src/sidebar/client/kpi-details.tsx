@@ -82,7 +82,7 @@ function Figures({ node }: { readonly node: SidebarNode }) {
   const say = useWords();
   const { value, previous, change, target, achievement } = node;
   return (
-    <div class="figures">
+    <div>
       <p class="figure">{value?.words ?? say("noValue")}</p>
       {change && (
         <p>

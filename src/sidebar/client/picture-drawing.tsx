@@ -67,12 +67,10 @@ function KpiBox({
 }) {
   const say = useWords();
   const { node, x, y } = box;
-  const change = node.change ? changeWords(say, node.change) : "";
+  const change = node.change && changeWords(say, node.change);
   return (
     <g transform={`translate(${x} ${y})`}>
-      <title>
-        {[node.name, node.value?.words ?? say("noValue"), node.contribution].filter((text) => text !== "").join("\n")}
-      </title>
+      <title>{[node.name, node.value?.words ?? say("noValue"), node.contribution].filter(Boolean).join("\n")}</title>
       <rect
         width={BOX.width}
         height={BOX.height}
@@ -85,13 +83,13 @@ function KpiBox({
         {shortened(isFocus ? `★ ${node.name}` : node.name, 30)}
       </text>
       <text x="9" y="35" font-size="13" font-weight="600" fill={INK}>
-        {node.value?.words ?? "—"}
+        {shortened(node.value?.words ?? "—", change ? 15 : 29)}
       </text>
       <text x={BOX.width - 9} y="35" font-size="11" text-anchor="end" fill={QUIET}>
         {change}
       </text>
       <text x="9" y="51" font-size="10.5" fill={QUIET}>
-        {shortened(node.contribution, 35)}
+        {endOf(node.contribution, 35)}
       </text>
     </g>
   );
@@ -107,4 +105,10 @@ function shortened(text: string, width: number): string {
     shown += letter;
   }
   return text;
+}
+
+/** As much of the end of a text as fits: there it says how much. */
+function endOf(text: string, width: number): string {
+  const reversed = (letters: string): string => [...letters].reverse().join("");
+  return reversed(shortened(reversed(text), width));
 }

@@ -41,7 +41,7 @@ export function TreeView(props: TreeViewProps) {
   return (
     <div ref={scroller} class="tree" role="tree" aria-label={say("tree")} aria-describedby="tree-keys" onKeyDown={onKeyDown}>
       <div class="tree-space" role="presentation" style={{ height: `${lines.length * rowHeight}px` }}>
-        {shownLines(active, Math.max(0, first), Math.min(last, lines.length), lines.length).map((at) => {
+        {shownLines(active, first, last).map((at) => {
           const line = lines[at];
           const node = line && nodes[line.node];
           if (!line || !node) return null;
@@ -71,10 +71,10 @@ export function TreeView(props: TreeViewProps) {
 }
 
 /** Lines from one to before another, and the active one wherever it is: the keyboard must have a row to stand on. */
-function shownLines(active: number, first: number, last: number, count: number): number[] {
-  const shown = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+function shownLines(active: number, first: number, last: number): number[] {
+  const shown = Array.from({ length: last - first }, (_, at) => first + at);
   if (active >= 0 && active < first) shown.unshift(active);
-  if (active >= last && active < count) shown.push(active);
+  if (active >= last) shown.push(active);
   return shown;
 }
 

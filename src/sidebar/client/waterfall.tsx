@@ -70,7 +70,7 @@ function PartName({ part: { id, name }, isOpenable, onOpen, say }: PartNameProps
 function Total({ label, quantity, at }: WaterfallProps["start"] & { readonly at: number }) {
   if (!quantity) return null;
   return (
-    <li class="total">
+    <li>
       <span class="line">
         <span class="name">{label}</span>
         <span class="value">{quantity.words}</span>
