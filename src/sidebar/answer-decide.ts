@@ -1,6 +1,5 @@
 import { valueAt } from "#engine";
 import { type Language, say, unitStyle } from "#language";
-import type { Workbook } from "#workbook";
 import { openBook } from "../actions/open-book.ts";
 import { type DecidedKpi, decisionFields, type PlanEdit, type PlanRefusal } from "../actions/plan-edit.ts";
 import type { OwnSheetOutcome } from "../actions/write-own-sheet.ts";
@@ -10,18 +9,14 @@ import { planHeaders } from "../language/plan-headers.ts";
 import { focusRow } from "../report/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../report/report-context.ts";
 import type { DecideRequest } from "./decide-wire.ts";
+import type { Editing } from "./editing.ts";
 import { readContext } from "./read-context.ts";
-import type { FreshState } from "./read-sidebar-state.ts";
 import { typedNumber } from "./typed-number.ts";
 import type { EditAnswer } from "./wire.ts";
 
 /** Writes a decision to the focus plan or takes it back, and says what became of it. */
-export function answerDecide(
-  workbook: Workbook,
-  language: Language,
-  { edit, revision, period }: DecideRequest,
-  freshState: FreshState,
-): EditAnswer {
+export function answerDecide(editing: Editing, { edit, revision, period }: DecideRequest): EditAnswer {
+  const { workbook, language, freshState } = editing;
   const book = openBook(workbook);
   const planned = edit.kind === "replay" ? edit : planEdit(readContext(book, language, period), edit);
   const outcome = writePlan(workbook, planned, revision);

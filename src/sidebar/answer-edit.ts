@@ -1,19 +1,14 @@
 import { readNumber, readPeriod } from "#engine";
 import { formatPeriod, type Language, say } from "#language";
-import type { Workbook } from "#workbook";
 import { type EditOutcome, editTree } from "../actions/edit-tree.ts";
 import { editRefusals, editSentences, familyWords } from "../language/edit-words.ts";
 import { sayProblem } from "../language/say-problem.ts";
-import type { FreshState } from "./read-sidebar-state.ts";
+import type { Editing } from "./editing.ts";
 import type { EditAnswer, EditRequest, SidebarState } from "./wire.ts";
 
 /** Makes one edit of the tree, and says what became of it. */
-export function answerEdit(
-  workbook: Workbook,
-  language: Language,
-  { edit, revision }: EditRequest,
-  freshState: FreshState,
-): EditAnswer {
+export function answerEdit(editing: Editing, { edit, revision }: EditRequest): EditAnswer {
+  const { workbook, language, freshState } = editing;
   const outcome = editTree(workbook, edit, revision);
   if (outcome.outcome === "refused") {
     return { outcome: "refused", sentence: sayRefusal(outcome, language) };

@@ -1,7 +1,7 @@
 import { type Language, languageOf } from "#language";
 import type { Workbook } from "#workbook";
 import { sayReason } from "../actions/menu-action.ts";
-import { openBook } from "../actions/open-book.ts";
+import { type Book, openBook } from "../actions/open-book.ts";
 import type { CellRange } from "../sheets/read-own-table.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
@@ -17,9 +17,10 @@ import { answerOwnTable, answerTemplate, answerUseOwnTable } from "./answer-star
 import { answerSurprises } from "./answer-surprises.ts";
 import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
+import type { Editing } from "./editing.ts";
 import { readContext } from "./read-context.ts";
-import { type FreshState, readSidebarState } from "./read-sidebar-state.ts";
-import type { Endpoints } from "./wire.ts";
+import { readSidebarState } from "./read-sidebar-state.ts";
+import type { Endpoints, SidebarState } from "./wire.ts";
 
 /** What an endpoint works with. */
 export interface Desk {
@@ -51,14 +52,18 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
 }
 
 function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, language: Language): Endpoints {
-  const freshState = (period: string | null) => stateReader(workbook, language, period);
+  const editing = (period: string | null): Editing => ({
+    workbook,
+    language,
+    freshState: (book) => freshState(book ?? openBook(workbook), language, period),
+  });
   return {
     sidebarState: (request) => readSidebarState(openBook(workbook), language, request),
-    editTree: (request) => answerEdit(workbook, language, request, freshState(request.period)),
+    editTree: (request) => answerEdit(editing(request.period), request),
     explainResult: (request) => answerWhy(readContext(openBook(workbook), language, request.period), request),
     rankLeaves: (request) => answerFocus(openBook(workbook), language, request),
     sayPayback: (request) => answerPayback(openBook(workbook), language, request),
-    decideFocus: (request) => answerDecide(workbook, language, request, freshState(request.period)),
+    decideFocus: (request) => answerDecide(editing(request.period), request),
     shareText: (request) => answerShare(openBook(workbook), language, request),
     tryValues: (request) => answerTry(readContext(openBook(workbook), language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(openBook(workbook), language, request.period), request),
@@ -69,7 +74,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     readOwnTable: () => answerOwnTable(workbook, selection?.() ?? null),
     useOwnTable: (request) => {
       answerUseOwnTable(workbook, language, request);
-      return freshState(null)();
+      return editing(null).freshState();
     },
     showBigPicture: () => {
       showBigPicture?.();
@@ -79,19 +84,17 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
     readSettings: () => answerSettings(openBook(workbook), language),
-    writeSetting: (request) => answerSetting(workbook, language, request, freshState(request.period)),
+    writeSetting: (request) => answerSetting(editing(request.period), request),
     lookIntoSurprises: () => answerSurprises(workbook, language),
     insertTemplateFromSidebar: (request) => {
       answerTemplate(workbook, language, request);
-      return freshState(null)();
+      return editing(null).freshState();
     },
   };
 }
 
-function stateReader(workbook: Workbook, language: Language, period: string | null): FreshState {
-  return (book = openBook(workbook)) => {
-    const state = readSidebarState(book, language, { period });
-    if (!state) throw new Error("Nothing was known, and yet nothing was new; please report it");
-    return state;
-  };
+function freshState(book: Book, language: Language, period: string | null): SidebarState {
+  const state = readSidebarState(book, language, { period });
+  if (!state) throw new Error("Nothing was known, and yet nothing was new; please report it");
+  return state;
 }

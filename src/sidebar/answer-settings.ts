@@ -1,5 +1,4 @@
 import { type Language, say } from "#language";
-import type { Workbook } from "#workbook";
 import type { Book } from "../actions/open-book.ts";
 import { type SettingRefusal, valueWord } from "../actions/plan-setting-edit.ts";
 import type { SettingEdit } from "../actions/setting-edit.ts";
@@ -11,7 +10,7 @@ import { type SettingName, settingHints, settingWords } from "../language/settin
 import { choiceWords } from "../sheets/read-setting-value.ts";
 import { readSettings } from "../sheets/read-settings.ts";
 import { defaultSettings, limitsOf } from "../sheets/settings.ts";
-import type { FreshState } from "./read-sidebar-state.ts";
+import type { Editing } from "./editing.ts";
 import type { SettingField, SettingRequest } from "./settings-wire.ts";
 import type { EditAnswer } from "./wire.ts";
 
@@ -37,12 +36,8 @@ export function answerSettings(book: Book, language: Language): readonly Setting
 }
 
 /** Writes one setting or mute, and says what became of it. */
-export function answerSetting(
-  workbook: Workbook,
-  language: Language,
-  { edit, revision }: SettingRequest,
-  freshState: FreshState,
-): EditAnswer {
+export function answerSetting(editing: Editing, { edit, revision }: SettingRequest): EditAnswer {
+  const { workbook, language, freshState } = editing;
   const outcome = writeSetting(workbook, edit, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
   const state = freshState();

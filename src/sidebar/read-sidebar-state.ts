@@ -13,9 +13,6 @@ import { listProblems } from "./list-problems.ts";
 import { contextOf } from "./read-context.ts";
 import type { SheetName, SidebarState, StateRequest } from "./wire.ts";
 
-/** What the sidebar shows after something was written; without a book, the sheets are opened anew. */
-export type FreshState = (book?: Book) => SidebarState;
-
 /**
  * Says everything about the sheets that the sidebar shows. One read each, whatever the size.
  *
