@@ -91,7 +91,12 @@ function writeAnew<Refusal extends string>(
   const cells = before.flatMap((row, at) => row.map((value, column) => ({ row: at + 1, column: column + 1, value })));
   const setUp: readonly SheetChange[] = blank ? [{ kind: "cells", cells }] : [];
   const sheet = blank?.id ?? workbook.addSheet(sheetWords[role][language], role, content);
-  writeChanges(workbook, sheet, blank ? [[""]] : before, [...setUp, ...planned.changes]);
+  try {
+    writeChanges(workbook, sheet, blank ? [[""]] : before, [...setUp, ...planned.changes]);
+  } catch (error) {
+    if (!blank) workbook.removeSheet(sheet);
+    throw error;
+  }
   if (blank?.role === null) workbook.assignRole(sheet, role);
   return { outcome: "done", undo: invertChanges(before, planned.changes), sheet };
 }

@@ -97,7 +97,10 @@ export function memoryWorkbook(
       held.push({ info: { id, name, role }, ...contentOf(content) });
       return id;
     },
-    removeSheet: unused("removeSheet"),
+    removeSheet: (id) => {
+      write("removeSheet");
+      held.splice(held.indexOf(sheetOf(id)), 1);
+    },
     assignRole: (id, role) => {
       write("assignRole");
       const at = held.findIndex(({ info }) => info.id === id);

@@ -138,6 +138,13 @@ describe("on a sheet of settings", () => {
     expect([settled(workbook).phase, workbook.sheets()[1]?.role]).toEqual(["launch", "settings"]);
   });
 
+  test("a new one that refuses to be written on is not left behind", () => {
+    const workbook = openWith(null);
+    workbook.failAtWrite(2);
+    expect(() => write(workbook, { kind: "set", setting: "phase", value: "launch" })).toThrow("protected");
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(["Tree"]);
+  });
+
   test("found by its name it gets its role, so that it may be renamed", () => {
     const workbook = openWith([["Setting", "Value"]], null);
     write(workbook, { kind: "set", setting: "money", value: "full" });
