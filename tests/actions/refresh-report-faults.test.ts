@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { charts, type Journey, REPORT, seen, travel } from "../support/report-journey.ts";
+import { describe, expect, test } from "vitest";
+import { charts, describeRefreshes, ours, REPORT, seen, travel } from "../support/report-journey.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 
 const STAGING = "Kigi (in progress)";
@@ -18,22 +18,14 @@ const deaths = [
   },
 ];
 
-describe.each([
-  { title: "the first refresh", hasReport: false },
-  { title: "a later refresh", hasReport: true },
-])("$title that dies", ({ hasReport }) => {
-  let journey: Journey;
-  beforeAll(async () => {
-    journey = await travel(hasReport);
-  });
-
+describeRefreshes(" that dies", (journey) => {
   test.each(deaths)(
     "at any call $how leaves the old page or the new one, complete, and the next refresh works",
     {
       timeout: 300_000,
     },
     async ({ order, said }) => {
-      const { start, before, after, chartsBefore, chartsAfter, calls } = journey;
+      const { start, before, after, chartsBefore, chartsAfter, calls } = journey();
       expect(calls).toBeGreaterThan(20);
       expect(chartsAfter).toHaveLength(5);
       for (let call = 1; call <= calls; call++) {
@@ -49,10 +41,7 @@ describe.each([
         opened.refresh();
         expect(seen(opened), `after call ${call}`).toBe(after);
         expect(charts(opened), `after call ${call}`).toEqual(chartsAfter);
-        expect(
-          opened.names().filter((name) => name !== "Tree" && name !== "Data"),
-          `after call ${call}`,
-        ).toEqual([REPORT]);
+        expect(ours(opened), `after call ${call}`).toEqual([REPORT]);
       }
     },
   );

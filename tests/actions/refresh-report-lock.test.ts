@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { charts, type Journey, REPORT, seen, travel } from "../support/report-journey.ts";
+import { expect, test } from "vitest";
+import { charts, describeRefreshes, ours, REPORT, seen } from "../support/report-journey.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 
 const REFRESHED = "The report for October 2026 is up to date.";
 const STOPPED = /^This was stopped, because Google Sheets let somebody else begin/;
-
-/** Sheets beside those that a person has made. */
-function ours({ names }: ReportSession): string[] {
-  return names().filter((name) => name !== "Tree" && name !== "Data");
-}
 
 /** Now and then while nothing of the page can be seen, and at every call from when it is made. */
 function places(calls: number): number[] {
@@ -21,17 +16,9 @@ function refreshAndListen({ refresh, said }: ReportSession): string {
   return said().at(-1) ?? "";
 }
 
-describe.each([
-  { title: "the first refresh", hasReport: false },
-  { title: "a later refresh", hasReport: true },
-])("$title", ({ hasReport }) => {
-  let journey: Journey;
-  beforeAll(async () => {
-    journey = await travel(hasReport);
-  });
-
+describeRefreshes("", (journey) => {
   test("that loses the lock to somebody else's refresh, wherever that may be, leaves one report, complete", async () => {
-    const { start, after, chartsAfter, calls } = journey;
+    const { start, after, chartsAfter, calls } = journey();
     const heard = new Set<string>();
     for (const call of places(calls)) {
       const opened = await openReportSession({ workbook: start, userLocale: "en" });
@@ -49,7 +36,7 @@ describe.each([
   }, 300_000);
 
   test("that loses the lock to nobody leaves the old page or the new one, and says so", async () => {
-    const { start, before, after, calls } = journey;
+    const { start, before, after, calls } = journey();
     const heard = { [REFRESHED]: 0, stopped: 0 };
     for (let call = 1; call <= calls; call += 4) {
       const opened = await openReportSession({ workbook: start, userLocale: "en" });
@@ -58,7 +45,7 @@ describe.each([
       const isStopped = STOPPED.test(sentence);
       if (!isStopped) expect(sentence, `call ${call}`).toBe(REFRESHED);
       expect(seen(opened), `call ${call}`).toBe(isStopped ? before : after);
-      expect(ours(opened), `call ${call}`).toEqual(isStopped && !hasReport ? [] : [REPORT]);
+      expect(ours(opened), `call ${call}`).toEqual(isStopped && before === null ? [] : [REPORT]);
       heard[isStopped ? "stopped" : REFRESHED]++;
     }
     expect(heard.stopped).toBeGreaterThan(5);
@@ -66,7 +53,7 @@ describe.each([
   }, 300_000);
 
   test("keeps everybody else out as long as it has the lock", async () => {
-    const { start, after, calls } = journey;
+    const { start, after, calls } = journey();
     for (const call of [5, Math.floor(calls / 2), calls - 3]) {
       const opened = await openReportSession({ workbook: start, userLocale: "en" });
       const { session } = opened;

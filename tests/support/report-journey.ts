@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { beforeAll, describe } from "vitest";
 import type { Workbook } from "../../src/localhost/contract.ts";
 import { openReportSession, type ReportSession, type Sheets } from "./report-session.ts";
 import { sumTree } from "./sum-tree.ts";
@@ -20,6 +21,11 @@ export function seen({ displays, hand, names }: ReportSession): string | null {
 export function charts({ hand, names }: ReportSession): string[] {
   if (!names().includes(REPORT)) return [];
   return (hand("Charts", REPORT) as unknown[]).map((chart) => JSON.stringify(chart)).sort();
+}
+
+/** Sheets beside those that a person has made. */
+export function ours({ names }: ReportSession): string[] {
+  return names().filter((name) => name !== "Tree" && name !== "Data");
 }
 
 /** The pages before and after, and how many calls the refresh makes that leads from the one to the other. */
@@ -45,4 +51,18 @@ export async function travel(hasReport: boolean): Promise<Journey> {
   opened.refresh();
   const calls = Object.values(opened.session.lastExecution.calls).reduce((sum, count) => sum + count, 0);
   return { start, before, after: seen(opened) ?? "", chartsBefore, chartsAfter: charts(opened), calls };
+}
+
+/** Describes both refreshes, the one that makes the page and the one that replaces it, each with a journey made once. */
+export function describeRefreshes(title: string, tests: (journey: () => Journey) => void): void {
+  describe.each([
+    { which: "the first refresh", hasReport: false },
+    { which: "a later refresh", hasReport: true },
+  ])(`$which${title}`, ({ hasReport }) => {
+    let journey: Journey;
+    beforeAll(async () => {
+      journey = await travel(hasReport);
+    });
+    tests(() => journey);
+  });
 }
