@@ -47,7 +47,7 @@ export function formatDifference(value: number | null, unit: string, language: L
 }
 
 /**
- * Writes a part of a difference for readers: as a difference, without the plus. What is short of a target, or could be gained,
+ * Writes a part of a difference for readers: as a difference, without plus and ±. What is short of a target, or could be gained,
  * would read as if it were more than wanted.
  *
  * @param value - Null is written as "".
@@ -55,9 +55,10 @@ export function formatDifference(value: number | null, unit: string, language: L
  * @example
  * formatPart(346267, "円/月", "ja") // => "346,267円"
  * formatPart(-0.012, "%", "en") // => "−1.2pt"
+ * formatPart(0, "円/月", "ja") // => "0円"
  */
 export function formatPart(value: number | null, unit: string, language: Language, digits?: number): string {
-  return formatDifference(value, unit, language, digits).replace(/^\+/, "");
+  return formatDifference(value, unit, language, digits).replace(/^[+±]/, "");
 }
 
 /**
