@@ -1,7 +1,7 @@
+import { InvalidInputError } from "#engine";
 import { type Language, sayError } from "#language";
 import type { Book } from "../actions/open-book.ts";
 import { type Numbers, readNumbers } from "../actions/read-numbers.ts";
-import { InvalidInputError } from "../engine/errors.ts";
 import { editRefusals } from "../language/edit-words.ts";
 import { type ReportContext, reportContext } from "../report/report-context.ts";
 
