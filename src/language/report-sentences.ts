@@ -95,6 +95,7 @@ export const reportSentences = {
     ja: "{name}は影響度では{byImpact}番目ですが、コントロール度{controllability}{area}のため{byScore}番目です。",
   },
   demotedArea: { en: " ({area})", ja: "({area}領域)" },
+  given: { en: "Given, not ours to move: {names}.", ja: "前提(コントロール度1): {names}。" },
   areas: { en: "Headroom by area: {parts}.", ja: "領域別の伸びしろ: {parts}。" },
   required: {
     en: "For {name} to reach {target} with everything else equal: {parts}.",

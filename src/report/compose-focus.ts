@@ -41,7 +41,7 @@ export function composeFocus(context: ReportContext): FocusLine[] {
 }
 
 /** What the KGI depends on and nobody here can move. */
-function givenOf({ focus, belonging }: ReportContext, kgi: number): FocusRow[] {
+export function givenOf({ focus, belonging }: ReportContext, kgi: number): FocusRow[] {
   return focus.filter(({ node, reason }) => reason.code === "given" && belonging.homes[node] === kgi);
 }
 

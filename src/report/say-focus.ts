@@ -4,7 +4,7 @@ import { formatDifference, formatNumber, formatPart } from "../language/format-n
 import { reportSentences } from "../language/report-sentences.ts";
 import { shownDigits } from "../language/shown-digits.ts";
 import { asShown } from "./as-shown.ts";
-import { candidatesOf, pickOf } from "./compose-focus.ts";
+import { candidatesOf, givenOf, pickOf } from "./compose-focus.ts";
 import { factorsOf } from "./factors-of.ts";
 import { isUnitSaid } from "./is-unit-said.ts";
 import { listOf } from "./list-of.ts";
@@ -71,7 +71,7 @@ function sayEffect(context: ReportContext, move: Move, digits: number): string {
   return isPlain ? said : say(wordsOnRoot, language, { effect: said, root: name });
 }
 
-/** The sentences below the candidates: why the pick, who was passed over, and what the target would need. */
+/** The sentences below the candidates: why the pick, who was passed over, what is given, and what the target would need. */
 export function sayFocus(context: ReportContext, focus: readonly FocusLine[]): string[] {
   const pick = pickOf(context);
   const digits = impactDigits(focus);
@@ -80,6 +80,7 @@ export function sayFocus(context: ReportContext, focus: readonly FocusLine[]): s
   return [
     ...sayWhy(context, pick, digits),
     ...sayDemoted(context, pick),
+    ...sayGiven(context, kgi),
     ...sayAreas(context, pick, digits),
     ...sayRequired(context, kgi),
   ];
@@ -137,6 +138,14 @@ function sayDemoted(context: ReportContext, pick: FocusRow): string[] {
     area: area === "" ? "" : say(reportSentences.demotedArea, language, { area }),
   };
   return [say(reportSentences.demoted, language, facts)];
+}
+
+/** All that is given by name: the table has room for a few. */
+function sayGiven(context: ReportContext, kgi: number): string[] {
+  const names = givenOf(context, kgi).map(({ node }) => kpiLine(context, node).name);
+  return names.length === 0
+    ? []
+    : [say(reportSentences.given, context.language, { names: listOf(names, NAMED, context.language) })];
 }
 
 /** What each area could bring, added up from what the table shows, largest first; nothing where all is in one. */
