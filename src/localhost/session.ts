@@ -20,6 +20,7 @@ import { type FunctionHost, registerCustomFunctions } from "./spreadsheet/custom
 import { functionHelp } from "./spreadsheet/function-help.ts";
 import { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
 import { machineTimeZone, timeZoneOf } from "./spreadsheet/time-zones.ts";
+import { withLocale } from "./spreadsheet/with-locale.ts";
 
 const CODE = "Code.js";
 type Panel = "sidebar" | "dialog";
@@ -60,9 +61,8 @@ export class LocalSession implements Session {
     const timeZone = timeZoneOf(options.workbook, options.timeZone);
     this.adapter = start(this.hostFor(() => spreadsheet, timeZone));
     this.loadScript();
-    spreadsheet = new Spreadsheet(this, options.workbook, timeZone);
+    spreadsheet = new Spreadsheet(this, withLocale(options.workbook, options.locale), timeZone);
     this.spreadsheet = spreadsheet;
-    if (options.locale !== undefined) spreadsheet.setLocale(options.locale);
   }
 
   get menus(): readonly Menu[] {
