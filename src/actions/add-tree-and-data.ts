@@ -1,6 +1,6 @@
 import { type Language, sheetWords } from "#language";
 import type { Grid, NumberFormats, SheetId, Workbook } from "#workbook";
-import { findSheets } from "./find-sheets.ts";
+import { findSheets } from "./book/find-sheets.ts";
 
 /** What a new sheet is to hold. */
 export interface SheetContent {

@@ -1,15 +1,15 @@
 import { type Language, say, sayProblem, sheetWords } from "#language";
 import type { Workbook } from "#workbook";
-import { actionWords, menuWords } from "../language/menu-words.ts";
-import { settingSentences } from "../language/setting-sentences.ts";
-import { SIGNS } from "../report/list-checks.ts";
+import { actionWords, menuWords } from "../language/words/menu-words.ts";
+import { settingSentences } from "../language/words/setting-sentences.ts";
+import { SIGNS } from "../report/compose/list-checks.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
-import { checkBook } from "./check-book.ts";
+import { checkBook } from "./book/check-book.ts";
+import { openBook } from "./book/open-book.ts";
+import { problemCells } from "./book/problem-cells.ts";
+import { readNumbers } from "./book/read-numbers.ts";
 import { done, menuAction, type Outcome, refused } from "./menu-action.ts";
-import { openBook } from "./open-book.ts";
-import { problemCells } from "./problem-cells.ts";
-import { readNumbers } from "./read-numbers.ts";
 
 /** More than these fit in no message; the sidebar shows them all. */
 const MOST_SHOWN = 8;

@@ -1,10 +1,10 @@
 import type { Language } from "#language";
 import type { Person, Workbook } from "#workbook";
-import { actionWords, menuWords } from "../language/menu-words.ts";
+import { actionWords, menuWords } from "../language/words/menu-words.ts";
 import { findTemplate, templateIds, templateTitle } from "../templates/templates.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
-import { findSheets } from "./find-sheets.ts";
+import { findSheets } from "./book/find-sheets.ts";
 import { insertTemplate } from "./insert-template.ts";
 import { done, menuAction, type Outcome, refused } from "./menu-action.ts";
 

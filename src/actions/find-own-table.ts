@@ -1,6 +1,6 @@
 import type { Workbook } from "#workbook";
-import type { SheetCells } from "../sheets/cell-surroundings.ts";
-import { type CellRange, type OwnTable, readOwnTable } from "../sheets/read-own-table.ts";
+import type { SheetCells } from "../sheets/own-table/cell-surroundings.ts";
+import { type CellRange, type OwnTable, readOwnTable } from "../sheets/own-table/read-own-table.ts";
 
 /** Reads a tree from a range of the workbook; of other sheets only those that its formulas lead to. Writes nothing. */
 export function findOwnTable(workbook: Workbook, range: CellRange): OwnTable {

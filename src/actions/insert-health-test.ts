@@ -1,6 +1,6 @@
 import { type Language, sheetWords } from "#language";
 import type { SheetId, Workbook } from "#workbook";
-import { healthSheetWords as words } from "../language/health-sheet-words.ts";
+import { healthSheetWords as words } from "../language/words/health-sheet-words.ts";
 
 /** Scores some months ago, and who has left since: enough to see recall, precision and a surprise. */
 const SAMPLE: readonly (readonly [score: number, hasLeft: boolean])[] = [

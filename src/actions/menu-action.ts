@@ -1,8 +1,8 @@
 import { InvalidInputError } from "#engine";
 import { type Language, languageOf, say, sayError, type WordFacts, type Words } from "#language";
 import type { Person, Workbook } from "#workbook";
-import { formulaRefusals } from "../language/formula-words.ts";
-import { actionWords } from "../language/menu-words.ts";
+import { formulaRefusals } from "../language/words/formula-words.ts";
+import { actionWords } from "../language/words/menu-words.ts";
 import { FormulaRefused } from "../workbook/formula-refused.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
 import { SheetGone } from "../workbook/sheet-gone.ts";

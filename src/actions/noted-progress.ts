@@ -1,4 +1,4 @@
-import { refreshSteps } from "../language/refresh-words.ts";
+import { refreshSteps } from "../language/words/refresh-words.ts";
 import type { RunNotes } from "../workbook/run-notes.ts";
 import { Cancelled, type Progress, type RefreshStep } from "./progress.ts";
 

@@ -1,5 +1,5 @@
 import { languageOf } from "#language";
-import { menuWords } from "../language/menu-words.ts";
+import { menuWords } from "../language/words/menu-words.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { openGoogleWorkbook } from "../workbook/google.ts";
-import { adoptSheets } from "./adopt-sheets.ts";
+import { adoptSheets } from "./book/adopt-sheets.ts";
 
 /** Menu: shows the sidebar. */
 export function openSidebar(): void {

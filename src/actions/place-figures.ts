@@ -1,10 +1,10 @@
 import { readPeriod } from "#engine";
 import { dataHeaders } from "#language";
 import type { Grid } from "#workbook";
-import { cellOf } from "../sheets/raw-grid.ts";
-import { findHeader, usedHeight } from "../sheets/table.ts";
-import type { Relabel } from "./tree-edit.ts";
-import type { Figures } from "./tree-edits/plan.ts";
+import { cellOf } from "../sheets/cells/raw-grid.ts";
+import { findHeader, usedHeight } from "../sheets/cells/table.ts";
+import type { Relabel } from "./editing/tree-edit.ts";
+import type { Figures } from "./editing/tree-edits/plan.ts";
 
 /**
  * The cells that put values of new KPIs behind a data table, whatever its shape: rows below it, or columns beside it where

@@ -1,4 +1,4 @@
-import type { refreshSteps } from "../language/refresh-words.ts";
+import type { refreshSteps } from "../language/words/refresh-words.ts";
 
 /** The steps of a refresh, in the order in which they are taken. */
 export type RefreshStep = keyof typeof refreshSteps;

@@ -1,5 +1,5 @@
-import { menuWords } from "../language/menu-words.ts";
-import { refreshSteps } from "../language/refresh-words.ts";
+import { menuWords } from "../language/words/menu-words.ts";
+import { refreshSteps } from "../language/words/refresh-words.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 import { menuAction } from "./menu-action.ts";

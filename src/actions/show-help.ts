@@ -1,4 +1,4 @@
-import { actionWords, menuWords } from "../language/menu-words.ts";
+import { actionWords, menuWords } from "../language/words/menu-words.ts";
 import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 import { menuAction, refused } from "./menu-action.ts";

@@ -1,9 +1,9 @@
 import type { Operator } from "#engine";
 import { dataHeaders, type Language, treeHeaders } from "#language";
 import type { CellValue, Grid, SheetId, Workbook } from "#workbook";
-import type { OwnTable } from "../sheets/read-own-table.ts";
+import type { OwnTable } from "../sheets/own-table/read-own-table.ts";
 import { addTreeAndData } from "./add-tree-and-data.ts";
-import { oneLine } from "./one-line.ts";
+import { oneLine } from "./editing/one-line.ts";
 
 /** What somebody has corrected of a KPI that was found. */
 export interface Correction {

@@ -1,24 +1,24 @@
 import { latestPeriod, type Model } from "#engine";
 import { type Language, sheetWords } from "#language";
 import type { SheetInfo, Workbook } from "#workbook";
-import { formatPeriod } from "../language/format-period.ts";
-import { actionWords } from "../language/menu-words.ts";
-import { refreshWords } from "../language/refresh-words.ts";
-import { composeReport } from "../report/compose-report.ts";
-import { layOutReport } from "../report/lay-out-report.ts";
-import { readReport } from "../report/read-report.ts";
-import { noReaderCells, type ReaderCells } from "../report/reader-cells.ts";
+import { formatPeriod } from "../language/formats/format-period.ts";
+import { actionWords } from "../language/words/menu-words.ts";
+import { refreshWords } from "../language/words/refresh-words.ts";
+import { composeReport } from "../report/compose/compose-report.ts";
+import { layOutReport } from "../report/lay-out/lay-out-report.ts";
+import { readReport } from "../report/readers/read-report.ts";
+import { noReaderCells, type ReaderCells } from "../report/readers/reader-cells.ts";
 import type { ReportRequest } from "../report/report-request.ts";
-import { wordProblem } from "../report/word-problem.ts";
-import { readHealthResult } from "../sheets/read-health-result.ts";
-import { readPlan } from "../sheets/read-plan.ts";
+import { wordProblem } from "../report/say/word-problem.ts";
+import { readHealthResult } from "../sheets/customers/read-health-result.ts";
+import { readPlan } from "../sheets/plan/read-plan.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
-import { checkBook } from "./check-book.ts";
+import { checkBook } from "./book/check-book.ts";
+import { type Book, openBook } from "./book/open-book.ts";
+import { type Numbers, needNumbers } from "./book/read-numbers.ts";
+import { shownPeriod } from "./book/shown-period.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
-import { type Book, openBook } from "./open-book.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
-import { type Numbers, needNumbers } from "./read-numbers.ts";
-import { shownPeriod } from "./shown-period.ts";
 
 /** What may be said about a refresh. */
 export interface RefreshOptions {

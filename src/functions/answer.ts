@@ -1,6 +1,6 @@
 import { InvalidInputError } from "#engine";
 import { type Language, type ResultColumn, resultHeaders, say, sayError, type WordFacts } from "#language";
-import { languageOfTable } from "../sheets/table.ts";
+import { languageOfTable } from "../sheets/cells/table.ts";
 
 /** What an engine result may hold; null is a blank. */
 export type AnswerCell = string | number | boolean | null;

@@ -1,8 +1,8 @@
 import { readNumber } from "#engine";
 import type { Language } from "#language";
-import { checkCount } from "../sheets/check-count.ts";
-import { cellOf, textOf } from "../sheets/raw-grid.ts";
-import { languageOfHeaders } from "../sheets/table.ts";
+import { checkCount } from "../sheets/cells/check-count.ts";
+import { cellOf, textOf } from "../sheets/cells/raw-grid.ts";
+import { languageOfHeaders } from "../sheets/cells/table.ts";
 import { listArgument, neededArgument } from "./arguments.ts";
 import { MOST_PEOPLE } from "./side-by-side.ts";
 

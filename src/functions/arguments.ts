@@ -1,5 +1,5 @@
 import { InvalidInputError, readNumber } from "#engine";
-import { cellError, cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/raw-grid.ts";
+import { cellError, cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/cells/raw-grid.ts";
 
 /** True for an argument that was left out, or points at one blank cell. */
 export function isOmitted(argument: unknown): boolean {

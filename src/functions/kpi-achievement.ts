@@ -1,6 +1,6 @@
 import { achievement, InvalidInputError } from "#engine";
 import { directionWords, wordFinder } from "#language";
-import { excerpt, isBlank, textOf } from "../sheets/raw-grid.ts";
+import { excerpt, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
 import { type Answer, answer } from "./answer.ts";
 import { cellwise } from "./over-cells.ts";
 

@@ -1,7 +1,7 @@
 import { attention, attentionRows, buildTree } from "#engine";
 import { rowWords, say, verdictWords } from "#language";
-import { readMeanings } from "../sheets/read-meanings.ts";
-import { readTree } from "../sheets/read-tree.ts";
+import { readMeanings } from "../sheets/tree/read-meanings.ts";
+import { readTree } from "../sheets/tree/read-tree.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { tableArgument } from "./arguments.ts";
 

@@ -1,7 +1,7 @@
 import { type ChurnLever, churnSimulation, InvalidInputError } from "#engine";
 import { leverWords, wordFinder } from "#language";
-import { excerpt, textOf } from "../sheets/raw-grid.ts";
-import { readRiskGroups } from "../sheets/read-risk-groups.ts";
+import { excerpt, textOf } from "../sheets/cells/raw-grid.ts";
+import { readRiskGroups } from "../sheets/customers/read-risk-groups.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { amountArgument, listArgument, missingArgument, neededNumber, tableArgument } from "./arguments.ts";
 

@@ -1,5 +1,5 @@
 import { buildTree, ejectTree } from "#engine";
-import { readTree } from "../sheets/read-tree.ts";
+import { readTree } from "../sheets/tree/read-tree.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { countArgument, tableArgument } from "./arguments.ts";
 import { idAndName, refuseCycle } from "./model-argument.ts";

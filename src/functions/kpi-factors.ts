@@ -1,7 +1,7 @@
 import { createFactorCounter, type FactorOptions, InvalidInputError, monthLabel } from "#engine";
 import { comparable } from "#language";
-import { readRoster } from "../sheets/read-roster.ts";
-import { readTransactions } from "../sheets/read-transactions.ts";
+import { readRoster } from "../sheets/customers/read-roster.ts";
+import { readTransactions } from "../sheets/customers/read-transactions.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { isOmitted, tableArgument, textArgument } from "./arguments.ts";
 

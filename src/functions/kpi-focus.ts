@@ -1,6 +1,6 @@
 import { type FocusRow, type Model, rankFocus } from "#engine";
 import { type Language, sayFocusReason } from "#language";
-import { MOST_KPIS } from "../sheets/read-tree.ts";
+import { MOST_KPIS } from "../sheets/tree/read-tree.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { countArgument } from "./arguments.ts";
 import { areaArgument, idAndName, modelArgument, periodArgument } from "./model-argument.ts";

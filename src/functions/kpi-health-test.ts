@@ -1,6 +1,6 @@
 import { healthTest, InvalidInputError } from "#engine";
 import { say, verdictWords, wordFinder, yesNoWords } from "#language";
-import { excerpt, isBlank, textOf } from "../sheets/raw-grid.ts";
+import { excerpt, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { listArgument, neededArgument, numberArgument } from "./arguments.ts";
 import { MOST_PEOPLE, sideBySide } from "./side-by-side.ts";

@@ -1,6 +1,6 @@
 import { healthScore } from "#engine";
-import { checkCount } from "../sheets/check-count.ts";
-import { usedHeight } from "../sheets/table.ts";
+import { checkCount } from "../sheets/cells/check-count.ts";
+import { usedHeight } from "../sheets/cells/table.ts";
 import { type Answer, answer } from "./answer.ts";
 import { isOmitted, neededArgument, numbersArgument } from "./arguments.ts";
 import { MOST_PEOPLE } from "./side-by-side.ts";

@@ -1,5 +1,5 @@
 import { createMovementCounter, dayToMonth, monthLabel } from "#engine";
-import { readTransactions } from "../sheets/read-transactions.ts";
+import { readTransactions } from "../sheets/customers/read-transactions.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { tableArgument, textArgument } from "./arguments.ts";
 

@@ -1,6 +1,6 @@
 import { describeChange, targetStatus } from "#engine";
 import { reportSentences, say, sayStanding, standingWords, unitStyle } from "#language";
-import { languageOfTable } from "../sheets/table.ts";
+import { languageOfTable } from "../sheets/cells/table.ts";
 import { type Answer, answer } from "./answer.ts";
 import { isOmitted, missingArgument, neededArgument, numberArgument, textArgument } from "./arguments.ts";
 import { languageArgument } from "./language-argument.ts";

@@ -1,6 +1,6 @@
 import { surveySegments } from "#engine";
 import { segmentWords } from "#language";
-import { readSurvey } from "../sheets/read-survey.ts";
+import { readSurvey } from "../sheets/customers/read-survey.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { tableArgument } from "./arguments.ts";
 

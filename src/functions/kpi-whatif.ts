@@ -1,6 +1,6 @@
 import { InvalidInputError, readNumber, type Tree, whatIf } from "#engine";
-import { kpiFinder } from "../sheets/kpi-finder.ts";
-import { cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/raw-grid.ts";
+import { kpiFinder } from "../sheets/cells/kpi-finder.ts";
+import { cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/cells/raw-grid.ts";
 import { type Answer, answer, header } from "./answer.ts";
 import { tableArgument } from "./arguments.ts";
 import { idAndName, modelArgument, periodArgument } from "./model-argument.ts";

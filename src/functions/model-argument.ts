@@ -1,7 +1,7 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod, type Tree } from "#engine";
 import { comparable } from "#language";
-import { kpiFinder } from "../sheets/kpi-finder.ts";
-import { cellOf, excerpt, isBlank } from "../sheets/raw-grid.ts";
+import { kpiFinder } from "../sheets/cells/kpi-finder.ts";
+import { cellOf, excerpt, isBlank } from "../sheets/cells/raw-grid.ts";
 import { type ModelReading, readModel } from "../sheets/read-model.ts";
 import { cellArgument, missingArgument, tableArgument, textArgument } from "./arguments.ts";
 

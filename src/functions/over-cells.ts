@@ -1,7 +1,7 @@
 import { InvalidInputError } from "#engine";
-import { checkCount } from "../sheets/check-count.ts";
-import { isBlank, type RawGrid } from "../sheets/raw-grid.ts";
-import { usedHeight } from "../sheets/table.ts";
+import { checkCount } from "../sheets/cells/check-count.ts";
+import { isBlank, type RawGrid } from "../sheets/cells/raw-grid.ts";
+import { usedHeight } from "../sheets/cells/table.ts";
 import type { AnswerCell } from "./answer.ts";
 import { isOmitted, neededArgument, numberArgument, numbersArgument, tableArgument } from "./arguments.ts";
 

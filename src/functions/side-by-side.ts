@@ -1,8 +1,8 @@
 import { InvalidInputError, readNumber } from "#engine";
 import type { Language } from "#language";
-import { checkCount } from "../sheets/check-count.ts";
-import { cellError, isBlank, textOf } from "../sheets/raw-grid.ts";
-import { languageOfHeaders } from "../sheets/table.ts";
+import { checkCount } from "../sheets/cells/check-count.ts";
+import { cellError, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
+import { languageOfHeaders } from "../sheets/cells/table.ts";
 import { listArgument, neededArgument, numbersArgument } from "./arguments.ts";
 
 /** The most months that a formula takes; some of what is done with them takes the square of their number. */

@@ -1,3 +1,12 @@
+export { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./formats/format-number.ts";
+export { formatPeriod } from "./formats/format-period.ts";
+export { unitStyle } from "./formats/unit-style.ts";
+export { type Language, languageOf } from "./language.ts";
+export { say, type WordFacts, type Words } from "./say.ts";
+export { type CodedError, sayError } from "./say-error.ts";
+export { type CodedProblem, sayProblem } from "./say-problem.ts";
+export { sayStanding } from "./say-standing.ts";
+export { comparable, type FoundWord, type WordList, wordFinder } from "./word-finder.ts";
 export {
   areaWords,
   audienceWords,
@@ -10,10 +19,8 @@ export {
   statusWords,
   timingWords,
   wholeWords,
-} from "./cell-words.ts";
-export { type FocusReasonFacts, type NamedKpi, sayFocusReason } from "./focus-words.ts";
-export { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
-export { formatPeriod } from "./format-period.ts";
+} from "./words/cell-words.ts";
+export { type FocusReasonFacts, type NamedKpi, sayFocusReason } from "./words/focus-words.ts";
 export {
   type DataField,
   dataHeaders,
@@ -24,16 +31,11 @@ export {
   type TreeField,
   transactionHeaders,
   treeHeaders,
-} from "./headers.ts";
-export { type Language, languageOf } from "./language.ts";
-export { reportSentences } from "./report-sentences.ts";
-export { type ResultColumn, resultHeaders, rowWords } from "./result-headers.ts";
-export { say, type WordFacts, type Words } from "./say.ts";
-export { type CodedError, sayError } from "./say-error.ts";
-export { type CodedProblem, sayProblem } from "./say-problem.ts";
-export { sayStanding } from "./say-standing.ts";
-export { sheetWords } from "./sheet-words.ts";
-export { standingWords } from "./standing-words.ts";
+} from "./words/headers.ts";
+export { reportSentences } from "./words/report-sentences.ts";
+export { type ResultColumn, resultHeaders, rowWords } from "./words/result-headers.ts";
+export { sheetWords } from "./words/sheet-words.ts";
+export { standingWords } from "./words/standing-words.ts";
 export {
   expectationWords,
   leverWords,
@@ -42,7 +44,5 @@ export {
   segmentWords,
   surveyHeaders,
   yesNoWords,
-} from "./survey-words.ts";
-export { unitStyle } from "./unit-style.ts";
-export { verdictWords } from "./verdict-words.ts";
-export { comparable, type FoundWord, type WordList, wordFinder } from "./word-finder.ts";
+} from "./words/survey-words.ts";
+export { verdictWords } from "./words/verdict-words.ts";

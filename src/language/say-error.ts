@@ -1,8 +1,8 @@
-import { errorWords, tableWords } from "./error-words.ts";
-import { dataHeaders, rosterHeaders, transactionHeaders, treeHeaders } from "./headers.ts";
 import type { Language } from "./language.ts";
 import { say, type Words } from "./say.ts";
-import { surveyHeaders } from "./survey-words.ts";
+import { errorWords, tableWords } from "./words/error-words.ts";
+import { dataHeaders, rosterHeaders, transactionHeaders, treeHeaders } from "./words/headers.ts";
+import { surveyHeaders } from "./words/survey-words.ts";
 
 /** The part of an `InvalidInputError` that is worded. */
 export interface CodedError {

@@ -1,14 +1,14 @@
-import { stageWords } from "./cell-words.ts";
-import { formatMonth } from "./format-month.ts";
-import { formatDifference, formatNumber, formatPercent } from "./format-number.ts";
-import { treeHeaders } from "./headers.ts";
+import { formatMonth } from "./formats/format-month.ts";
+import { formatDifference, formatNumber, formatPercent } from "./formats/format-number.ts";
 import type { Language } from "./language.ts";
-import { planHeaders } from "./plan-headers.ts";
-import { problemWords } from "./problem-words.ts";
 import { say, type Words } from "./say.ts";
 import { sayError } from "./say-error.ts";
-import { settingWords } from "./settings-words.ts";
-import { cellHints, expectedWords, tableProblemWords } from "./table-problem-words.ts";
+import { stageWords } from "./words/cell-words.ts";
+import { treeHeaders } from "./words/headers.ts";
+import { planHeaders } from "./words/plan-headers.ts";
+import { problemWords } from "./words/problem-words.ts";
+import { settingWords } from "./words/settings-words.ts";
+import { cellHints, expectedWords, tableProblemWords } from "./words/table-problem-words.ts";
 
 /** The part of a `Problem` that is worded. */
 export interface CodedProblem {

@@ -1,12 +1,12 @@
 import type { ChangeDescription, TargetStatus } from "#engine";
-import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./format-number.ts";
+import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "./formats/format-number.ts";
+import { shownDigits } from "./formats/shown-digits.ts";
+import { unitStyle } from "./formats/unit-style.ts";
 import type { Language } from "./language.ts";
-import { reportSentences } from "./report-sentences.ts";
-import { reportStatusWords } from "./report-words.ts";
 import { say, type Words } from "./say.ts";
-import { shownDigits } from "./shown-digits.ts";
-import { standingWords } from "./standing-words.ts";
-import { unitStyle } from "./unit-style.ts";
+import { reportSentences } from "./words/report-sentences.ts";
+import { reportStatusWords } from "./words/report-words.ts";
+import { standingWords } from "./words/standing-words.ts";
 
 /** Where a KPI stands. */
 export interface Standing {

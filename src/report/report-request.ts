@@ -1,9 +1,9 @@
 import type { Language } from "#language";
-import type { History } from "../sheets/history.ts";
-import type { Plan } from "../sheets/plan.ts";
-import type { HealthResult } from "../sheets/read-health-result.ts";
-import type { Settings } from "../sheets/settings.ts";
-import type { WordedProblem } from "./word-problem.ts";
+import type { HealthResult } from "../sheets/customers/read-health-result.ts";
+import type { History } from "../sheets/history/history.ts";
+import type { Plan } from "../sheets/plan/plan.ts";
+import type { Settings } from "../sheets/settings/settings.ts";
+import type { WordedProblem } from "./say/word-problem.ts";
 
 /** What a report is made from, besides the model. */
 export interface ReportRequest {

@@ -1,8 +1,8 @@
 import type { Period, TargetStatus } from "#engine";
 import type { Language } from "#language";
-import type { Labels } from "../language/label-words.ts";
-import type { HeadroomLine } from "./compose-headroom.ts";
-import type { KgiTrend } from "./compose-trend.ts";
+import type { Labels } from "../language/words/label-words.ts";
+import type { HeadroomLine } from "./compose/compose-headroom.ts";
+import type { KgiTrend } from "./compose/compose-trend.ts";
 import type { Section, SectionTable } from "./section.ts";
 
 /** What every row about a KPI begins with. */

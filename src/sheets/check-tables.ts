@@ -9,12 +9,12 @@ import {
   type Problem,
 } from "#engine";
 import type { Language } from "#language";
-import { checkPlanSheet } from "./check-plan.ts";
-import type { RawGrid } from "./raw-grid.ts";
-import { readMeanings } from "./read-meanings.ts";
+import type { RawGrid } from "./cells/raw-grid.ts";
+import { languageOfTable } from "./cells/table.ts";
+import { unreadableTable } from "./cells/unreadable-table.ts";
+import { checkPlanSheet } from "./plan/check-plan.ts";
 import { type ModelReading, readTables } from "./read-model.ts";
-import { languageOfTable } from "./table.ts";
-import { unreadableTable } from "./unreadable-table.ts";
+import { readMeanings } from "./tree/read-meanings.ts";
 
 /** Everything that is wrong with a tree and its data, in the order in which it is worth reading. */
 export interface TableCheck {

@@ -1,11 +1,11 @@
 import { buildModel, buildTree, InvalidInputError, type Model, type Problem, type Tree } from "#engine";
 import type { Language } from "#language";
-import type { History } from "./history.ts";
-import type { RawGrid } from "./raw-grid.ts";
-import { readData } from "./read-data.ts";
-import { openTree, type TreeTable } from "./read-tree.ts";
-import { unreadableTable } from "./unreadable-table.ts";
-import { withClosedMonths } from "./with-closed-months.ts";
+import type { RawGrid } from "./cells/raw-grid.ts";
+import { unreadableTable } from "./cells/unreadable-table.ts";
+import { readData } from "./data/read-data.ts";
+import type { History } from "./history/history.ts";
+import { withClosedMonths } from "./history/with-closed-months.ts";
+import { openTree, type TreeTable } from "./tree/read-tree.ts";
 
 /** A tree and its data as the engine takes them, with everything that is wrong with the cells they came from. */
 export interface ModelReading {

@@ -3,7 +3,7 @@ import { openGoogleWorkbook } from "../workbook/google.ts";
 import { googlePerson } from "../workbook/google-person.ts";
 import { googleRunNotes } from "../workbook/google-run-notes.ts";
 import { googleSelection } from "../workbook/google-selection.ts";
-import { answerRequest, type Desk } from "./answer-request.ts";
+import { answerRequest, type Desk } from "./answers/answer-request.ts";
 
 /** For the sidebar: everything it shows. Request and answer are JSON texts of the types in wire.ts. */
 export function sidebarState(request: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SidebarState } from "../../src/sidebar/wire.ts";
+import type { SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 
 const BOTH = ["Sheet1", "Tree", "Data"];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Workbook } from "../../src/localhost/contract.ts";
-import { readHistory } from "../../src/sheets/read-history.ts";
+import { readHistory } from "../../src/sheets/history/read-history.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 import { sumTree } from "../support/sum-tree.ts";
 

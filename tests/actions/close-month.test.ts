@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sheetWords } from "../../src/language/sheet-words.ts";
-import { pageColumns } from "../../src/report/page-columns.ts";
-import type { WhyAnswer } from "../../src/sidebar/why-wire.ts";
+import { sheetWords } from "../../src/language/words/sheet-words.ts";
+import { pageColumns } from "../../src/report/lay-out/page-columns.ts";
+import type { WhyAnswer } from "../../src/sidebar/wire/why-wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { VERSION } from "../../src/version.ts";

@@ -1,7 +1,7 @@
-import { applyChanges, type FormulaGrid, invertChanges, plainGrid } from "../../src/actions/apply-changes.ts";
-import { type PlannedEdit, planTreeEdit } from "../../src/actions/plan-tree-edit.ts";
-import type { PlainCell, SheetChange } from "../../src/actions/sheet-change.ts";
-import { openTreeSheet, type TreeSheet } from "../../src/actions/tree-sheet.ts";
+import { applyChanges, type FormulaGrid, invertChanges, plainGrid } from "../../src/actions/editing/apply-changes.ts";
+import { type PlannedEdit, planTreeEdit } from "../../src/actions/editing/plan-tree-edit.ts";
+import type { PlainCell, SheetChange } from "../../src/actions/editing/sheet-change.ts";
+import { openTreeSheet, type TreeSheet } from "../../src/actions/editing/tree-sheet.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
 
 /** A sheet drawn as text, cells between bars. A cell that begins with `==` holds that formula and shows "computed". */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FoundRole, findSheets } from "../../src/actions/find-sheets.ts";
+import { type FoundRole, findSheets } from "../../src/actions/book/find-sheets.ts";
 import type { SheetRole } from "../../src/workbook/port.ts";
 import { memoryWorkbook } from "./memory-workbook.ts";
 

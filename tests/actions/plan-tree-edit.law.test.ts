@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainGrid } from "../../src/actions/apply-changes.ts";
-import { type PlannedEdit, planTreeEdit } from "../../src/actions/plan-tree-edit.ts";
-import { openTreeSheet, type TreeSheet } from "../../src/actions/tree-sheet.ts";
+import { plainGrid } from "../../src/actions/editing/apply-changes.ts";
+import { type PlannedEdit, planTreeEdit } from "../../src/actions/editing/plan-tree-edit.ts";
+import { openTreeSheet, type TreeSheet } from "../../src/actions/editing/tree-sheet.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { changed, thereAndBack } from "./edit-sheet.ts";
 

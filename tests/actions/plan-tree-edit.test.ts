@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainGrid } from "../../src/actions/apply-changes.ts";
-import { planTreeEdit } from "../../src/actions/plan-tree-edit.ts";
+import { plainGrid } from "../../src/actions/editing/apply-changes.ts";
+import { planTreeEdit } from "../../src/actions/editing/plan-tree-edit.ts";
 import { draw, drawn, edited, thereAndBack } from "./edit-sheet.ts";
 
 const byId = () =>

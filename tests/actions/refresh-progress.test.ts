@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Workbook } from "../../src/localhost/contract.ts";
-import type { ActionAnswer, RefreshProgress } from "../../src/sidebar/report-wire.ts";
+import type { ActionAnswer, RefreshProgress } from "../../src/sidebar/wire/report-wire.ts";
 import { openReportSession, type ReportSession, type Sheets } from "../support/report-session.ts";
 import { sumTree } from "../support/sum-tree.ts";
 

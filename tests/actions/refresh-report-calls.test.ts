@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowMarks } from "../../src/report/page-columns.ts";
+import { rowMarks } from "../../src/report/lay-out/page-columns.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 import { wholeTables, wholeWorkbook } from "../support/whole-workbook.ts";
 

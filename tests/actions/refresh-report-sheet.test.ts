@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageColumns } from "../../src/report/page-columns.ts";
+import { pageColumns } from "../../src/report/lay-out/page-columns.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { openReportSession, type ReportSession, rowOf } from "../support/report-session.ts";
 import { yearOfT1 } from "../support/year-of-t1.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { editTree } from "../../src/actions/edit-tree.ts";
-import { sheetRevision } from "../../src/actions/sheet-revision.ts";
-import type { TreeEdit } from "../../src/actions/tree-edit.ts";
+import { sheetRevision } from "../../src/actions/book/sheet-revision.ts";
+import { editTree } from "../../src/actions/editing/edit-tree.ts";
+import type { TreeEdit } from "../../src/actions/editing/tree-edit.ts";
 import type { CellValue } from "../../src/workbook/port.ts";
 import { drawn } from "./edit-sheet.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { DecidedKpi, PlanEdit, TypedDecision } from "../../src/actions/plan-edit.ts";
-import { sheetRevision } from "../../src/actions/sheet-revision.ts";
-import { writePlan } from "../../src/actions/write-plan.ts";
-import { planHeaders } from "../../src/language/plan-headers.ts";
-import { readPlan } from "../../src/sheets/read-plan.ts";
+import { sheetRevision } from "../../src/actions/book/sheet-revision.ts";
+import type { DecidedKpi, PlanEdit, TypedDecision } from "../../src/actions/editing/plan-edit.ts";
+import { writePlan } from "../../src/actions/editing/write-plan.ts";
+import { planHeaders } from "../../src/language/words/plan-headers.ts";
+import { readPlan } from "../../src/sheets/plan/read-plan.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
 import { j7, planRows, typedJ7 } from "../support/plan-rows.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { SettingEdit } from "../../src/actions/setting-edit.ts";
-import { sheetRevision } from "../../src/actions/sheet-revision.ts";
-import { writeSetting } from "../../src/actions/write-setting.ts";
-import { readSettings } from "../../src/sheets/read-settings.ts";
-import { defaultSettings, type Settings } from "../../src/sheets/settings.ts";
+import { sheetRevision } from "../../src/actions/book/sheet-revision.ts";
+import type { SettingEdit } from "../../src/actions/editing/setting-edit.ts";
+import { writeSetting } from "../../src/actions/editing/write-setting.ts";
+import { readSettings } from "../../src/sheets/settings/read-settings.ts";
+import { defaultSettings, type Settings } from "../../src/sheets/settings/settings.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Grid, SheetRole } from "../../src/workbook/port.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";

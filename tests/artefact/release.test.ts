@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { menuWords } from "../../src/language/menu-words.ts";
+import { menuWords } from "../../src/language/words/menu-words.ts";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import { registries } from "../../src/localhost/spreadsheet/engine.ts";
 
@@ -109,7 +109,7 @@ describe("the menu", () => {
 
 describe("the sidebar", () => {
   test("asks for functions that exist, and every function made for it is asked for", () => {
-    const wire = /export interface Endpoints \{([\s\S]*?)\n\}/.exec(read("src/sidebar/wire.ts"))?.[1] ?? "";
+    const wire = /export interface Endpoints \{([\s\S]*?)\n\}/.exec(read("src/sidebar/wire/wire.ts"))?.[1] ?? "";
     const endpoints = [...wire.matchAll(/readonly (\w+):/g)].map(([, name = ""]) => name);
     expect(endpoints.length).toBeGreaterThanOrEqual(4);
     for (const name of endpoints) {

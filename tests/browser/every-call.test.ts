@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Say, sayIn } from "../../src/sidebar/client/words.ts";
-import type { Endpoints } from "../../src/sidebar/wire.ts";
+import type { Endpoints } from "../../src/sidebar/wire/wire.ts";
 import type { SidebarOptions } from "./sidebar-page.ts";
 import { useSidebar } from "./use-sidebar.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { treeHeaders } from "../../src/language/headers.ts";
+import { treeHeaders } from "../../src/language/words/headers.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { panelWords } from "../../src/language/panel-words.ts";
-import { sidebarWords } from "../../src/language/sidebar-words.ts";
+import { panelWords } from "../../src/language/words/panel-words.ts";
+import { sidebarWords } from "../../src/language/words/sidebar-words.ts";
 import { sheetRows, shoot } from "./sidebar-page.ts";
 import { useSidebar } from "./use-sidebar.ts";
 

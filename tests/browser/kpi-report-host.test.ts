@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { reportPanelWords } from "../../src/language/report-panel-words.ts";
 import { say } from "../../src/language/say.ts";
+import { reportPanelWords } from "../../src/language/words/report-panel-words.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";

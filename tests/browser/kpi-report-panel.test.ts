@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { RefreshStep } from "../../src/actions/progress.ts";
-import { panelWords } from "../../src/language/panel-words.ts";
-import { reportPanelWords } from "../../src/language/report-panel-words.ts";
 import { say } from "../../src/language/say.ts";
-import { sidebarWords } from "../../src/language/sidebar-words.ts";
+import { panelWords } from "../../src/language/words/panel-words.ts";
+import { reportPanelWords } from "../../src/language/words/report-panel-words.ts";
+import { sidebarWords } from "../../src/language/words/sidebar-words.ts";
 import { shoot } from "./sidebar-page.ts";
 import { useSidebar } from "./use-sidebar.ts";
 

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { say } from "../../src/language/say.ts";
-import { settingWords } from "../../src/language/settings-words.ts";
-import { startWords } from "../../src/language/start-words.ts";
+import { settingWords } from "../../src/language/words/settings-words.ts";
+import { startWords } from "../../src/language/words/start-words.ts";
 import type { DeskSetup } from "./sidebar-desk.ts";
 import { names, sheetRows, shoot } from "./sidebar-page.ts";
 import { useSidebar } from "./use-sidebar.ts";

@@ -1,8 +1,8 @@
 import { notedProgress } from "../../src/actions/noted-progress.ts";
 import { Cancelled, type RefreshStep } from "../../src/actions/progress.ts";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import type { ActionAnswer, RefreshRequest } from "../../src/sidebar/report-wire.ts";
-import type { Endpoints } from "../../src/sidebar/wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import type { ActionAnswer, RefreshRequest } from "../../src/sidebar/wire/report-wire.ts";
+import type { Endpoints } from "../../src/sidebar/wire/wire.ts";
 import type { Selection } from "../../src/workbook/google-selection.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { errorWords } from "../../src/language/error-words.ts";
-import { treeHeaders } from "../../src/language/headers.ts";
-import { problemWords } from "../../src/language/problem-words.ts";
-import { settingWords } from "../../src/language/settings-words.ts";
-import { cellHints, tableProblemWords } from "../../src/language/table-problem-words.ts";
+import { errorWords } from "../../src/language/words/error-words.ts";
+import { treeHeaders } from "../../src/language/words/headers.ts";
+import { problemWords } from "../../src/language/words/problem-words.ts";
+import { settingWords } from "../../src/language/words/settings-words.ts";
+import { cellHints, tableProblemWords } from "../../src/language/words/table-problem-words.ts";
 
 const source = new URL("../../src/", import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(

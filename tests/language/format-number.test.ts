@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "../../src/language/format-number.ts";
+import { formatDifference, formatNumber, formatPercent, formatPercentChange } from "../../src/language/formats/format-number.ts";
 
 describe("numbers for readers", () => {
   test.each([

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { freezeMonth } from "../../src/actions/freeze-month.ts";
+import { freezeMonth } from "../../src/actions/closing/freeze-month.ts";
 import { buildModel, type Model, valueAt } from "../../src/engine/index.ts";
-import { findRestated } from "../../src/report/find-restated.ts";
-import { findTreeChange } from "../../src/report/find-tree-change.ts";
-import { reportContext } from "../../src/report/report-context.ts";
-import type { ClosedMonth, History } from "../../src/sheets/history.ts";
-import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history-rows.ts";
-import { readHistory } from "../../src/sheets/read-history.ts";
-import { withClosedMonths } from "../../src/sheets/with-closed-months.ts";
+import { findRestated } from "../../src/report/compose/find-restated.ts";
+import { findTreeChange } from "../../src/report/compose/find-tree-change.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
+import type { ClosedMonth, History } from "../../src/sheets/history/history.ts";
+import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history/history-rows.ts";
+import { readHistory } from "../../src/sheets/history/read-history.ts";
+import { withClosedMonths } from "../../src/sheets/history/with-closed-months.ts";
 import { modelOfRandom, randomTree } from "./random-tree.ts";
 
 const note = { closedAt: "2026-02-02 09:00", method: "Shapley", version: "0.1.0" };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeReport } from "../../src/report/compose-report.ts";
-import { layOutReport } from "../../src/report/lay-out-report.ts";
-import { pageColumns } from "../../src/report/page-columns.ts";
-import { readReport } from "../../src/report/read-report.ts";
-import { noReaderCells, type ReaderCells } from "../../src/report/reader-cells.ts";
+import { composeReport } from "../../src/report/compose/compose-report.ts";
+import { layOutReport } from "../../src/report/lay-out/lay-out-report.ts";
+import { pageColumns } from "../../src/report/lay-out/page-columns.ts";
+import { readReport } from "../../src/report/readers/read-report.ts";
+import { noReaderCells, type ReaderCells } from "../../src/report/readers/reader-cells.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";

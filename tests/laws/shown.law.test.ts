@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explainChange } from "../../src/engine/attribution/explain-change.ts";
+import { unitStyle } from "../../src/language/formats/unit-style.ts";
 import type { Language } from "../../src/language/language.ts";
-import { unitStyle } from "../../src/language/unit-style.ts";
-import { composeReport } from "../../src/report/compose-report.ts";
+import { composeReport } from "../../src/report/compose/compose-report.ts";
+import { roundToTotal } from "../../src/report/numbers/round-to-total.ts";
 import type { FactorSection } from "../../src/report/report.ts";
-import { roundToTotal } from "../../src/report/round-to-total.ts";
-import type { MoneyScale } from "../../src/sheets/settings.ts";
+import type { MoneyScale } from "../../src/sheets/settings/settings.ts";
 import { plainRequest } from "../support/plain-request.ts";
 import { modelOfRandom, randomTree } from "./random-tree.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { KPI_CONTRIB } from "../../src/functions/kpi-contrib.ts";
 import { KPI_ROLLUP } from "../../src/functions/kpi-rollup.ts";
-import { treeHeaders } from "../../src/language/headers.ts";
+import { treeHeaders } from "../../src/language/words/headers.ts";
 import { tableOf } from "../functions/answered-table.ts";
 
 type Cell = string | number;

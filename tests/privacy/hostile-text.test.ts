@@ -4,7 +4,7 @@ import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { LocalSession } from "../../src/localhost/session.ts";
 import type { Model } from "../../src/localhost/spreadsheet/engine.ts";
 import { sheetData } from "../../src/localhost/spreadsheet/workbook-data.ts";
-import type { SidebarState } from "../../src/sidebar/wire.ts";
+import type { SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 import { hostileFormulas, hostileRecords, hostileSheets, hostileTexts, typedAsText } from "./hostile-text.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHealthResult } from "../../src/sheets/read-health-result.ts";
+import { readHealthResult } from "../../src/sheets/customers/read-health-result.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { openReportSession } from "../support/report-session.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inLines } from "../../src/report/in-lines.ts";
+import { inLines } from "../../src/report/lay-out/in-lines.ts";
 
 describe("a text in the width of a cell", () => {
   test.each([

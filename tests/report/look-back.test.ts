@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.ts";
-import { composeLookBack } from "../../src/report/compose-look-back.ts";
-import { reportContext } from "../../src/report/report-context.ts";
-import type { History } from "../../src/sheets/history.ts";
-import type { Plan } from "../../src/sheets/plan.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
+import { composeLookBack } from "../../src/report/compose/compose-look-back.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import type { History } from "../../src/sheets/history/history.ts";
+import type { Plan } from "../../src/sheets/plan/plan.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { closeTable } from "../support/close-table.ts";
 import { plainPlan } from "../support/plain-plan.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameWithUnit } from "../../src/report/name-with-unit.ts";
+import { nameWithUnit } from "../../src/report/say/name-with-unit.ts";
 
 function called(name: string, unit: string): string {
   return nameWithUnit({ id: "A", name, unit });

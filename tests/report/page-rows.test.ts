@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pageColumns } from "../../src/report/page-columns.ts";
-import { sentenceRows } from "../../src/report/page-rows.ts";
+import { pageColumns } from "../../src/report/lay-out/page-columns.ts";
+import { sentenceRows } from "../../src/report/lay-out/page-rows.ts";
 
 function shown(sentence: string): unknown {
   return sentenceRows([sentence])[0]?.get(pageColumns.name)?.value;

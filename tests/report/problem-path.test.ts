@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { problemPath } from "../../src/report/problem-path.ts";
-import { reportContext } from "../../src/report/report-context.ts";
+import { problemPath } from "../../src/report/compose/problem-path.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { composeTrend } from "../../src/report/compose-trend.ts";
-import { describeKgi } from "../../src/report/describe-kgi.ts";
-import { reportContext } from "../../src/report/report-context.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
+import { composeTrend } from "../../src/report/compose/compose-trend.ts";
+import { describeKgi } from "../../src/report/compose/describe-kgi.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { closeTable } from "../support/close-table.ts";
 

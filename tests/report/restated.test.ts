@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.ts";
-import { findRestated } from "../../src/report/find-restated.ts";
-import { reportContext } from "../../src/report/report-context.ts";
-import { sayRestated } from "../../src/report/say-restated.ts";
-import type { History } from "../../src/sheets/history.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
+import { findRestated } from "../../src/report/compose/find-restated.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
+import { sayRestated } from "../../src/report/say/say-restated.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import type { History } from "../../src/sheets/history/history.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { closeTable } from "../support/close-table.ts";
 

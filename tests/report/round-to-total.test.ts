@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { roundToTotal } from "../../src/report/round-to-total.ts";
+import { roundToTotal } from "../../src/report/numbers/round-to-total.ts";
 
 describe("rounding parts to their total", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language/language.ts";
-import { layOutReport } from "../../src/report/lay-out-report.ts";
-import { noReaderCells } from "../../src/report/reader-cells.ts";
+import { layOutReport } from "../../src/report/lay-out/lay-out-report.ts";
+import { noReaderCells } from "../../src/report/readers/reader-cells.ts";
 import type { Report } from "../../src/report/report.ts";
 import { type Figures, type Row, report } from "../support/small-report.ts";
 

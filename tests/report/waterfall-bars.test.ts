@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type WaterfallBar, waterfallBars } from "../../src/report/waterfall-bars.ts";
+import { type WaterfallBar, waterfallBars } from "../../src/report/charts/waterfall-bars.ts";
 
 /** Where a bar begins and ends on the axis: stacked upwards above zero and downwards below it. */
 function extent({ base, total, up, down, upBelow, downBelow }: WaterfallBar): readonly [low: number, high: number] {

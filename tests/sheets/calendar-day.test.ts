@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { calendarDayOf, sameTimeOfDay } from "../../src/sheets/calendar-day.ts";
-import { dayReader } from "../../src/sheets/day-reader.ts";
-import { localDays } from "../../src/sheets/local-days.ts";
+import { calendarDayOf, sameTimeOfDay } from "../../src/sheets/cells/calendar-day.ts";
+import { dayReader } from "../../src/sheets/cells/day-reader.ts";
+import { localDays } from "../../src/sheets/cells/local-days.ts";
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sayProblem } from "../../src/language/say-problem.ts";
-import { openPlanTable } from "../../src/sheets/plan-table.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
-import { readPlan } from "../../src/sheets/read-plan.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import { openPlanTable } from "../../src/sheets/plan/plan-table.ts";
+import { readPlan } from "../../src/sheets/plan/read-plan.ts";
 import { j7, planRows } from "../support/plan-rows.ts";
 
 /** 2026-11-04 and so on, as days since 1970-01-01. */

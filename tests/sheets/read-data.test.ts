@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { buildTree } from "../../src/engine/tree/build-tree.ts";
 import type { Tree } from "../../src/engine/tree/tree.ts";
-import { readData } from "../../src/sheets/read-data.ts";
-import { readTree } from "../../src/sheets/read-tree.ts";
+import { readData } from "../../src/sheets/data/read-data.ts";
+import { readTree } from "../../src/sheets/tree/read-tree.ts";
 import { drawnTable } from "../functions/drawn-table.ts";
 import { numberIn, textIn } from "../golden/csv-cell.ts";
 import { rawCsv, readCsv } from "../golden/read-csv.ts";

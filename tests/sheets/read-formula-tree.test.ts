@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { SheetCells } from "../../src/sheets/cell-surroundings.ts";
-import { bracketReferences } from "../../src/sheets/formula-references.ts";
-import { type OwnTable, readOwnTable } from "../../src/sheets/read-own-table.ts";
+import type { SheetCells } from "../../src/sheets/own-table/cell-surroundings.ts";
+import { bracketReferences } from "../../src/sheets/own-table/formula-references.ts";
+import { type OwnTable, readOwnTable } from "../../src/sheets/own-table/read-own-table.ts";
 
 type Sheets = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ClosedMonth } from "../../src/sheets/history.ts";
-import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history-rows.ts";
-import { readHistory } from "../../src/sheets/read-history.ts";
+import type { ClosedMonth } from "../../src/sheets/history/history.ts";
+import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history/history-rows.ts";
+import { readHistory } from "../../src/sheets/history/read-history.ts";
 
 const HEADER = ["Month", "Closed at", "ID", "Name", "Parent", "Op", "Unit", "Direction", "Actual", "Target", "Focus", "Method"];
 const row = (month: unknown, id: unknown, actual: unknown, target: unknown = "", focus: unknown = "") => [

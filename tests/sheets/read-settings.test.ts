@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/engine/index.ts";
 import { sayProblem } from "../../src/language/index.ts";
-import { settingWords } from "../../src/language/settings-words.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
-import { readSettings } from "../../src/sheets/read-settings.ts";
-import { defaultSettings, type Settings } from "../../src/sheets/settings.ts";
+import { settingWords } from "../../src/language/words/settings-words.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import { readSettings } from "../../src/sheets/settings/read-settings.ts";
+import { defaultSettings, type Settings } from "../../src/sheets/settings/settings.ts";
 
 const HEADER = ["Setting", "Value", "Reason"];
 

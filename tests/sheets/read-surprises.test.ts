@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSurprises } from "../../src/sheets/read-surprises.ts";
+import { readSurprises } from "../../src/sheets/customers/read-surprises.ts";
 
 const HEADER = ["Account", "Score then", "Churned since", "What we learned", ""];
 const GRID = [

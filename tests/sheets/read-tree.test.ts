@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { kindOfUnit } from "../../src/sheets/kind-of-unit.ts";
-import { readOperator } from "../../src/sheets/read-operator.ts";
-import { readTree } from "../../src/sheets/read-tree.ts";
+import { kindOfUnit } from "../../src/sheets/tree/kind-of-unit.ts";
+import { readOperator } from "../../src/sheets/tree/read-operator.ts";
+import { readTree } from "../../src/sheets/tree/read-tree.ts";
 import { drawnTable } from "../functions/drawn-table.ts";
 
 describe("readTree", () => {

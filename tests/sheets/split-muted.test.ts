@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/engine/index.ts";
-import type { Mute } from "../../src/sheets/settings.ts";
-import { canMute, splitMuted, subjectOf } from "../../src/sheets/split-muted.ts";
+import type { Mute } from "../../src/sheets/settings/settings.ts";
+import { canMute, splitMuted, subjectOf } from "../../src/sheets/settings/split-muted.ts";
 
 function problem(code: string, severity: Problem["severity"], kpi: string | null, facts: Problem["facts"] = {}): Problem {
   return { code, severity, kpi, place: null, facts };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aims, type Model, valueAt } from "../../src/engine/index.ts";
-import type { History } from "../../src/sheets/history.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import type { History } from "../../src/sheets/history/history.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 import { closeTable } from "../support/close-table.ts";
 

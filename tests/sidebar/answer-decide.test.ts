@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { TypedDecision } from "../../src/actions/plan-edit.ts";
+import type { TypedDecision } from "../../src/actions/editing/plan-edit.ts";
 import type { Language } from "../../src/language/language.ts";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import type { DecideRequest } from "../../src/sidebar/decide-wire.ts";
-import type { FocusAnswer } from "../../src/sidebar/focus-wire.ts";
-import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import type { DecideRequest } from "../../src/sidebar/wire/decide-wire.ts";
+import type { FocusAnswer } from "../../src/sidebar/wire/focus-wire.ts";
+import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Grid } from "../../src/workbook/port.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import { emptyTrial, withScenario, withValue, withValues } from "../../src/sidebar/client/trial.ts";
-import { sliderOf } from "../../src/sidebar/slider-of.ts";
-import type { SeekAnswer, TryAnswer, TypedValue } from "../../src/sidebar/try-wire.ts";
-import { typedNumber } from "../../src/sidebar/typed-number.ts";
-import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import { emptyTrial, withScenario, withValue, withValues } from "../../src/sidebar/client/panels/trial.ts";
+import { sliderOf } from "../../src/sidebar/describe/slider-of.ts";
+import { typedNumber } from "../../src/sidebar/describe/typed-number.ts";
+import type { SeekAnswer, TryAnswer, TypedValue } from "../../src/sidebar/wire/try-wire.ts";
+import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../actions/memory-workbook.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import type { WhyAnswer, WhyRequest } from "../../src/sidebar/why-wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import type { WhyAnswer, WhyRequest } from "../../src/sidebar/wire/why-wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { Grid } from "../../src/workbook/port.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkSplit } from "../../src/sidebar/client/check-split.ts";
+import { checkSplit } from "../../src/sidebar/client/tree/check-split.ts";
 
 describe("the parts of a KPI against the whole", () => {
   test("220 is 5 × 44", () => {

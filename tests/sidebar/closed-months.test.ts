@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history-rows.ts";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire.ts";
+import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history/history-rows.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { LocalSession } from "../../src/localhost/session.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
-import type { Endpoints } from "../../src/sidebar/wire.ts";
+import type { Endpoints } from "../../src/sidebar/wire/wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { addonFiles } from "../support/headless-addon.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import { findKpis } from "../../src/sidebar/client/find-kpis.ts";
-import { visibleRows } from "../../src/sidebar/client/visible-rows.ts";
-import type { SidebarNode } from "../../src/sidebar/wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import { findKpis } from "../../src/sidebar/client/tree/find-kpis.ts";
+import { visibleRows } from "../../src/sidebar/client/tree/visible-rows.ts";
+import type { SidebarNode } from "../../src/sidebar/wire/wire.ts";
 import { memoryWorkbook } from "../actions/memory-workbook.ts";
 
 const rows = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BOX, layOutPicture } from "../../src/sidebar/client/lay-out-picture.ts";
-import type { SidebarNode } from "../../src/sidebar/wire.ts";
+import { BOX, layOutPicture } from "../../src/sidebar/client/picture/lay-out-picture.ts";
+import type { SidebarNode } from "../../src/sidebar/wire/wire.ts";
 
 /** Trees in which every KPI may hang below any earlier one. */
 const forests = fc.array(fc.nat(), { minLength: 1, maxLength: 60 }).map((seeds) => {

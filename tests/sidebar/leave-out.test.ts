@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FoundRow, leaveOut, outRows } from "../../src/sidebar/client/leave-out.ts";
-import type { OwnKpi } from "../../src/sidebar/start-wire.ts";
+import { type FoundRow, leaveOut, outRows } from "../../src/sidebar/client/session/leave-out.ts";
+import type { OwnKpi } from "../../src/sidebar/wire/start-wire.ts";
 
 const kpi = (parent: number, depth: number, operator: OwnKpi["operator"], name: string): OwnKpi => ({
   name,

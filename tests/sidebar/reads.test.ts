@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire.ts";
+import type { EditAnswer, Endpoints, SidebarState } from "../../src/sidebar/wire/wire.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 import { wholeTables, wholeWorkbook } from "../support/whole-workbook.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatDifference, formatPercentChange } from "../../src/language/format-number.ts";
-import { sayDifference, sayPercent } from "../../src/sidebar/client/say-difference.ts";
+import { formatDifference, formatPercentChange } from "../../src/language/formats/format-number.ts";
+import { sayDifference, sayPercent } from "../../src/sidebar/client/panels/say-difference.ts";
 
 describe("a difference in the check of a split", () => {
   test.each(["en", "ja"] as const)("is said as everywhere else, in %s", (language) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answerRequest } from "../../src/sidebar/answer-request.ts";
-import { type Call, CallFailure } from "../../src/sidebar/client/call.ts";
-import { Session } from "../../src/sidebar/client/session.ts";
-import type { Endpoints } from "../../src/sidebar/wire.ts";
+import { answerRequest } from "../../src/sidebar/answers/answer-request.ts";
+import { type Call, CallFailure } from "../../src/sidebar/client/session/call.ts";
+import { Session } from "../../src/sidebar/client/session/session.ts";
+import type { Endpoints } from "../../src/sidebar/wire/wire.ts";
 import { memoryWorkbook } from "../actions/memory-workbook.ts";
 import { smallTree } from "./small-tree.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { suggestTiming } from "../../src/sidebar/client/suggest-timing.ts";
+import { suggestTiming } from "../../src/sidebar/client/tree/suggest-timing.ts";
 
 test.each([
   ["付帯売上", "円/月", 0, "lagging"],

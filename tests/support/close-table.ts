@@ -1,8 +1,8 @@
-import { freezeMonth } from "../../src/actions/freeze-month.ts";
-import { reportContext } from "../../src/report/report-context.ts";
-import type { ClosedMonth, History } from "../../src/sheets/history.ts";
-import type { Plan } from "../../src/sheets/plan.ts";
-import type { RawGrid } from "../../src/sheets/raw-grid.ts";
+import { freezeMonth } from "../../src/actions/closing/freeze-month.ts";
+import { reportContext } from "../../src/report/compose/report-context.ts";
+import type { RawGrid } from "../../src/sheets/cells/raw-grid.ts";
+import type { ClosedMonth, History } from "../../src/sheets/history/history.ts";
+import type { Plan } from "../../src/sheets/plan/plan.ts";
 import { readModel } from "../../src/sheets/read-model.ts";
 
 /** A tree table and its data table. */

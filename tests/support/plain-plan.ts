@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/sheets/plan.ts";
+import type { Plan } from "../../src/sheets/plan/plan.ts";
 
 /** A decision of a period on a KPI, of which nothing else is said but this. */
 export function plainPlan(period: string, kpi: string, over: Partial<Plan> = {}): Plan {

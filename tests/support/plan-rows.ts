@@ -1,6 +1,6 @@
-import type { TypedDecision } from "../../src/actions/plan-edit.ts";
+import type { TypedDecision } from "../../src/actions/editing/plan-edit.ts";
 import type { Language } from "../../src/language/language.ts";
-import { type PlanField, planHeaders } from "../../src/language/plan-headers.ts";
+import { type PlanField, planHeaders } from "../../src/language/words/plan-headers.ts";
 import type { CellValue, Grid } from "../../src/workbook/port.ts";
 
 /** A plan sheet as Kigi writes it, with these rows. */

@@ -2,7 +2,7 @@ import type { UiEvent, UiReply, Workbook } from "../../src/localhost/contract.ts
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { LocalSession } from "../../src/localhost/session.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
-import { pageColumns } from "../../src/report/page-columns.ts";
+import { pageColumns } from "../../src/report/lay-out/page-columns.ts";
 import { addonFiles } from "./headless-addon.ts";
 
 /** What a person does to a sheet by hand, as functions beside the add-on's own. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/language/language.ts";
-import { composeReport } from "../../src/report/compose-report.ts";
+import { composeReport } from "../../src/report/compose/compose-report.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { ReportRequest } from "../../src/report/report-request.ts";
 import type { SectionKey } from "../../src/report/section.ts";

@@ -1,7 +1,7 @@
-import { sheetWords } from "../../src/language/sheet-words.ts";
+import { sheetWords } from "../../src/language/words/sheet-words.ts";
 import type { Workbook } from "../../src/localhost/contract.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
-import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history-rows.ts";
+import { historyFields, historyHeaderRow, historyRows } from "../../src/sheets/history/history-rows.ts";
 import { closeTable } from "./close-table.ts";
 import { planRows } from "./plan-rows.ts";
 import { sumTree } from "./sum-tree.ts";

@@ -3,7 +3,7 @@ import { KPI_CONTRIB } from "../../src/functions/kpi-contrib.ts";
 import { KPI_FOCUS } from "../../src/functions/kpi-focus.ts";
 import { KPI_ROLLUP } from "../../src/functions/kpi-rollup.ts";
 import { KPI_TEMPLATE } from "../../src/functions/kpi-template.ts";
-import { readTree } from "../../src/sheets/read-tree.ts";
+import { readTree } from "../../src/sheets/tree/read-tree.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { findTemplate, templateIds } from "../../src/templates/templates.ts";
 import { rowOf, tableOf } from "../functions/answered-table.ts";

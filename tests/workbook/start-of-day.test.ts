@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatDate } from "../../src/localhost/apps-script/format-date.ts";
-import { calendarDayOf, DAY } from "../../src/sheets/calendar-day.ts";
+import { calendarDayOf, DAY } from "../../src/sheets/cells/calendar-day.ts";
 import { startOfDay } from "../../src/workbook/start-of-day.ts";
 
 /** As the add-on has it, from the local spreadsheet. */

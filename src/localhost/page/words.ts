@@ -1,5 +1,5 @@
 import type { Language } from "#language";
-import { menuWords } from "../../language/menu-words.ts";
+import { menuWords } from "../../language/words/menu-words.ts";
 
 const ENGLISH = {
   subtitle: `a spreadsheet on this machine. Start with Kigi ▸ ${menuWords.openSidebar.en}.`,

@@ -1,7 +1,7 @@
 import { render } from "preact";
-import { BigPicture } from "./big-picture.tsx";
-import { createCall, type ScriptRun } from "./call.ts";
-import { keepFocus } from "./keep-focus.ts";
+import { keepFocus } from "./controls/keep-focus.ts";
+import { BigPicture } from "./picture/big-picture.tsx";
+import { createCall, type ScriptRun } from "./session/call.ts";
 import { Sidebar } from "./sidebar.tsx";
 
 /** What Google (or the local host) puts into every sidebar. */

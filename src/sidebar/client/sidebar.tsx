@@ -1,13 +1,13 @@
 import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { Button } from "./button.tsx";
-import type { Call } from "./call.ts";
-import { NoticeBar } from "./notice-bar.tsx";
-import { Session, type Snapshot } from "./session.ts";
-import { Start } from "./start.tsx";
+import { Button } from "./controls/button.tsx";
+import { NoticeBar } from "./controls/notice-bar.tsx";
+import type { Call } from "./session/call.ts";
+import { Session, type Snapshot } from "./session/session.ts";
+import { useWatch } from "./session/use-watch.ts";
+import { changeView, firstView } from "./session/view.ts";
+import { WaitingContext } from "./session/waiting-context.ts";
+import { Start } from "./start/start.tsx";
 import { TabScreen } from "./tab-screen.tsx";
-import { useWatch } from "./use-watch.ts";
-import { changeView, firstView } from "./view.ts";
-import { WaitingContext } from "./waiting-context.ts";
 import { LanguageContext, useWords } from "./words.ts";
 
 /** The whole sidebar: it reads the sheets when it opens, and follows them from then on. */

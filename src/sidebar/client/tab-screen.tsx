@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
-import type { SidebarState } from "../wire.ts";
-import { ChecksPanel } from "./checks-panel.tsx";
-import { FocusPanel } from "./focus-panel.tsx";
-import { PeriodBar } from "./period-bar.tsx";
-import { ReportPanel } from "./report-panel.tsx";
-import type { Session, Snapshot } from "./session.ts";
-import { SettingsPanel } from "./settings-panel.tsx";
+import type { SidebarState } from "../wire/wire.ts";
+import { ChecksPanel } from "./panels/checks-panel.tsx";
+import { FocusPanel } from "./panels/focus-panel.tsx";
+import { PeriodBar } from "./panels/period-bar.tsx";
+import { ReportPanel } from "./panels/report-panel.tsx";
+import { SettingsPanel } from "./panels/settings-panel.tsx";
+import { emptyTrial } from "./panels/trial.ts";
+import { TryPanel } from "./panels/try-panel.tsx";
+import { WhyPanel } from "./panels/why-panel.tsx";
+import type { Session, Snapshot } from "./session/session.ts";
+import { useRefresh } from "./session/use-refresh.ts";
+import type { View, ViewAction } from "./session/view.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
-import { TreeScreen } from "./tree-screen.tsx";
-import { emptyTrial } from "./trial.ts";
-import { TryPanel } from "./try-panel.tsx";
-import { useRefresh } from "./use-refresh.ts";
-import type { View, ViewAction } from "./view.ts";
-import { WhyPanel } from "./why-panel.tsx";
+import { TreeScreen } from "./tree/tree-screen.tsx";
 import { useWords } from "./words.ts";
 
 interface TabScreenProps {

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { Button } from "./button.tsx";
+import { Button } from "./controls/button.tsx";
 import { useWords, type WordName } from "./words.ts";
 
 /** What fills the sidebar below the period. */

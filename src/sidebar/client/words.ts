@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { checksWords } from "../../language/checks-words.ts";
 import type { Language } from "../../language/language.ts";
-import { panelWords } from "../../language/panel-words.ts";
-import { reportPanelWords } from "../../language/report-panel-words.ts";
 import { say, type WordFacts } from "../../language/say.ts";
-import { sidebarWords } from "../../language/sidebar-words.ts";
+import { checksWords } from "../../language/words/checks-words.ts";
+import { panelWords } from "../../language/words/panel-words.ts";
+import { reportPanelWords } from "../../language/words/report-panel-words.ts";
+import { sidebarWords } from "../../language/words/sidebar-words.ts";
 
 const words = { ...sidebarWords, ...panelWords, ...checksWords, ...reportPanelWords };
 

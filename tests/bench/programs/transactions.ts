@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createFactorCounter } from "#engine";
-import { readTransactions } from "../../../src/sheets/read-transactions.ts";
+import { readTransactions } from "../../../src/sheets/customers/read-transactions.ts";
 import { processorTime } from "../measure.ts";
 import { type MonthTotal, type TransactionOrder, type TransactionRow, transactionRows } from "../transaction-rows.ts";
 

@@ -1,10 +1,10 @@
 import { openHeadless } from "../../../src/localhost/open-headless.ts";
 import { projectRoot } from "../../../src/localhost/project-root.ts";
-import { composeReport } from "../../../src/report/compose-report.ts";
-import { layOutReport } from "../../../src/report/lay-out-report.ts";
-import { noReaderCells } from "../../../src/report/reader-cells.ts";
+import { composeReport } from "../../../src/report/compose/compose-report.ts";
+import { layOutReport } from "../../../src/report/lay-out/lay-out-report.ts";
+import { noReaderCells } from "../../../src/report/readers/reader-cells.ts";
 import { checkReading } from "../../../src/sheets/check-tables.ts";
-import { readHistory } from "../../../src/sheets/read-history.ts";
+import { readHistory } from "../../../src/sheets/history/read-history.ts";
 import { readModel } from "../../../src/sheets/read-model.ts";
 import { plainRequest } from "../../support/plain-request.ts";
 import { wholeTables, wholeWorkbook } from "../../support/whole-workbook.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { afterEach, expect } from "vitest";
-import { menuWords } from "../../../src/language/menu-words.ts";
+import { menuWords } from "../../../src/language/words/menu-words.ts";
 import type { Workbook } from "../../../src/localhost/contract.ts";
 import { sheetData, workbookOf } from "../../../src/localhost/spreadsheet/workbook-data.ts";
 import { type Say, sayIn } from "../../../src/sidebar/client/words.ts";

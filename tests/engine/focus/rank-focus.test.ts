@@ -3,7 +3,7 @@ import { rankFocus } from "../../../src/engine/focus/rank-focus.ts";
 import { readStatus } from "../../../src/engine/focus/read-status.ts";
 import { shareGroups } from "../../../src/engine/focus/share-groups.ts";
 import type { Model } from "../../../src/engine/tree/model.ts";
-import { type CellWords, statusWords } from "../../../src/language/cell-words.ts";
+import { type CellWords, statusWords } from "../../../src/language/words/cell-words.ts";
 import { methodVector } from "../../golden/method-vector.ts";
 import { template, templateModel } from "../../golden/template.ts";
 import { type Figures, grow, modelOf, monthsFrom, type Row, rowsOf } from "../tree/grow.ts";

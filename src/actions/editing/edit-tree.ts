@@ -1,0 +1,153 @@
+import type { Facts, Problem } from "#engine";
+import type { Grid, SheetInfo, Workbook } from "#workbook";
+import { cellName } from "../book/cell-name.ts";
+import { type Book, openBook } from "../book/open-book.ts";
+import { sheetRevision } from "../book/sheet-revision.ts";
+import { placeFigures } from "../place-figures.ts";
+import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
+import { idsElsewhere } from "./ids-elsewhere.ts";
+import { planTreeEdit } from "./plan-tree-edit.ts";
+import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
+import type { SheetChange } from "./sheet-change.ts";
+import type { Relabel, TreeEdit } from "./tree-edit.ts";
+import type { DoneCode, EditPlan } from "./tree-edits/plan.ts";
+import type { RefusalCode } from "./tree-edits/refusal.ts";
+import { openTreeSheet } from "./tree-sheet.ts";
+import { writeChanges } from "./write-changes.ts";
+
+/** What takes an edit back. */
+export interface Undo {
+  readonly changes: readonly SheetChange[];
+  readonly data: readonly Relabel[];
+}
+
+/** What became of an edit. Only `done` has written anything. */
+export type EditOutcome =
+  | {
+      readonly outcome: "done";
+      readonly done: { readonly code: DoneCode | "replayed"; readonly facts: Facts };
+      readonly kpi: string | null;
+      readonly undo: Undo;
+      /** The sheets as the edit has left them. */
+      readonly book: Book;
+    }
+  | {
+      readonly outcome: "refused";
+      readonly code: RefusalCode | "busy" | "no-tree" | DataRefusal["refused"];
+      readonly facts: Facts;
+      readonly problem?: Problem;
+    }
+  /** The sheet is not the one that the person saw. */
+  | { readonly outcome: "conflict" };
+
+/**
+ * Changes the tree sheet as someone asked for in the sidebar.
+ *
+ * Nothing is written when the sheet has changed since it was shown, or when the edit would damage the table. Only the cells
+ * and rows of the edit are touched: whatever else stands in the sheet, formulas and formats included, stays.
+ *
+ * @param revision - What `sheetRevision` said of the sheet that was shown.
+ */
+export function editTree(workbook: Workbook, edit: TreeEdit, revision: string): EditOutcome {
+  const outcome = workbook.exclusively(() => {
+    const book = openBook(workbook);
+    const { tree } = book.sheets;
+    const values = book.cells("tree");
+    if (!tree || !values) return { outcome: "refused", code: "no-tree", facts: {} } as const;
+    if (sheetRevision(values) !== revision) return { outcome: "conflict" } as const;
+    const formulas = workbook.formulas(tree.id);
+    const desk = { workbook, book, tree, before: plainGrid(values, formulas) };
+    if (edit.kind === "replay") return replay(desk, edit);
+    return carryOut(
+      desk,
+      planTreeEdit(
+        openTreeSheet(values, formulas, () => idsElsewhere(book)),
+        edit,
+      ),
+    );
+  });
+  return outcome ?? { outcome: "refused", code: "busy", facts: {} };
+}
+
+/** What an edit works on. */
+interface EditDesk {
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly tree: SheetInfo;
+  /** What stands on the sheet of the tree. */
+  readonly before: PlainGrid;
+}
+
+function carryOut(desk: EditDesk, planning: ReturnType<typeof planTreeEdit>): EditOutcome {
+  if (!planning.ok) {
+    const { ok: _, ...refusal } = planning;
+    return { outcome: "refused", ...refusal };
+  }
+  const { done, kpi, changes } = planning;
+  const data = planData(desk, planning);
+  if ("refused" in data) return { outcome: "refused", code: data.refused, facts: data.facts };
+  return { outcome: "done", done, kpi, undo: write(desk, changes, data), book: desk.book.afterWriting("tree", "data") };
+}
+
+/** What an edit of the tree comes to on the sheet with data, where there is one. */
+interface DataPlan {
+  readonly sheet: SheetInfo | null;
+  readonly grid: Grid;
+  readonly labels: readonly Relabel[];
+}
+
+type DataRefusal = { readonly refused: "named-by-formula" | "period-not-in-data"; readonly facts: Facts };
+
+function planData({ workbook, book }: EditDesk, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
+  const sheet = relabel || figures ? book.sheets.data : null;
+  // Without data there is nothing that a new name could be lost for, and nothing to put values behind.
+  if (!sheet) return { sheet, grid: [], labels: [] };
+  const grid = book.cells("data") ?? [];
+  if (figures) {
+    const labels = placeFigures(grid, figures);
+    return labels.length > 0 ? { sheet, grid, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
+  }
+  const labels = relabel ? findLabels(grid, workbook.formulas(sheet.id), relabel.from, relabel.to) : [];
+  const spilled = labels.find(({ computed }) => computed === "spilled");
+  if (spilled) {
+    const cell = `${sheet.name}!${cellName(spilled.row, spilled.column)}`;
+    return { refused: "named-by-formula", facts: { name: spilled.from, cell } };
+  }
+  // A formula that takes the name from the tree follows by itself.
+  return { sheet, grid, labels: labels.filter(({ computed }) => computed === null) };
+}
+
+function replay(desk: EditDesk, { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>): EditOutcome {
+  const { book, before } = desk;
+  const sheet = data.length > 0 ? book.sheets.data : null;
+  const undo = write(desk, changes, { sheet, grid: (sheet && book.cells("data")) ?? [], labels: data });
+  const done = { code: "replayed", facts: {} } as const;
+  return { outcome: "done", done, kpi: firstTouched(before, changes), undo, book: book.afterWriting("tree", "data") };
+}
+
+/** Writes an edit to the tree and to the data, all of it or nothing. */
+function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChange[], data: DataPlan): Undo {
+  const { sheet, grid, labels } = data;
+  const inverse = invertChanges(before, changes);
+  writeChanges(workbook, tree.id, before, changes);
+  if (!sheet) return { changes: inverse, data: [] };
+  try {
+    return { changes: inverse, data: invertLabels(relabelData(workbook, sheet.id, grid, labels)) };
+  } catch (error) {
+    relabelData(workbook, sheet.id, workbook.read(sheet.id), invertLabels(labels));
+    const after = applyChanges(before, changes, (cell) => cell);
+    writeChanges(workbook, tree.id, after, inverse);
+    throw error;
+  }
+}
+
+/** The KPI in the first row that a replay touched, so that the eye finds what has come back. */
+function firstTouched(before: PlainGrid, changes: readonly SheetChange[]): string | null {
+  const touched = changes.find(({ kind }) => kind !== "delete");
+  if (!touched) return null;
+  const row = touched.kind === "cells" ? (touched.cells[0]?.row ?? 0) : touched.kind === "move" ? touched.before : touched.row;
+  const after = applyChanges(before, changes, (cell) => cell);
+  const values = after.map((cells) => cells.map((cell) => (typeof cell === "object" ? "" : cell)));
+  const { tree } = openTreeSheet(values, []);
+  return tree.definitions.find((definition) => definition.row === row)?.id ?? null;
+}

@@ -1,0 +1,71 @@
+import { dataHeaders } from "#language";
+import type { Grid, SheetId, Workbook } from "#workbook";
+import { textOf } from "../../sheets/cells/raw-grid.ts";
+import { findHeader } from "../../sheets/cells/table.ts";
+import type { FormulaGrid } from "./apply-changes.ts";
+import type { Relabel } from "./tree-edit.ts";
+
+/** A cell that names a KPI, and whether what it says is computed elsewhere. */
+export interface Label extends Relabel {
+  readonly from: string;
+  readonly to: string;
+  /** `own`: by its own formula, which may follow the tree by itself. `spilled`: by a formula left of it or above it. */
+  readonly computed: "own" | "spilled" | null;
+}
+
+/** The cells in which a data table names this KPI. A sheet that is no data table has none. */
+export function findLabels(grid: Grid, formulas: FormulaGrid, from: string, to: string): Label[] {
+  const { top, places } = labelPlaces(grid);
+  return places.flatMap(([row, column]): Label[] => {
+    if (textOf(grid[row]?.[column]) !== from) return [];
+    return [{ row: row + 1, column: column + 1, from, to, computed: computedBy(formulas, top, row, column) }];
+  });
+}
+
+/** Every text by which a data table may call a KPI. */
+export function labelsOf(grid: Grid): string[] {
+  return labelPlaces(grid).places.map(([row, column]) => textOf(grid[row]?.[column]));
+}
+
+/** Where a data table names its KPIs: in their column, or among its headers where every KPI has a column. Counted from 0. */
+function labelPlaces(grid: Grid): { readonly top: number; readonly places: readonly (readonly [row: number, column: number])[] } {
+  const rows = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
+  const header = rows ?? findHeader(grid, dataHeaders, (columns) => columns.has("month"));
+  if (!header) return { top: 0, places: [] };
+  const { row: top } = header;
+  const kpi = rows?.columns.get("kpi");
+  if (kpi === undefined) return { top, places: (grid[top] ?? []).map((_, column) => [top, column]) };
+  return { top, places: grid.slice(top + 1).map((_, below) => [top + 1 + below, kpi]) };
+}
+
+/** A formula of the table may spill to its right and downwards; writing into what it spilled would break all of it. */
+function computedBy(formulas: FormulaGrid, top: number, row: number, column: number): Label["computed"] {
+  if ((formulas[row]?.[column] ?? "") !== "") return "own";
+  const above = formulas.slice(top, row + 1);
+  return above.some((cells) => cells.slice(0, column + 1).some((formula) => formula !== "")) ? "spilled" : null;
+}
+
+/**
+ * Changes the labels that still read as expected; a cell whose formula follows the tree has changed by itself, and one that
+ * somebody has changed meanwhile is left alone.
+ *
+ * @param grid - What the sheet holds now.
+ * @returns Those that were changed.
+ */
+export function relabelData(workbook: Workbook, sheet: SheetId, grid: Grid, labels: readonly Relabel[]): readonly Relabel[] {
+  const current = labels
+    .filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === String(from))
+    .map(({ row, column, from, to }) => ({ row, column, from, to }));
+  if (current.length > 0) {
+    workbook.edit(
+      sheet,
+      current.map(({ row, column, to }) => ({ row, column, value: to })),
+    );
+  }
+  return current;
+}
+
+/** The labels with what they read before and after exchanged. */
+export function invertLabels(labels: readonly Relabel[]): Relabel[] {
+  return labels.map(({ row, column, from, to }) => ({ row, column, from: to, to: from }));
+}

@@ -1,0 +1,73 @@
+import { tokenize } from "../../../engine/formula/tokenize.ts";
+import { textOf } from "../../../sheets/cells/raw-grid.ts";
+import type { TreeEdit } from "../tree-edit.ts";
+import type { TreeSheet } from "../tree-sheet.ts";
+import { definitionOf, nodeOf } from "./branch.ts";
+import { cleanName } from "./clean-name.ts";
+import { type Draft, formulaAt, openDraft } from "./draft.ts";
+import type { EditPlan } from "./plan.ts";
+
+/**
+ * Plans a new name for a KPI. A name is not an identity: comments, history and rows of data are kept by the id.
+ *
+ * A KPI that was known by its name alone keeps that name as its id, so everything that refers to it goes on finding it.
+ * A KPI with an id of its own may be called by its name elsewhere: parents and formulas of the tree are rewritten, and the
+ * plan says under which name rows of data may know it.
+ */
+export function renameKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly kind: "rename" }>): EditPlan {
+  const { tree, columns } = sheet;
+  const node = nodeOf(sheet, edit.kpi);
+  const { id, name: from, row } = definitionOf(tree, node);
+  const to = cleanName(tree, edit.name, node);
+  const draft = openDraft(sheet);
+  draft.write(node, "name", to);
+  const column = columns.get("id");
+  const hasOwnId = column !== undefined && textOf(sheet.values[row - 1]?.[column]) !== "";
+  if (!hasOwnId) {
+    draft.write(node, "id", id);
+    return { changes: [{ kind: "cells", cells: draft.cells }], kpi: id, done: { code: "renamed-keeps-id", facts: { from, to } } };
+  }
+  if (isCalledByName(sheet, node)) rewriteReferences(sheet, draft, from, to);
+  return {
+    changes: [{ kind: "cells", cells: draft.cells }],
+    kpi: id,
+    done: { code: "renamed", facts: { from, to } },
+    ...(isCalledByName(sheet, node) ? { relabel: { from, to } } : {}),
+  };
+}
+
+/** True when its name leads to this KPI: no id reads the same, and no other KPI bears it. */
+function isCalledByName({ tree }: TreeSheet, node: number): boolean {
+  const { name } = definitionOf(tree, node);
+  return !tree.nodeById.has(name) && tree.definitions.filter((each) => each.name === name).length === 1;
+}
+
+function rewriteReferences(sheet: TreeSheet, draft: Draft, from: string, to: string): void {
+  sheet.tree.definitions.forEach(({ parent, formula, row }, node) => {
+    // A parent cell that computes its text follows by itself, or is for its author to change.
+    if (parent === from && formulaAt(sheet, row, draft.columnOf("parent")) === "") draft.write(node, "parent", to);
+    const rewritten = formula === "" ? formula : renameInFormula(formula, from, to);
+    if (rewritten !== formula) draft.write(node, "formula", rewritten);
+  });
+}
+
+/** Puts another name in the place of a KPI's, and leaves every other character of the formula as it is. */
+function renameInFormula(formula: string, from: string, to: string): string {
+  let rewritten = "";
+  let done = 0;
+  for (const { kind, text, start, end } of tokensOf(formula)) {
+    if ((kind !== "name" && kind !== "bracketed") || text !== from) continue;
+    rewritten += `${formula.slice(done, start)}[${to.split("]").join("]]")}]`;
+    done = end;
+  }
+  return rewritten + formula.slice(done);
+}
+
+/** A formula that cannot be read names nobody. */
+function tokensOf(formula: string): ReturnType<typeof tokenize> {
+  try {
+    return tokenize(formula);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+import { say } from "#language";
+import { formatPart } from "../../language/formats/format-number.ts";
+import { chartWords } from "../../language/words/chart-words.ts";
+import { reportWords } from "../../language/words/report-words.ts";
+import { differenceCell } from "../numbers/number-pattern.ts";
+import type { Report } from "../report.ts";
+import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
+
+/** What each factor misses of the target of the first KGI that has one, as in the table of its factors. */
+export function drawGap({ language, factorSections }: Report): ChartDrawing | null {
+  const section = factorSections.find(({ factors, total }) => factors.some(({ gap }) => gap !== null) && total.gap !== null);
+  if (!section) return null;
+  const { factors, others, unit, digits, direction } = section;
+  const othersName =
+    others && others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
+  const parts = [...factors, ...(others && (others.gap ?? 0) !== 0 ? [{ name: othersName, gap: others.gap }] : [])];
+  const worseSign = direction === "down" ? -1 : 1;
+  return {
+    title: chartWords.gap[language],
+    kind: "BAR",
+    series: [chartWords.short[language], chartWords.beyond[language]],
+    rows: parts.map(({ name, gap }) => {
+      const amount = Number(differenceCell(gap, unit)) || 0;
+      const isShort = amount * worseSign >= 0;
+      const label = `${formatPart(gap, unit, language, digits.gap)} ${name}`;
+      return figureRow(label, isShort ? [amount, 0] : [0, amount], digits.gap === 0 ? "#,##0" : "#,##0.0");
+    }),
+    options: {
+      isStacked: true,
+      colors: [chartColors.worse, chartColors.better],
+      "legend.position": "none",
+      "hAxis.gridlines.color": "#ffffff",
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { formatDifference } from "../../language/formats/format-number.ts";
+import { chartWords } from "../../language/words/chart-words.ts";
+import type { HeadroomLine } from "../compose/compose-headroom.ts";
+import { differenceCell } from "../numbers/number-pattern.ts";
+import type { Report } from "../report.ts";
+import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
+
+const STANDINGS = ["pick", "movable", "given"] as const;
+
+/** The tornado: what each KPI alone would bring, largest first. */
+export function drawHeadroom({ language, headroom }: Report): ChartDrawing | null {
+  if (headroom.length === 0) return null;
+  const nameOf = ({ name, standing }: HeadroomLine): string => {
+    if (standing === "pick") return `★${name}`;
+    return standing === "given" ? `${name} (${chartWords.given[language]})` : name;
+  };
+  return {
+    title: chartWords.headroom[language],
+    kind: "BAR",
+    series: STANDINGS.map((standing) => chartWords[standing][language]),
+    rows: headroom.map((line) => {
+      const { impact, impactUnit, impactDigits, standing } = line;
+      const amount = Number(differenceCell(impact, impactUnit));
+      const label = `${formatDifference(impact, impactUnit, language, impactDigits)} ${nameOf(line)}`;
+      const figures = STANDINGS.map((each) => (each === standing ? amount : 0));
+      return figureRow(label, figures, impactDigits === 0 ? "#,##0" : "#,##0.0");
+    }),
+    options: {
+      isStacked: true,
+      colors: STANDINGS.map((standing) => chartColors[standing]),
+      "legend.position": "none",
+      "hAxis.gridlines.color": "#ffffff",
+    },
+  };
+}

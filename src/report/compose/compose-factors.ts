@@ -1,0 +1,85 @@
+import { type ShownParts, shownParts } from "../numbers/shown-parts.ts";
+import type { FactorLine, FactorParts, FactorSection } from "../report.ts";
+import { sayFactors } from "../say/say-factors.ts";
+import { factorChange } from "./factor-change.ts";
+import { factorsOf } from "./factors-of.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+
+/** More factors than this are added up in one line. */
+const MOST_FACTORS = 10;
+
+/** What moved one KGI: its factors with their parts of the change and of the gap, and the sentences about them. */
+export function composeFactors(context: ReportContext, kgi: number): FactorSection {
+  const { model, changes, gaps } = context;
+  const all = factorsOf(model.tree, kgi);
+  const listed = largestFactors(context, all);
+  const hidden = all.filter((factor) => !listed.includes(factor));
+  const line = kpiLine(context, kgi);
+  const contribution = partsOf(listed, (node) => changes[node]?.contribution ?? null, changes[kgi]?.change ?? null, line.unit);
+  const gap = partsOf(listed, (node) => gaps[node]?.contribution ?? null, gaps[kgi]?.gap ?? null, line.unit);
+  const factors = listed.map((node, at) => factorLine(context, node, contribution.parts[at] ?? null, gap.parts[at] ?? null));
+  const section = {
+    ...line,
+    direction: model.tree.definitions[kgi]?.direction ?? "up",
+    factors: withLargest(factors),
+    others: othersOf(hidden.length, contribution.parts[listed.length] ?? null, gap.parts[listed.length] ?? null),
+    total: {
+      before: changes[kgi]?.before ?? null,
+      after: gaps[kgi]?.actual ?? null,
+      contribution: contribution.total,
+      gap: gap.total,
+    },
+    digits: { contribution: contribution.digits, gap: gap.digits },
+  };
+  return { ...section, ...sayFactors(context, kgi, section) };
+}
+
+/** All factors, or the ones that moved or matter most; in table order. */
+function largestFactors({ changes, gaps }: ReportContext, factors: readonly number[]): number[] {
+  if (factors.length <= MOST_FACTORS) return [...factors];
+  const weight = (node: number): number =>
+    Math.max(Math.abs(changes[node]?.contribution ?? 0), Math.abs(gaps[node]?.contribution ?? 0));
+  const bySize = [...factors].sort((a, b) => weight(b) - weight(a) || a - b);
+  return bySize.slice(0, MOST_FACTORS).sort((a, b) => a - b);
+}
+
+/** The parts of the listed factors, and last what they leave of the total. */
+function partsOf(
+  listed: readonly number[],
+  partOf: (node: number) => number | null,
+  total: number | null,
+  unit: string,
+): ShownParts {
+  const parts = listed.map(partOf);
+  const known = parts.filter((part): part is number => part !== null);
+  const isSplit = total !== null && known.length > 0;
+  const rest = isSplit ? known.reduce((left, part) => left - part, total) : null;
+  return shownParts([...parts, rest], total, unit);
+}
+
+function othersOf(count: number, contribution: number | null, gap: number | null): FactorSection["others"] {
+  return count > 0 || (contribution ?? 0) !== 0 || (gap ?? 0) !== 0 ? { count, contribution, gap } : null;
+}
+
+function factorLine(context: ReportContext, node: number, contribution: number | null, gap: number | null): FactorLine {
+  const row = context.changes[node];
+  const line = kpiLine(context, node);
+  return {
+    ...line,
+    node,
+    before: row?.before ?? null,
+    after: context.gaps[node]?.actual ?? null,
+    change: factorChange(row, line.unit),
+    contribution,
+    gap,
+    isLargest: false,
+  };
+}
+
+/** Marks the factor that did most, in either direction; the first of equals, and none where nothing moved. */
+function withLargest(factors: readonly FactorLine[]): FactorLine[] {
+  const size = ({ contribution }: FactorParts): number => Math.abs(contribution ?? 0);
+  const most = factors.reduce((largest, factor) => Math.max(largest, size(factor)), 0);
+  const first = most === 0 ? -1 : factors.findIndex((factor) => size(factor) === most);
+  return factors.map((factor, at) => ({ ...factor, isLargest: at === first }));
+}

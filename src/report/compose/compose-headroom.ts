@@ -1,0 +1,43 @@
+import { shownDigits } from "../../language/formats/shown-digits.ts";
+import type { KpiLine } from "../report.ts";
+import { pickOf } from "./compose-focus.ts";
+import { kpiLine, type ReportContext } from "./report-context.ts";
+
+const MOST = 8;
+
+/** What one KPI alone would bring to its KGI, if it reached its target or reference. */
+export interface HeadroomLine extends KpiLine {
+  /** In the unit of the KGI. */
+  readonly impact: number;
+  readonly impactUnit: string;
+  readonly impactDigits: number;
+  readonly standing: "pick" | "movable" | "given";
+}
+
+/** The KPIs that would bring most to the first KGI that has a focus, largest first; what nobody can move among them. */
+export function composeHeadroom(context: ReportContext): HeadroomLine[] {
+  const { focus, kgis, belonging } = context;
+  const pick = pickOf(context);
+  const kgi = pick === null ? kgis[0] : belonging.homes[pick.node];
+  const rows = focus
+    .filter(({ node, impact, rank, reason }) => {
+      const isListed = rank !== null || reason.code === "given";
+      return isListed && belonging.homes[node] === kgi && (impact ?? 0) > 0;
+    })
+    .sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || a.node - b.node)
+    .slice(0, MOST);
+  return rows.map((row) => {
+    const impactUnit = kpiLine(context, row.root).unit;
+    const alike = rows.filter((each) => kpiLine(context, each.root).unit === impactUnit);
+    return {
+      ...kpiLine(context, row.node),
+      impact: row.impact ?? 0,
+      impactUnit,
+      impactDigits: shownDigits(
+        alike.map(({ impact }) => impact),
+        impactUnit,
+      ),
+      standing: row === pick ? "pick" : row.rank === null ? "given" : "movable",
+    };
+  });
+}

@@ -1,9 +1,0 @@
-import { formatPeriod } from "../language/format-period.ts";
-import { reportWords } from "../language/report-words.ts";
-import type { Report } from "./report.ts";
-
-/** The header over the numbers that changes are measured from: last month, or the period by its name. */
-export function previousHeader({ language, period, previous }: Report): string {
-  const isLastMonth = previous === null || (previous.month !== null && previous.month + 1 === period.month);
-  return isLastMonth ? reportWords.previous[language] : formatPeriod(previous, language);
-}

@@ -1,0 +1,114 @@
+import { describeContributions } from "#engine";
+import { say } from "#language";
+import { formatDifference, formatPart } from "../../language/formats/format-number.ts";
+import { reportSentences } from "../../language/words/report-sentences.ts";
+import { factorChange, sayFactorChange } from "../compose/factor-change.ts";
+import { factorsOf } from "../compose/factors-of.ts";
+import { kpiLine, type ReportContext } from "../compose/report-context.ts";
+import { shownParts } from "../numbers/shown-parts.ts";
+import type { FactorLine, FactorSection } from "../report.ts";
+
+/** How many parts a sentence names. */
+const NAMED = 4;
+
+/** More parts that stood still are counted, not named. */
+const NAMED_FLAT = 2;
+
+/** A section before its sentences. */
+type Factors = Omit<FactorSection, "reason" | "sentences">;
+
+/** The sentences below the factors of a KGI: what did most, what is behind that, and where the gap to target lies. */
+export function sayFactors(context: ReportContext, kgi: number, section: Factors): Pick<FactorSection, "reason" | "sentences"> {
+  if (section.factors.length === 0)
+    return { reason: null, sentences: [say(reportSentences.noFactors, context.language, { name: section.name })] };
+  const largest = sayLargest(context, kgi, section);
+  return { reason: largest[0] ?? null, sentences: [...largest, ...sayGap(context, kgi, section)] };
+}
+
+/** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
+function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
+  const { language, model } = context;
+  const moved = section.factors.filter(({ contribution }) => contribution !== null);
+  if (moved.length === 0) return [];
+  const isHigherBetter = model.tree.definitions[kgi]?.direction !== "down";
+  const contributions = moved.map(({ id, contribution }) => ({ id, contribution: contribution ?? 0 }));
+  const { rule, worst, best } = describeContributions(section.total.before ?? 0, contributions, isHigherBetter);
+  if (rule === "unmoved") return [say(reportSentences.unmoved, language, { name: section.name })];
+  const told = [best, worst]
+    .map((factor) => moved.find(({ id }) => id === factor?.id))
+    .filter((factor): factor is FactorLine => factor !== undefined)
+    .filter((factor, _, both) => factor === both[both.length - 1] || size(factor) > size(both[both.length - 1]));
+  const [first] = told;
+  const sentences = told.map((factor) => sayFactor(context, section, factor, rule === "all-improved"));
+  return first ? [sentences[0] ?? "", ...sayDrillDown(context, first, section.unit), ...sentences.slice(1)] : [];
+}
+
+function size(factor: FactorLine | undefined): number {
+  return Math.abs(factor?.contribution ?? 0);
+}
+
+function sayFactor(
+  { language }: ReportContext,
+  { name, unit, digits }: Factors,
+  factor: FactorLine,
+  allImproved: boolean,
+): string {
+  const direction = (factor.contribution ?? 0) < 0 ? reportSentences.pulledDown : reportSentences.pushedUp;
+  const effect = formatDifference(factor.contribution, unit, language, digits.contribution);
+  const changes = new Set([sayFactorChange(factor, language), effect].filter((part) => part !== ""));
+  const facts = { name, factor: factor.name, changes: [...changes].join(reportSentences.listSeparator[language]) };
+  return say(allImproved ? reportSentences.allImproved : direction, language, facts);
+}
+
+/** What is behind a factor: its own factors, whose parts add up to its part. */
+function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string): string[] {
+  const { model, changes, language } = context;
+  const children = factorsOf(model.tree, factor.node);
+  const partOf = (child: number): number | null => changes[child]?.contribution ?? null;
+  const { parts, digits } = shownParts(children.map(partOf), factor.contribution, unit);
+  const known = children.map((child, at) => ({ child, part: parts[at] ?? null })).filter(({ part }) => part !== null);
+  const flat = known.filter(({ child }) => changes[child]?.change === 0);
+  const moved = known
+    .filter((each) => !flat.includes(each))
+    .sort((a, b) => Math.abs(b.part ?? 0) - Math.abs(a.part ?? 0) || a.child - b.child);
+  if (moved.length === 0) return [];
+  const said = moved.slice(0, NAMED).map(({ child, part }) => {
+    const { name, unit: ownUnit } = kpiLine(context, child);
+    const row = changes[child];
+    const facts = { unit: ownUnit, change: factorChange(row, ownUnit), before: row?.before ?? null, after: row?.after ?? null };
+    const change = sayFactorChange(facts, language);
+    return say(reportSentences.drillPart, language, {
+      name,
+      change,
+      contribution: formatDifference(part, unit, language, digits),
+    });
+  });
+  const rest = moved.length > NAMED ? [say(reportSentences.andMore, language, { count: moved.length - NAMED }).trim()] : [];
+  const still = flat.map(({ child }) => say(reportSentences.drillFlat, language, { name: kpiLine(context, child).name }));
+  const stillSaid = still.length <= NAMED_FLAT ? still : [say(reportSentences.drillAllFlat, language, { count: still.length })];
+  const all = [...said, ...rest, ...stillSaid].join(reportSentences.listSeparator[language]);
+  return [say(reportSentences.drillDown, language, { parts: all })];
+}
+
+/** Where the way to the target lies; nothing once the target is met. */
+function sayGap({ language, model }: ReportContext, kgi: number, section: Factors): string[] {
+  const { factors, others, total, unit, digits } = section;
+  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
+  if (total.gap === null || sign * total.gap <= 0) return [];
+  const format = (gap: number | null): string => formatPart(gap, unit, language, digits.gap);
+  const parts = factors.filter(({ gap }) => gap !== null && gap !== 0);
+  if (parts.length === 0) return [say(reportSentences.gapUnsplit, language, { gap: format(total.gap) })];
+  const bySize = [...parts].sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
+  const said = bySize.slice(0, NAMED).map(({ name, gap }) => say(reportSentences.gapPart, language, { name, gap: format(gap) }));
+  return [
+    say(reportSentences.gapParts, language, {
+      gap: format(total.gap),
+      parts: joinParts(said, bySize.length + (others?.count ?? 0), language),
+    }),
+  ];
+}
+
+function joinParts(said: readonly string[], count: number, language: ReportContext["language"]): string {
+  const joined = said.join(reportSentences.listSeparator[language]);
+  return count > said.length ? joined + say(reportSentences.andMore, language, { count: count - said.length }) : joined;
+}

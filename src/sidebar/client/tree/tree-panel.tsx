@@ -1,0 +1,72 @@
+import type { TreeEdit } from "../../../actions/editing/tree-edit.ts";
+import type { SidebarNode, SidebarState } from "../../wire/wire.ts";
+import type { Session } from "../session/session.ts";
+import type { View, ViewAction } from "../session/view.ts";
+import { AddKpi } from "./add-kpi.tsx";
+import { countBelow } from "./count-below.ts";
+import { DeleteKpi } from "./delete-kpi.tsx";
+import { KpiDetails } from "./kpi-details.tsx";
+import { MoveKpi } from "./move-kpi.tsx";
+import { SplitKpi } from "./split-kpi.tsx";
+
+interface TreePanelProps {
+  readonly session: Session;
+  readonly state: SidebarState;
+  readonly view: View;
+  /** The active KPI. */
+  readonly node: SidebarNode | null;
+  readonly change: (action: ViewAction) => void;
+  readonly onEdit: (edit: TreeEdit) => Promise<boolean>;
+  /** An edit after which the keyboard stays where it is. */
+  readonly onEditInPlace: (edit: TreeEdit) => Promise<boolean>;
+}
+
+/** What is open below the tree, if anything. */
+export function TreePanel({ session, state, view, node, change, onEdit, onEditInPlace }: TreePanelProps) {
+  const close = (): void => change({ kind: "close" });
+  switch (view.panel) {
+    case "add":
+      return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
+    case "move": {
+      const moved = state.nodes.find(({ id }) => id === view.moving);
+      return (
+        moved && (
+          <MoveKpi
+            moved={moved}
+            target={node}
+            onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
+            onClose={close}
+          />
+        )
+      );
+    }
+    case "delete":
+      return (
+        node && (
+          <DeleteKpi
+            node={node}
+            below={countBelow(state.nodes, state.nodes.indexOf(node))}
+            onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
+            onClose={close}
+          />
+        )
+      );
+    case "details":
+      return (
+        node && (
+          <KpiDetails
+            session={session}
+            state={state}
+            node={node}
+            onEdit={onEditInPlace}
+            onSplit={() => change({ kind: "open", panel: "split" })}
+            onClose={close}
+          />
+        )
+      );
+    case "split":
+      return node && <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} />;
+    default:
+      return null;
+  }
+}
