@@ -16,6 +16,26 @@ async function rename(page: Page, name: string): Promise<void> {
   await done(page).waitFor();
 }
 
+/** The letters of an element that are not hidden by its edges. */
+function inSight(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => {
+    const { bottom, right } = element.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const letter = document.createRange();
+    let seen = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? "";
+      for (let at = 0; at < text.length; at++) {
+        letter.setStart(node, at);
+        letter.setEnd(node, at + 1);
+        const box = letter.getBoundingClientRect();
+        if (box.top < bottom - 1 && box.left < right) seen += text[at];
+      }
+    }
+    return seen;
+  });
+}
+
 describe("what is shown", () => {
   test.each(["en", "ja"] as const)("the numbers of template T1 and one star, in %s", async (language) => {
     const page = await open({ language });
@@ -28,6 +48,27 @@ describe("what is shown", () => {
     expect(await page.locator(".focus-card").textContent()).toContain(language === "ja" ? "+277,200円" : "+¥277,200");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await shoot(page, `kpi-sidebar-${language}`);
+  });
+
+  test.each([
+    { unit: "円", shown: "△ 注意 · 目標 1,436,400円" },
+    { unit: "ポンド", shown: "△ 注意 · 目標 1,436,400" },
+  ])("a target in $unit has its unit as far as there is room for all of it", async ({ unit, shown }) => {
+    const tree = [
+      ["ID", "Parent", "Op", "Name", "Unit", "Target"],
+      ["A", "", "=", "売上", unit, 1436400],
+    ];
+    const data = [
+      ["KPI", "2026-09", "2026-10"],
+      ["A", 1039319, 1161817],
+    ];
+    const sheets = [
+      { name: "Tree", rows: tree },
+      { name: "Data", rows: data },
+    ];
+    const page = await open({ sheets, language: "ja" });
+    await row(page, "売上").waitFor();
+    expect(await inSight(page, ".row .target")).toBe(shown);
   });
 
   test("a row says to a screen reader what it shows, and where in the tree it stands", async () => {

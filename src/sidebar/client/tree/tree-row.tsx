@@ -75,6 +75,9 @@ function rowClass({ node, isFocusKpi, drop }: TreeRowProps): string {
   return classes.filter(Boolean).join(" ");
 }
 
+/** The unit stands behind the value right above: here it may be left out, whole. */
+const BEFORE_UNIT = /(?<=\d)(?=[^\d.,%])/;
+
 interface RowTextProps {
   readonly node: SidebarNode;
   /** All that the row says, for where there is no room for it. */
@@ -84,6 +87,7 @@ interface RowTextProps {
 
 function RowText({ node, label, isFocusKpi }: RowTextProps) {
   const say = useWords();
+  const [target, unit] = targetWords(say, node).split(BEFORE_UNIT);
   return (
     <span class="row-text" aria-hidden="true" title={label}>
       <span class="line">
@@ -95,7 +99,11 @@ function RowText({ node, label, isFocusKpi }: RowTextProps) {
         <span class="value">{node.value?.words ?? "—"}</span>
       </span>
       <span class="line small">
-        <span class="target">{targetWords(say, node)}</span>
+        <span class="target">
+          {target}
+          <wbr />
+          {unit}
+        </span>
         <span class="change">{node.change && changeWords(say, node.change)}</span>
       </span>
       {node.pull !== null && <ContributionBar pull={node.pull} />}
