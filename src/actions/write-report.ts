@@ -13,10 +13,10 @@ import { wordProblem } from "../report/say/word-problem.ts";
 import { readHealthResult } from "../sheets/customers/read-health-result.ts";
 import { readPlan } from "../sheets/plan/read-plan.ts";
 import { LockLost } from "../workbook/lock-lost.ts";
+import { askedText } from "./book/asked-text.ts";
 import { checkBook } from "./book/check-book.ts";
 import { type Book, openBook } from "./book/open-book.ts";
 import { type Numbers, needNumbers } from "./book/read-numbers.ts";
-import { shownPeriod } from "./book/shown-period.ts";
 import { done, type Outcome, refused, sayReason } from "./menu-action.ts";
 import { Cancelled, type Progress, unwatched } from "./progress.ts";
 
@@ -53,7 +53,8 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   const { model } = numbers;
   const { sheet, reader } = openReport(workbook, book.sheets.report, period === null ? null : askFor(period, model));
   progress.begin("compute");
-  const report = composeReport(model, { ...request, timeStamp: workbook.timeStamp(), period: shownPeriod(reader) });
+  const asked = { period: askedText(reader.shownPeriod), area: askedText(reader.shownArea) };
+  const report = composeReport(model, { ...request, ...asked, timeStamp: workbook.timeStamp() });
   const page = layOutReport(report, reader);
   const { usedRows, firstColumn, formerCharts } = reader;
   const name = sheetWords.report[report.language];
@@ -69,7 +70,7 @@ function writeAlone(workbook: Workbook, language: Language, { period = null, pro
   return done(actionWords.refreshed, { period: formatPeriod(report.period, language) });
 }
 
-function requestOf(book: Book, numbers: Numbers): Omit<ReportRequest, "timeStamp" | "period"> {
+function requestOf(book: Book, numbers: Numbers): Omit<ReportRequest, "timeStamp" | "period" | "area"> {
   const { shown, muted, ...check } = checkBook(book, numbers);
   return {
     ...check,

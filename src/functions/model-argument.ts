@@ -1,8 +1,8 @@
 import { InvalidInputError, latestPeriod, type Model, readPeriod, type Tree } from "#engine";
-import { comparable } from "#language";
 import { kpiFinder } from "../sheets/cells/kpi-finder.ts";
 import { cellOf, excerpt, isBlank } from "../sheets/cells/raw-grid.ts";
 import { type ModelReading, readModel } from "../sheets/read-model.ts";
+import { areasOf, findArea } from "../sheets/tree/find-area.ts";
 import { cellArgument, missingArgument, tableArgument, textArgument } from "./arguments.ts";
 
 /**
@@ -88,14 +88,11 @@ export function neededKpi(tree: Tree, argument: unknown, name: string): number {
  *
  * @throws InvalidInputError `area-unknown`: an area that no KPI has would silently give an empty answer.
  */
-export function areaArgument({ definitions }: Tree, argument: unknown): string {
+export function areaArgument(tree: Tree, argument: unknown): string {
   const text = textArgument(argument, "area");
-  const areas = new Set(definitions.map(({ area }) => area));
-  if (text === "" || areas.has(text)) return text;
-  const known = Array.from(areas).filter((area) => area !== "");
-  const meant = known.find((area) => comparable(area) === comparable(text));
-  if (meant !== undefined) return meant;
-  throw new InvalidInputError("area-unknown", { found: excerpt(text), known: known.slice(0, 10).join(", ") || "–" });
+  const meant = text === "" ? "" : findArea(tree, text);
+  if (meant !== null) return meant;
+  throw new InvalidInputError("area-unknown", { found: excerpt(text), known: areasOf(tree).slice(0, 10).join(", ") || "–" });
 }
 
 /** Id and name of a KPI, as the first columns of most answers. */

@@ -12,6 +12,8 @@ export interface ReportRequest {
   readonly timeStamp: string;
   /** The period someone asked for; "" for the latest with an actual. */
   readonly period: string;
+  /** The area whose KPIs the focus is to show, as someone typed it; "" for all. */
+  readonly area: string;
   /** Labels of the periods whose numbers are noted as not complete (`P-46`). */
   readonly incomplete: readonly string[];
   readonly problems: readonly WordedProblem[];

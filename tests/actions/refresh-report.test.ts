@@ -66,6 +66,33 @@ describe("refreshing the report", () => {
     expect(page(REPORT)[0]?.[1]).toBe("月次レポート 2026年10月");
     expect(page(REPORT)[4]?.[1]).toBe("データに「来月」という期間がないため、最新の月を表示しています。");
   });
+
+  test("shows the focus of the area that its readers asked for, the star where it is, and says when there is none such", async () => {
+    const { refresh, page, hand } = await refreshed();
+    const heading = page(REPORT).findIndex(([mark]) => mark === "§4") + 1;
+    const ids = (): string[] => {
+      const rows = page(REPORT);
+      const end = rows.findIndex(([mark]) => mark === "§5");
+      return rows
+        .slice(heading, end)
+        .flatMap(([id = "", name = ""]) => (id.startsWith("ANC") ? [`${id} ${name.split(" ")[0]}`] : []));
+    };
+    expect(ids()).toEqual(["ANC.A.O ★1", "ANC.C.O 2", "ANC.A.R 3", "ANC.P 4", "ANC.C.M (前提)"]);
+    hand("Type", REPORT, heading, COMMENT, "ｃｓ");
+    refresh();
+    expect(ids()).toEqual(["ANC.A.O ★1", "ANC.C.O 2", "ANC.A.R 3"]);
+    hand("Type", REPORT, heading, COMMENT, "営業");
+    refresh();
+    expect(ids()).toEqual(["ANC.P 1"]);
+    expect(page(REPORT)[7]?.[1]).toMatch(/^今月の1つ: オンボーディング完了率/);
+    refresh();
+    expect(ids()).toEqual(["ANC.P 1"]);
+    hand("Type", REPORT, heading, COMMENT, "宇宙");
+    refresh();
+    expect(ids()).toHaveLength(5);
+    expect(page(REPORT).map(([, text]) => text)).toContain("ツリーに「宇宙」という担当領域がないため、すべて表示しています。");
+    expect(page(REPORT)[heading - 1]?.[COMMENT_SEEN]).toBe("宇宙");
+  });
 });
 
 describe("a month that is not complete", () => {

@@ -9,6 +9,7 @@ export function plainRequest(language: Language, timeStamp = ""): ReportRequest 
     language,
     timeStamp,
     period: "",
+    area: "",
     incomplete: [],
     problems: [],
     muted: 0,

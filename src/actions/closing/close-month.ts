@@ -8,10 +8,10 @@ import { readReport } from "../../report/readers/read-report.ts";
 import { readPlan } from "../../sheets/plan/read-plan.ts";
 import { VERSION } from "../../version.ts";
 import { LockLost } from "../../workbook/lock-lost.ts";
+import { askedText } from "../book/asked-text.ts";
 import { checkBook } from "../book/check-book.ts";
 import { type Book, openBook } from "../book/open-book.ts";
 import { needNumbers } from "../book/read-numbers.ts";
-import { shownPeriod } from "../book/shown-period.ts";
 import { spoilingErrors } from "../book/spoiling-errors.ts";
 import { done, type Outcome, refused, sayReason } from "../menu-action.ts";
 import { appendMonth, type HistorySheet, isForeign } from "./append-month.ts";
@@ -77,5 +77,5 @@ function openHistory({ sheets: { history: info }, cells }: Book): HistorySheet {
 /** The period that the report is asked to show; "" where it is asked for none, or there is no report. */
 function readerPeriod(workbook: Workbook, report: SheetInfo | null): string {
   const reader = report && readReport(workbook.readPage(report.id));
-  return reader ? shownPeriod(reader) : "";
+  return reader ? askedText(reader.shownPeriod) : "";
 }

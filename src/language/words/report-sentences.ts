@@ -141,6 +141,10 @@ export const reportSentences = {
     en: "{period} is in the data too, but it is not complete yet and no part of this report.",
     ja: "{period}もデータにありますが、まだ途中の数字のため、このレポートには含めていません。",
   },
+  unknownArea: {
+    en: "The tree has no area “{text}”; all are shown.",
+    ja: "ツリーに「{text}」という担当領域がないため、すべて表示しています。",
+  },
   unknownPeriod: {
     en: "The data has no period “{text}”; the latest one is shown.",
     ja: "データに「{text}」という期間がないため、最新の月を表示しています。",

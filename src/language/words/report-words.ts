@@ -5,6 +5,7 @@ import { resultHeaders } from "./result-headers.ts";
 export const reportWords = {
   title: { en: "Monthly report · {period}", ja: "月次レポート {period}" },
   made: { en: "Made {time}", ja: "作成 {time}" },
+  shownArea: { en: "Area to show (blank: all) →", ja: "表示する担当領域(空欄なら全部) →" },
   shownPeriod: { en: "Period to show (blank: the latest) →", ja: "表示する月(空欄なら最新) →" },
   comment: { en: "Comment", ja: "コメント" },
   conclusion: { en: "Conclusion", ja: "今月の結論" },

@@ -9,7 +9,7 @@ const COLORS = ["#1a73e8", "#e8710a", "#188038", "#a142f4", "#5f6368", "#c5221f"
 
 /** What each candidate would bring over how far it is in our hands: up and to the right is where to begin. */
 export function drawFocusMap({ language, focus }: Report): ChartDrawing | null {
-  const unit = focus.find(({ isStarred }) => isStarred)?.impactUnit;
+  const unit = (focus.find(({ isStarred }) => isStarred) ?? focus[0])?.impactUnit;
   const lines = focus
     .filter(({ impact, impactUnit }) => impact !== null && impact > 0 && impactUnit === unit)
     .slice(0, COLORS.length);

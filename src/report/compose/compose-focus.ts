@@ -23,8 +23,12 @@ export function candidatesOf({ focus, belonging }: ReportContext, kgi: number): 
   return focus.filter(({ node, reason: { code } }) => belonging.homes[node] === kgi && (code === "pick" || code === "ranked"));
 }
 
-/** The candidates to work on, KGI by KGI, and behind those of each what is given. */
-export function composeFocus(context: ReportContext): FocusLine[] {
+/**
+ * The candidates to work on, KGI by KGI, and behind those of each what is given.
+ *
+ * @param star - The row of the month's one, which may stand among others when only some are shown.
+ */
+export function composeFocus(context: ReportContext, star: FocusRow | null = pickOf(context)): FocusLine[] {
   const pick = pickOf(context);
   const first = pick === null ? -1 : context.belonging.homes[pick.node];
   const rows = context.kgis.flatMap((kgi) => {
@@ -36,7 +40,7 @@ export function composeFocus(context: ReportContext): FocusLine[] {
   return rows.map((row) => {
     const impactUnit = unitOf(row);
     const impacts = rows.filter((each) => each.rank !== null && unitOf(each) === impactUnit).map(({ impact }) => impact);
-    return { ...focusLine(context, row, row === pick), impactUnit, impactDigits: shownDigits(impacts, impactUnit) };
+    return { ...focusLine(context, row, row.node === star?.node), impactUnit, impactDigits: shownDigits(impacts, impactUnit) };
   });
 }
 

@@ -1,8 +1,9 @@
-import { InvalidInputError, latestPeriod, type Model, readPeriod, type TargetRollup, targetRollup } from "#engine";
+import { InvalidInputError, latestPeriod, type Model, rankFocus, readPeriod, type TargetRollup, targetRollup } from "#engine";
 import { type Language, say } from "#language";
 import { labelsOf } from "../../language/words/label-words.ts";
 import { reportSentences } from "../../language/words/report-sentences.ts";
-import type { FactorSection, Report } from "../report.ts";
+import { findArea } from "../../sheets/tree/find-area.ts";
+import type { FactorSection, FocusLine, Report } from "../report.ts";
 import type { ReportRequest } from "../report-request.ts";
 import { listOf } from "../say/list-of.ts";
 import { sayCaveats } from "../say/say-caveats.ts";
@@ -16,7 +17,7 @@ import { sayViews } from "../say/say-views.ts";
 import type { Section } from "../section.ts";
 import { composeEffect } from "./compose-effect.ts";
 import { composeFactors } from "./compose-factors.ts";
-import { composeFocus } from "./compose-focus.ts";
+import { composeFocus, pickOf } from "./compose-focus.ts";
 import { composeHeadroom } from "./compose-headroom.ts";
 import { composeLookBack } from "./compose-look-back.ts";
 import { composeNumbers } from "./compose-numbers.ts";
@@ -51,7 +52,6 @@ export function composeReport(model: Model, request: ReportRequest): Report {
   const explained = withFactors(sections);
   const shown = explained.slice(0, MOST_SECTIONS);
   const focus = composeFocus(context);
-  const focusSentences = sayFocus(context, focus);
   return {
     language,
     labels: labelsOf(request.settings.factorLabel, language),
@@ -63,19 +63,31 @@ export function composeReport(model: Model, request: ReportRequest): Report {
       ...(request.period !== "" && asked < 0 ? [say(reportSentences.unknownPeriod, language, { text: request.period })] : []),
       ...sayCaveats(context, request),
       ...kgis.flatMap((kgi, at) => [...sayConclusion(context, kgi, sections[at]), ...sayReason(sections[at], shown)]),
-      sayMonthsOne(context, focus, request.plans) ?? focusSentences[0] ?? "",
+      sayMonthsOne(context, focus, request.plans) ?? sayFocus(context, focus)[0] ?? "",
     ],
     kgis: kgis.map(({ line }) => line),
     kgiViews: composeViews(context, views, request),
     kgiSentences: [...sayKgis(context, kgis), ...sayViews(context, views), ...sayRestated(context, request.history)],
     factorSections: shown,
     moreSections: sayMoreSections(explained.slice(MOST_SECTIONS), language),
-    focus,
-    focusSentences,
+    ...composeFocusSection(context, focus, request.area),
     trend: composeTrend(context),
-    headroom: composeHeadroom(context),
     sections: composeSections(context, goals, request),
   };
+}
+
+/** The focus as its section shows it: of all, or of the area that its readers asked for. The star stays where it is. */
+function composeFocusSection(
+  context: ReportContext,
+  all: readonly FocusLine[],
+  text: string,
+): Pick<Report, "focus" | "focusSentences" | "headroom"> {
+  const { model, period, language } = context;
+  const area = text === "" ? "" : findArea(model.tree, text);
+  const unknown = area === null ? [say(reportSentences.unknownArea, language, { text })] : [];
+  const shown = area ? { ...context, focus: rankFocus(model, period, { area }) } : context;
+  const focus = area ? composeFocus(shown, pickOf(context)) : all;
+  return { focus, focusSentences: [...unknown, ...sayFocus(shown, focus)], headroom: composeHeadroom(shown) };
 }
 
 /** The sections that follow those with a layout of their own, in their order. */

@@ -13,7 +13,7 @@ import { layOutKgis } from "./lay-out-kgis.ts";
 import { layOutSection } from "./lay-out-section.ts";
 import { looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
-import { blankRow, headingRow, manualCells, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
+import { askingRow, blankRow, headingRow, type PageRow, pageRow, sentenceRows, textCell } from "./page-rows.ts";
 
 /**
  * Lays a report out on a page: what it says, and everything its readers have written.
@@ -38,7 +38,9 @@ export function layOutReport(report: Report, reader: ReaderCells): Page {
     ]),
     ...(report.moreSections.length > 0 ? [...sentenceRows(report.moreSections), blankRow()] : []),
   ];
-  rows.push(headingRow("focus", reportWords.focus[language]), ...layOutFocus(report, comments), ...chartRows(charts, "focus"));
+  const focusHeading = headingRow("focus", reportWords.focus[language]);
+  rows.push(askingRow(focusHeading, reportWords.shownArea[language], reader.shownArea));
+  rows.push(...layOutFocus(report, comments), ...chartRows(charts, "focus"));
   rows.push(...report.sections.flatMap((section) => [...layOutSection(report, section, comments), blankRow()]));
   rows.push(...layOutReaderCells(report, reader, comments.left()));
   return { hiddenColumns: HIDDEN, ...pageWithCharts(rows, charts) };
@@ -54,11 +56,13 @@ function titleRows(report: Report, reader: ReaderCells): PageRow[] {
   const { language } = report;
   const title = say(reportWords.title, language, { period: formatPeriod(report.period, language) });
   const made = say(reportWords.made, language, { time: report.timeStamp });
-  const blanks = Array.from({ length: pageColumns.lastNumber - pageColumns.firstNumber }, () => textCell(""));
-  const hint = textCell(reportWords.shownPeriod[language], { ...looks.muted, align: "right" });
   return [
     pageRow(rowMarks.title + report.period.label, [textCell(title, looks.title)]),
-    pageRow(rowMarks.shownPeriod, [textCell(made, looks.muted), ...blanks, hint], manualCells(reader.shownPeriod)),
+    askingRow(
+      pageRow(rowMarks.shownPeriod, [textCell(made, looks.muted)]),
+      reportWords.shownPeriod[language],
+      reader.shownPeriod,
+    ),
     blankRow(),
   ];
 }

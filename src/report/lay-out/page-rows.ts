@@ -64,6 +64,13 @@ export function headingRow(section: SectionKey, text: string): PageRow {
   return pageRow(`${rowMarks.section}${number}`, [textCell(`${number}. ${text}`, looks.heading)]);
 }
 
+/** The same row with a cell in which readers ask for what they want to see. */
+export function askingRow(row: PageRow, hint: string, asked: ReaderCell): PageRow {
+  const hintCell = textCell(hint, { ...looks.muted, align: "right" });
+  const manual = manualCells(asked).map((cell, at) => [pageColumns.comment + at, cell] as const);
+  return new Map([...row, [pageColumns.lastNumber, hintCell], ...manual]);
+}
+
 /** Sentences over the width of the page; a text that has lines of its own, to be copied, keeps them as they are. */
 export function sentenceRows(sentences: readonly string[]): PageRow[] {
   return sentences.map((sentence) => {

@@ -2,12 +2,16 @@ import type { CellValue, Grid, PageContent } from "#workbook";
 import { reportWords } from "../../language/words/report-words.ts";
 import { readFormerCharts } from "../charts/read-former-charts.ts";
 import { pageColumns, rowMarks } from "../lay-out/page-columns.ts";
+import { sectionNumbers } from "../section.ts";
 import { noReaderCells, type ReaderCell, type ReaderCells, type ReaderComment, sayReaderCell } from "./reader-cells.ts";
 
 const SECTION = /^§(\d+|\+)$/;
 
 /** Where a kept comment belongs: its section and, save on pages of long ago, its period. */
 const PLACE = /^§(\d+) ?(.*)$/;
+
+/** The area is asked for beside the heading of the focus. */
+const SHOWN_AREA = `${rowMarks.section}${sectionNumbers.focus}`;
 
 /** The section of comments whose rows are gone. */
 const KEPT = "+";
@@ -36,14 +40,17 @@ export function readReport({ values, formulas }: PageContent): ReaderCells | nul
   const page = { values, formulas, idColumn, commentColumn: findCommentColumn(values, idColumn) };
   const freeRow = values.findIndex((row) => textOf(row[idColumn]) === rowMarks.free);
   const end = freeRow < 0 ? values.length : freeRow;
-  const rowsWith = (mark: string): number[] => marksOf(page).flatMap((each, row) => (each === mark ? [row] : []));
+  const askedAt = (mark: string): ReaderCell => {
+    const row = marksOf(page).indexOf(mark);
+    return row < 0 ? "" : readerCellOf(page, row);
+  };
   const { comments, strays } = readRows(page, end);
   const below = values.flatMap((row, at) => (at > end && !isOurMark(textOf(row[idColumn])) ? [rowOf(page, at)] : []));
-  const [shown] = rowsWith(rowMarks.shownPeriod);
   return {
     comments,
     free: [...withoutBlankEnd(below), ...strays.filter((cells) => !cells.every(isBlank))],
-    shownPeriod: shown === undefined ? "" : readerCellOf(page, shown),
+    shownPeriod: askedAt(rowMarks.shownPeriod),
+    shownArea: askedAt(SHOWN_AREA),
     usedRows: values.length,
     firstColumn: idColumn - pageColumns.id + 2,
     formerCharts: readFormerCharts(values, idColumn),
@@ -60,7 +67,7 @@ function readRows(page: FoundPage, end: number): { readonly comments: ReaderComm
   marks.forEach((id, row) => {
     section = SECTION.exec(id)?.[1] ?? section;
     // Below the free text begins only what readers have written, unless rows of ours were moved there.
-    if ((row > end && !isOurMark(id)) || id === rowMarks.shownPeriod || isHeader(page, row)) return;
+    if ((row > end && !isOurMark(id)) || id === rowMarks.shownPeriod || id === SHOWN_AREA || isHeader(page, row)) return;
     const value = readerCellOf(page, row);
     if (id === "") strays.push(rowOf(page, row));
     else if (isBlank(value)) return;

@@ -23,6 +23,8 @@ export interface ReaderCells {
   readonly free: readonly (readonly ReaderCell[])[];
   /** The period someone wants to see; "" for the latest. */
   readonly shownPeriod: ReaderCell;
+  /** The area whose focus someone wants to see; "" for all. */
+  readonly shownArea: ReaderCell;
   readonly usedRows: number;
   /** Where the page begins, counted from 1: readers may have put columns left of it. */
   readonly firstColumn: number;
@@ -34,6 +36,7 @@ export const noReaderCells: ReaderCells = {
   comments: [],
   free: [],
   shownPeriod: "",
+  shownArea: "",
   usedRows: 0,
   firstColumn: 1,
   formerCharts: { rows: [], figures: [] },

@@ -49,7 +49,7 @@ export function sayMove(context: ReportContext, move: Move, digits: number): str
 
 /** The decimals that the table shows of the pick's impact. */
 export function impactDigits(focus: readonly FocusLine[]): number {
-  return focus.find(({ isStarred }) => isStarred)?.impactDigits ?? 0;
+  return (focus.find(({ isStarred }) => isStarred) ?? focus[0])?.impactDigits ?? 0;
 }
 
 /** What a move does to its root, by the month and by the year where months add up; named unless it is the one KGI there is. */
