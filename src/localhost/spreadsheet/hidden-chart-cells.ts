@@ -34,6 +34,11 @@ export function drawHiddenCells(): void {
   registry.replace("range", {
     ...handler,
     extractData: (source, chartId, getters) => handler.extractData(source, chartId, seeing(getters, source as HiddenCells)),
+    // What a chart is saved as, which would otherwise forget what it has been told.
+    getDefinition: (source, sheetId, getters) => {
+      const { drawsHiddenRows = false, drawsHiddenColumns = false } = source as HiddenCells;
+      return { ...(handler.getDefinition(source, sheetId, getters) as object), drawsHiddenRows, drawsHiddenColumns };
+    },
   });
 }
 
