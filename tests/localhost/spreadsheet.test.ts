@@ -256,24 +256,27 @@ describe("Charts", () => {
     { hidden: "IGNORE_ROWS", labels: ["b"], values: [2] },
     { hidden: "IGNORE_COLUMNS", labels: ["a", "b"], values: null },
     { hidden: "IGNORE_BOTH", labels: ["b"], values: null },
-  ] as const)("a chart with $hidden draws what is hidden as it was told, also when it is opened again", async ({ hidden, labels, values }) => {
-    const { spreadsheet } = await withCells([
-      ["Name", "Value"],
-      ["a", 1],
-      ["b", 2],
-    ]);
-    const place = { row: 4, column: 3, offsetX: 0, offsetY: 0, width: 600, height: 371, options: {} };
-    const id = spreadsheet.charts.insert("Sheet1", { kind: "BAR", ranges: [at(0, 0, 3, 2)], headers: 1, hidden, ...place });
-    spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "ROW", elements: [1] });
-    spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "COL", elements: [1] });
-    const reopened = await openHeadless({ files: {}, workbook: spreadsheet.exportWorkbook() });
-    for (const { model } of [spreadsheet, reopened.spreadsheet]) {
-      const runtime = model.getters.getChartRuntime(id) as unknown as ChartRuntime;
-      const { labels: drawnLabels, datasets } = runtime.chartJsConfig.data;
-      expect(drawnLabels).toEqual(labels);
-      expect(datasets.filter((series) => !series.hidden).map(({ data }) => data)).toEqual(values ? [values] : []);
-    }
-  });
+  ] as const)(
+    "a chart with $hidden draws what is hidden as it was told, also when it is opened again",
+    async ({ hidden, labels, values }) => {
+      const { spreadsheet } = await withCells([
+        ["Name", "Value"],
+        ["a", 1],
+        ["b", 2],
+      ]);
+      const place = { row: 4, column: 3, offsetX: 0, offsetY: 0, width: 600, height: 371, options: {} };
+      const id = spreadsheet.charts.insert("Sheet1", { kind: "BAR", ranges: [at(0, 0, 3, 2)], headers: 1, hidden, ...place });
+      spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "ROW", elements: [1] });
+      spreadsheet.model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "Sheet1", dimension: "COL", elements: [1] });
+      const reopened = await openHeadless({ files: {}, workbook: spreadsheet.exportWorkbook() });
+      for (const { model } of [spreadsheet, reopened.spreadsheet]) {
+        const runtime = model.getters.getChartRuntime(id) as unknown as ChartRuntime;
+        const { labels: drawnLabels, datasets } = runtime.chartJsConfig.data;
+        expect(drawnLabels).toEqual(labels);
+        expect(datasets.filter((series) => !series.hidden).map(({ data }) => data)).toEqual(values ? [values] : []);
+      }
+    },
+  );
 });
 
 /** What o-spreadsheet hands to Chart.js. */
