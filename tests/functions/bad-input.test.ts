@@ -126,12 +126,12 @@ describe("an answer that is impossible is one sentence: the function, what was f
     [
       "10,001 KPIs",
       () => KPI_ROLLUP([["ID", "Parent"], ...Array.from({ length: 10_001 }, (_, at) => [`k${at}`, ""])], data, "", ""),
-      "KPI_ROLLUP: the tree has 10,001 rows; a formula takes up to 10,000. Split the tree, or use the warehouse build for more.",
+      "KPI_ROLLUP: the tree has 10,001 rows; a formula takes up to 10,000. Split the tree.",
     ],
     [
       "121 periods",
       () => KPI_ROLLUP(tree, [["ID", ...Array.from({ length: 121 }, (_, at) => `p${at}`)], ["price"]], "", ""),
-      "KPI_ROLLUP: the data has 121 periods; a formula takes up to 120. Select fewer columns or months, or use the warehouse build.",
+      "KPI_ROLLUP: the data has 121 periods; a formula takes up to 120. Select fewer columns or months.",
     ],
     [
       "an unknown period",

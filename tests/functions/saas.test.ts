@@ -158,7 +158,7 @@ describe("what cannot be computed says why in one sentence", () => {
     [
       "more cells than a formula takes",
       () => KPI_ARR(Array.from({ length: 200_001 }, () => [1])),
-      "KPI_ARR: mrr has 200,001 values; a formula takes up to 200,000. Select fewer rows, or use the warehouse build.",
+      "KPI_ARR: mrr has 200,001 values; a formula takes up to 200,000. Select fewer rows.",
     ],
   ])("%s", (_, call, sentence) => {
     expect(call).toThrow(new Error(sentence));

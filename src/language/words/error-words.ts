@@ -38,8 +38,8 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "引数 {argument} の値は{found}個ですが、{needed}個必要です。範囲の長さをそろえてください。",
   },
   "too-many-values": {
-    en: "{argument} has {count} values; a formula takes up to {most}. Select fewer rows, or use the warehouse build.",
-    ja: "引数 {argument} の値が{count}個あります。数式で扱えるのは{most}個までです。行を減らすか、ウェアハウス版を使ってください。",
+    en: "{argument} has {count} values; a formula takes up to {most}. Select fewer rows.",
+    ja: "引数 {argument} の値が{count}個あります。数式で扱えるのは{most}個までです。行を減らしてください。",
   },
   "shape-mismatch": {
     en: "{argument} is {found} cells where {needed} are needed (rows × columns). Give ranges of equal shape, or single cells.",
@@ -58,16 +58,16 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "{table}に{column}の列がありません({row}行目: {found})。見出しを付け、見出し行を範囲に含めてください。",
   },
   "too-many-kpis": {
-    en: "the tree has {count} rows; a formula takes up to {most}. Split the tree, or use the warehouse build for more.",
-    ja: "ツリーが{count}行あります。数式で扱えるのは{most}行までです。ツリーを分けるか、ウェアハウス版を使ってください。",
+    en: "the tree has {count} rows; a formula takes up to {most}. Split the tree.",
+    ja: "ツリーが{count}行あります。数式で扱えるのは{most}行までです。ツリーを分けてください。",
   },
   "too-many-periods": {
-    en: "the data has {count} periods; a formula takes up to {most}. Select fewer columns or months, or use the warehouse build.",
-    ja: "データの期間が{count}個あります。数式で扱えるのは{most}個までです。列や月を減らすか、ウェアハウス版を使ってください。",
+    en: "the data has {count} periods; a formula takes up to {most}. Select fewer columns or months.",
+    ja: "データの期間が{count}個あります。数式で扱えるのは{most}個までです。列や月を減らしてください。",
   },
   "too-many-transactions": {
-    en: "the table has {count} rows; a formula takes up to {most}. Sum it by month and customer first, or use the warehouse build.",
-    ja: "表が{count}行あります。数式で扱えるのは{most}行までです。月と顧客で集計してから使うか、ウェアハウス版を使ってください。",
+    en: "the table has {count} rows; a formula takes up to {most}. Sum it by month and customer first.",
+    ja: "表が{count}行あります。数式で扱えるのは{most}行までです。先に月と顧客で集計してください。",
   },
   "no-periods": {
     en: "the data has no period. Head its columns with months such as 2026-10, or give it a Month column.",
