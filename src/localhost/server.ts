@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { languageOf } from "#language";
 import { bundleAdapter } from "./apps-script/bundle-adapter.ts";
-import { announcement } from "./server/announcement.ts";
 import { answerRequest } from "./server/answer-request.ts";
 import { bundlePage } from "./server/bundle-page.ts";
-import { readCommandLine } from "./server/command-line.ts";
+import { CannotStart } from "./server/cannot-start.ts";
+import { type CommandLine, readCommandLine } from "./server/command-line.ts";
 import { listen } from "./server/listen.ts";
+import { prepareFolder } from "./server/prepare-folder.ts";
+import { startWords } from "./server/start-words.ts";
 import { staticFiles } from "./server/static-files.ts";
 import { workbookFile } from "./server/workbook-file.ts";
 
@@ -29,8 +31,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the local host to this machine alone. The scripts of the page are bundled once, in memory. */
+/**
+ * Serves the local host to this machine alone. The scripts of the page are bundled once, in memory.
+ *
+ * @throws {CannotStart} if no port is free or the folder cannot be written.
+ */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
+  prepareFolder(options.folder);
   const [scripts, adapterSource] = await Promise.all([bundlePage(options.pageEntry), bundleAdapter()]);
   const site = {
     scripts,
@@ -52,11 +59,31 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return { url: `http://127.0.0.1:${port}/`, close };
 }
 
-/** Serves until the process is stopped, and says where. */
-export async function main(args: readonly string[]): Promise<RunningServer> {
-  const options = readCommandLine(args);
-  const running = await serve(options);
-  const language = languageOf(options.userLocale ?? process.env["LC_ALL"] ?? process.env["LANG"] ?? "");
-  process.stdout.write(announcement(language, running.url, workbookFile(options.folder).path));
-  return running;
+/**
+ * Serves until the process is stopped, and says where. What is in the way is said in a sentence, and the process then ends with
+ * a failure.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await start(readCommandLine(args));
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    const words = startWords(languageOf(terminalLocale()));
+    process.stderr.write(`${error.say(words)}\n${words.moreHelp}\n`);
+    process.exitCode = 2;
+  }
+}
+
+async function start(options: CommandLine): Promise<void> {
+  const words = startWords(languageOf(options.userLocale ?? terminalLocale()));
+  if (options.isHelpWanted) {
+    process.stdout.write(words.usage);
+    return;
+  }
+  const { url } = await serve(options);
+  process.stdout.write(words.announcement(url, workbookFile(options.folder).path));
+}
+
+function terminalLocale(): string {
+  return process.env["LC_ALL"] || process.env["LANG"] || "";
 }

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import fs, { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
+import { syncBuiltinESMExports } from "node:module";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { announcement } from "../../src/localhost/server/announcement.ts";
-import { readCommandLine } from "../../src/localhost/server/command-line.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { startWords } from "../../src/localhost/server/start-words.ts";
 import { type RunningServer, serve } from "../../src/localhost/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kigi-server-"));
@@ -230,6 +230,14 @@ test("a window that is out of date does not overwrite what another one wrote", a
   expect(readFileSync(join(folder, "workbook.json"), "utf8")).toBe(newer);
 });
 
+test("what a second server on the same folder wrote is not overwritten either", async () => {
+  const headers = await headersOfThePage();
+  writeFileSync(join(folder, "workbook.json"), '{"version":1,"model":{"b":1},"extras":{}}');
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers })).status).toBe(409);
+  rmSync(join(folder, "workbook.json"));
+  expect((await ask("/workbook", { method: "PUT", body: WORKBOOK, headers })).status).toBe(204);
+});
+
 test.each(["OPTIONS", "DELETE", "PATCH"])("%s is not known", async (method) => {
   expect((await ask("/workbook", { method })).status).toBe(405);
 });
@@ -240,29 +248,31 @@ test("a port that is taken is passed over", async () => {
   await second.close();
 });
 
-test("an add-on that was not built is named with what to do", async () => {
-  const unbuilt = await serve({ ...options, dist: folder, port: 0 });
+test.each([".", "nowhere"])("an add-on that was not built (%s) is named with what to do", async (name) => {
+  const dist = join(folder, name);
+  const unbuilt = await serve({ ...options, dist, port: 0 });
   const answer = await fetch(`${unbuilt.url}project`);
   await unbuilt.close();
   expect(answer.status).toBe(500);
-  expect(await answer.text()).toBe(`no Code.js in ${folder}: build the add-on first`);
+  expect(await answer.text()).toBe(`no Code.js in ${dist}: build the add-on first`);
 });
 
-test("the command line has defaults, and refuses a port that is none", () => {
-  expect(readCommandLine([])).toMatchObject({ port: 8123, userLocale: undefined });
-  expect(readCommandLine([]).folder).toMatch(/\.kigi$/);
-  expect(readCommandLine(["--port", "0", "--folder", folder, "--lang", "ja"])).toMatchObject({
-    port: 0,
-    folder,
-    userLocale: "ja",
+test("a full disk is told apart from other failures", async () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  const write = vi.spyOn(fs, "writeFileSync").mockImplementation(() => {
+    throw full;
   });
-  for (const port of ["", "x", "70000", "1.5"])
-    expect(() => readCommandLine([`--port=${port}`])).toThrow(/^--port must be a number/);
-  expect(() => readCommandLine(["--prot", "1"])).toThrow("--prot");
+  syncBuiltinESMExports();
+  const answer = await ask("/workbook", { method: "PUT", body: WORKBOOK, headers: await headersOfThePage() });
+  write.mockRestore();
+  syncBuiltinESMExports();
+  expect([answer.status, answer.body]).toEqual([507, full.message]);
 });
 
 test("the terminal names the address and the file, in the person's language", () => {
-  const [english, japanese] = (["en", "ja"] as const).map((language) => announcement(language, server.url, "a/workbook.json"));
+  const [english, japanese] = (["en", "ja"] as const).map((language) =>
+    startWords(language).announcement(server.url, "a/workbook.json"),
+  );
   for (const text of [english, japanese]) {
     expect(text).toContain(server.url);
     expect(text).toContain("a/workbook.json");

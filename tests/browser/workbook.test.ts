@@ -40,6 +40,8 @@ test("a change that cannot be saved is said in the header, and saved with the ne
 test.each([
   { language: "en", status: 409, said: "Not saved: the workbook was changed in another window." },
   { language: "en", status: 403, said: "Not saved: Kigi was started anew." },
+  { language: "en", status: 507, said: "Not saved: the disk is full." },
+  { language: "ja", status: 507, said: "保存できません: ディスクの空きがありません。" },
   { language: "ja", status: 409, said: "保存できません: 別のウィンドウで変更されました。" },
   { language: "ja", status: 403, said: "保存できません: Kigi が起動し直されました。" },
 ] as const)("a refusal with $status is said in $language with what to do", async ({ language, status, said }) => {

@@ -17,8 +17,8 @@ export interface KeptWorkbook {
   readonly setAside: string | null;
 }
 
-// Counts what was written since the server started. Another window that wrote in between makes ours out of date.
-let revision = 0;
+// Of the workbook as this page has read or written it. Whoever wrote in between makes ours out of date.
+let revision = "";
 
 export async function loadProject(): Promise<Project> {
   return (await (await call("/project")).json()) as Project;
@@ -52,7 +52,7 @@ export async function setAsideWorkbook(): Promise<string> {
 
 async function call(address: string, request: RequestInit = {}): Promise<Response> {
   const token = document.querySelector<HTMLMetaElement>("meta[name=kigi-token]")?.content ?? "";
-  const headers = { "X-Kigi-Token": token, "X-Kigi-Revision": String(revision) };
+  const headers = { "X-Kigi-Token": token, "X-Kigi-Revision": revision };
   const answer = await fetch(address, { ...request, headers }).catch(() => null);
   if (answer === null) throw new Error(words().serverGone);
   if (!answer.ok) throw new Error(sayRefusal(answer.status) ?? (await answer.text()));
@@ -61,10 +61,18 @@ async function call(address: string, request: RequestInit = {}): Promise<Respons
 
 /** What a person can do about a refusal; null where only the server knows. */
 function sayRefusal(status: number): string | null {
-  if (status === 409) return words().changedElsewhere;
-  return status === 403 ? words().olderThanServer : null;
+  switch (status) {
+    case 403:
+      return words().olderThanServer;
+    case 409:
+      return words().changedElsewhere;
+    case 507:
+      return words().noRoom;
+    default:
+      return null;
+  }
 }
 
 function noteRevision(answer: Response): void {
-  revision = Number(answer.headers.get("X-Kigi-Revision"));
+  revision = answer.headers.get("X-Kigi-Revision") ?? "";
 }

@@ -8,7 +8,7 @@ import { readProject } from "./read-project.ts";
 import { refusalOf } from "./refusal.ts";
 import { COMMON_HEADERS, pagePolicy } from "./security-headers.ts";
 import { indexPage, type StaticFile } from "./static-files.ts";
-import type { WorkbookFile } from "./workbook-file.ts";
+import { LARGEST_WORKBOOK, type WorkbookFile } from "./workbook-file.ts";
 
 /** All that the server has to offer. */
 export interface Site {
@@ -29,7 +29,8 @@ interface Answer {
 }
 
 const MEBIBYTE = 1_048_576;
-const LARGEST_WORKBOOK = 64 * MEBIBYTE;
+/** What Node says where the disk, or the person's share of it, is full. */
+const NO_ROOM: readonly (string | undefined)[] = ["ENOSPC", "EDQUOT"];
 const JAVASCRIPT = { "Content-Type": "text/javascript; charset=utf-8" };
 
 /** Answers one request, never with an exception. */
@@ -95,8 +96,9 @@ async function answerWrite(site: Site, address: string, request: IncomingMessage
   const body = await readBody(request, LARGEST_WORKBOOK);
   if (body === null) return tooLarge;
   if (!parseWorkbook(body)) return text(400, "This is not a workbook of Kigi");
-  // Read before the body would be too early: another window may have written meanwhile.
-  if (request.headers["x-kigi-revision"] !== String(site.workbook.revision())) {
+  // Read before the body would be too early: another window, or a second server on the folder, may have written meanwhile.
+  const revision = site.workbook.revision();
+  if (revision !== "" && request.headers["x-kigi-revision"] !== revision) {
     return text(409, "The workbook was changed in another window: reload this one");
   }
   site.workbook.write(body);
@@ -104,11 +106,12 @@ async function answerWrite(site: Site, address: string, request: IncomingMessage
 }
 
 function revisionOf(site: Site): Readonly<Record<string, string>> {
-  return { "X-Kigi-Revision": String(site.workbook.revision()) };
+  return { "X-Kigi-Revision": site.workbook.revision() };
 }
 
 function failure(error: unknown): Answer {
-  return text(500, error instanceof Error ? error.message : String(error));
+  const hasRoom = !NO_ROOM.includes((error as NodeJS.ErrnoException | undefined)?.code);
+  return text(hasRoom ? 500 : 507, error instanceof Error ? error.message : String(error));
 }
 
 function text(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer {

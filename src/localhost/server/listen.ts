@@ -1,15 +1,20 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { CannotStart } from "./cannot-start.ts";
 
 const ATTEMPTS = 50;
 
-/** Listens on 127.0.0.1 at `port`, or at the next one that is free; 0 lets the system choose. Returns the port. */
+/**
+ * Listens on 127.0.0.1 at `port`, or at the next one that is free; 0 lets the system choose. Returns the port.
+ *
+ * @throws {CannotStart} if there is none.
+ */
 export async function listen(server: Server, port: number): Promise<number> {
   const last = Math.min(port + ATTEMPTS, 65_535);
   for (let candidate = port; candidate <= last; candidate += 1) {
     if (await listenAt(server, candidate)) return (server.address() as AddressInfo).port;
   }
-  throw new Error(`every port from ${port} to ${last} is taken`);
+  throw new CannotStart((words) => words.portsTaken(port, last));
 }
 
 function listenAt(server: Server, port: number): Promise<boolean> {
@@ -17,7 +22,7 @@ function listenAt(server: Server, port: number): Promise<boolean> {
     const fail = (error: NodeJS.ErrnoException): void => {
       server.off("listening", succeed);
       if (error.code === "EADDRINUSE") resolve(false);
-      else reject(error);
+      else reject(new CannotStart((words) => words.portRefused(port, error.code ?? error.message)));
     };
     const succeed = (): void => {
       server.off("error", fail);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { ProjectFiles } from "../contract.ts";
 
@@ -6,7 +6,7 @@ const PUSHED: readonly string[] = [".js", ".gs", ".html", ".json"];
 
 /** The files that `clasp push` would send from a folder, by name. */
 export function readProject(folder: string): ProjectFiles {
-  const names = readdirSync(folder).filter((name) => PUSHED.includes(extname(name)));
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => PUSHED.includes(extname(name)));
   if (!names.includes("Code.js")) throw new Error(`no Code.js in ${folder}: build the add-on first`);
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }

@@ -11,7 +11,9 @@ export interface Refusal {
  * foreign Origin (a page of another site, or a sandboxed frame).
  */
 export function refusalOf(request: IncomingMessage, port: number): Refusal | null {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  // Browsers leave the port of http away.
+  const ending = port === 80 ? "" : `:${port}`;
+  const hosts = [`127.0.0.1${ending}`, `localhost${ending}`];
   const { host: [host = "", ...furtherHosts] = [], origin: origins = [] } = request.headersDistinct;
   if (!hosts.includes(host) || furtherHosts.length > 0) return refused("The Host of this request is not this server");
   const isOwn = origins.every((origin) => hosts.some((own) => origin === `http://${own}`));

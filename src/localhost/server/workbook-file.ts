@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Workbook } from "../contract.ts";
 import { parseWorkbook } from "../parse-workbook.ts";
@@ -12,8 +13,8 @@ interface KeptWorkbook {
 /** The one workbook of a folder, kept as `workbook.json`. */
 export interface WorkbookFile {
   readonly path: string;
-  /** How often it was written since the server started. */
-  revision(): number;
+  /** Tells what the file holds from anything else, whoever wrote it; empty while there is no file. */
+  revision(): string;
   read(): KeptWorkbook;
   /** Replaces the workbook as a whole: a crash leaves the old or the new one, never half of it. */
   write(json: string): void;
@@ -21,9 +22,11 @@ export interface WorkbookFile {
   setAside(): string;
 }
 
+/** In bytes. */
+export const LARGEST_WORKBOOK = 64 * 1_048_576;
+
 export function workbookFile(folder: string): WorkbookFile {
   const path = join(folder, "workbook.json");
-  let revision = 0;
   const setAside = (): string => {
     const name = freeName(folder);
     renameSync(path, join(folder, name));
@@ -31,19 +34,25 @@ export function workbookFile(folder: string): WorkbookFile {
   };
   return {
     path,
-    revision: () => revision,
+    revision: () => (existsSync(path) ? createHash("sha256").update(readFileSync(path)).digest("base64url") : ""),
     setAside,
     read() {
       if (!existsSync(path)) return { workbook: null, setAside: null };
-      const workbook = parseWorkbook(readFileSync(path, "utf8"));
+      const isReadable = statSync(path).size <= LARGEST_WORKBOOK;
+      const workbook = isReadable ? parseWorkbook(readFileSync(path, "utf8")) : null;
       return workbook ? { workbook, setAside: null } : { workbook: null, setAside: setAside() };
     },
     write(json) {
       mkdirSync(folder, { recursive: true });
       const unfinished = join(folder, `workbook.${process.pid}.tmp`);
-      writeFileSync(unfinished, json);
-      renameSync(unfinished, path);
-      revision += 1;
+      try {
+        writeFileSync(unfinished, json, { flush: true });
+        renameSync(unfinished, path);
+      } catch (error) {
+        // On a full disk it would take the room that the next attempt needs.
+        rmSync(unfinished, { force: true });
+        throw error;
+      }
     },
   };
 }
