@@ -51,6 +51,23 @@ describe("an edit", () => {
     expect(workbook.calls.filter((call) => call === "edit")).toHaveLength(2);
   });
 
+  test("renames a KPI wherever data find it by its name, in any width, and gives every cell back as it was", () => {
+    const data = [
+      ["KPI", "2026-09"],
+      [" Price", 1],
+      ["Ｐｒｉｃｅ", 2],
+      ["Ｐ", 3],
+    ];
+    const workbook = memoryWorkbook([
+      { name: "Tree", rows: TREE },
+      { name: "Data", rows: data },
+    ]);
+    const outcome = apply(workbook, { kind: "rename", kpi: "P", name: "Unit price" });
+    expect(rows(workbook, 2).slice(1)).toEqual(["Unit price|1", "Unit price|2", "Ｐ|3"]);
+    if (outcome.outcome === "done") apply(workbook, { kind: "replay", ...outcome.undo });
+    expect(workbook.read(2)).toEqual(data);
+  });
+
   test("renames the column of a KPI in a table with a row for each month", () => {
     const months: CellValue[][] = [
       ["Month", "Price", "C"],
@@ -174,6 +191,16 @@ describe("an edit of tree and data", () => {
     expect(contents(workbook)).toEqual(renamed);
   });
 
+  test("is not taken back in the tree alone, where rows of the data have moved since", () => {
+    const workbook = open();
+    const outcome = apply(workbook, rename);
+    if (outcome.outcome !== "done") throw new Error("refused");
+    workbook.moveRows(2, 2, 1, 4);
+    const before = contents(workbook);
+    expect(apply(workbook, { kind: "replay", ...outcome.undo })).toEqual({ outcome: "conflict" });
+    expect(contents(workbook)).toEqual(before);
+  });
+
   test("gives no new KPI an id under which numbers, closed months or plans of a deleted one are kept", () => {
     const withMore = (name: string, role: "data" | "history" | "plan", rows: Grid) =>
       memoryWorkbook([
@@ -245,6 +272,16 @@ describe("taking edits back", () => {
     expect(undone).toMatchObject({ outcome: "done", kpi: "P" });
     if (undone.outcome === "done") apply(workbook, { kind: "replay", ...undone.undo });
     expect(rows(workbook)).toEqual(deleted);
+  });
+
+  test.each([
+    ["up", "C", "P"],
+    ["down", "P", null],
+  ] as const)("shows the KPI that was moved %s", (_, kpi, before) => {
+    const workbook = open();
+    const outcome = apply(workbook, { kind: "move", kpi, parent: "R", before });
+    if (outcome.outcome !== "done") throw new Error("refused");
+    expect(apply(workbook, { kind: "replay", ...outcome.undo })).toMatchObject({ outcome: "done", kpi });
   });
 
   test("is not done over what somebody has changed since", () => {

@@ -92,10 +92,10 @@ describe("renaming", () => {
     expect(edited(sheet, { kind: "rename", kpi: "R", name: "Sales" }).slice(2)).toEqual(["P|Sales|×|Price", "V|Sales|×|Volume"]);
   });
 
-  test("tells under which name rows of data may know the KPI", () => {
-    expect(planTreeEdit(byId(), { kind: "rename", kpi: "P", name: "Unit price" })).toMatchObject({
-      relabel: { from: "Price", to: "Unit price" },
-    });
+  test("tells by which texts rows of data know the KPI and would not any more: its name, in any width, and not its id", () => {
+    const labels = ["Price", "Ｐｒｉｃｅ", "P", "Ｐ", "Customers", ""];
+    const planning = planTreeEdit(byId(), { kind: "rename", kpi: "P", name: "Unit price" });
+    expect(planning.ok && labels.filter((label) => planning.relabel?.isLabel(label))).toEqual(["Price", "Ｐｒｉｃｅ"]);
     expect(planTreeEdit(byName(), { kind: "rename", kpi: "Price", name: "Unit price" })).not.toHaveProperty("relabel");
   });
 

@@ -1,5 +1,5 @@
 import type { Facts, Problem } from "#engine";
-import type { Grid, SheetInfo, Workbook } from "#workbook";
+import type { SheetInfo, Workbook } from "#workbook";
 import { cellName } from "../book/cell-name.ts";
 import { type Book, openBook } from "../book/open-book.ts";
 import { sheetRevision } from "../book/sheet-revision.ts";
@@ -7,7 +7,7 @@ import { placeFigures } from "../place-figures.ts";
 import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { idsElsewhere } from "./ids-elsewhere.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
-import { findLabels, invertLabels, relabelData } from "./relabel-data.ts";
+import { findLabels, invertLabels, isCurrent, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
 import type { Relabel, TreeEdit } from "./tree-edit.ts";
 import type { DoneCode, EditPlan } from "./tree-edits/plan.ts";
@@ -92,7 +92,6 @@ function carryOut(desk: EditDesk, planning: ReturnType<typeof planTreeEdit>): Ed
 /** What an edit of the tree comes to on the sheet with data, where there is one. */
 interface DataPlan {
   readonly sheet: SheetInfo | null;
-  readonly grid: Grid;
   readonly labels: readonly Relabel[];
 }
 
@@ -101,53 +100,70 @@ type DataRefusal = { readonly refused: "named-by-formula" | "period-not-in-data"
 function planData({ workbook, book }: EditDesk, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
   const sheet = relabel || figures ? book.sheets.data : null;
   // Without data there is nothing that a new name could be lost for, and nothing to put values behind.
-  if (!sheet) return { sheet, grid: [], labels: [] };
+  if (!sheet) return { sheet, labels: [] };
   const grid = book.cells("data") ?? [];
   if (figures) {
     const labels = placeFigures(grid, figures);
-    return labels.length > 0 ? { sheet, grid, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
+    return labels.length > 0 ? { sheet, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
   }
-  const labels = relabel ? findLabels(grid, workbook.formulas(sheet.id), relabel.from, relabel.to) : [];
+  const labels = relabel ? findLabels(grid, workbook.formulas(sheet.id), relabel.isLabel, relabel.to) : [];
   const spilled = labels.find(({ computed }) => computed === "spilled");
   if (spilled) {
     const cell = `${sheet.name}!${cellName(spilled.row, spilled.column)}`;
-    return { refused: "named-by-formula", facts: { name: spilled.from, cell } };
+    return { refused: "named-by-formula", facts: { name: String(spilled.from), cell } };
   }
   // A formula that takes the name from the tree follows by itself.
-  return { sheet, grid, labels: labels.filter(({ computed }) => computed === null) };
+  const typed = labels.filter(({ computed }) => computed === null);
+  return { sheet, labels: typed.map(({ computed: _, ...label }) => label) };
 }
 
+/** Takes an edit back, or does it again; not where the data have changed since, whose rows may stand elsewhere now. */
 function replay(desk: EditDesk, { changes, data }: Extract<TreeEdit, { readonly kind: "replay" }>): EditOutcome {
   const { book, before } = desk;
   const sheet = data.length > 0 ? book.sheets.data : null;
-  const undo = write(desk, changes, { sheet, grid: (sheet && book.cells("data")) ?? [], labels: data });
+  const grid = sheet && book.cells("data");
+  if (data.length > 0 && !(grid && data.every((label) => isCurrent(grid, label)))) return { outcome: "conflict" };
+  const kpi = firstTouched(before, changes);
+  const undo = write(desk, changes, { sheet, labels: data });
   const done = { code: "replayed", facts: {} } as const;
-  return { outcome: "done", done, kpi: firstTouched(before, changes), undo, book: book.afterWriting("tree", "data") };
+  return { outcome: "done", done, kpi, undo, book: book.afterWriting("tree", "data") };
 }
 
 /** Writes an edit to the tree and to the data, all of it or nothing. */
-function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChange[], data: DataPlan): Undo {
-  const { sheet, grid, labels } = data;
-  const inverse = invertChanges(before, changes);
+function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChange[], { sheet, labels }: DataPlan): Undo {
+  const undo = { changes: invertChanges(before, changes), data: invertLabels(labels) };
   writeChanges(workbook, tree.id, before, changes);
-  if (!sheet) return { changes: inverse, data: [] };
+  if (!sheet) return undo;
   try {
-    return { changes: inverse, data: invertLabels(relabelData(workbook, sheet.id, grid, labels)) };
+    relabelData(workbook, sheet.id, labels);
+    return undo;
   } catch (error) {
-    relabelData(workbook, sheet.id, workbook.read(sheet.id), invertLabels(labels));
-    const after = applyChanges(before, changes, (cell) => cell);
-    writeChanges(workbook, tree.id, after, inverse);
+    try {
+      const grid = workbook.read(sheet.id);
+      const written = undo.data.filter((label) => isCurrent(grid, label));
+      relabelData(workbook, sheet.id, written);
+    } finally {
+      const after = applyChanges(before, changes, (cell) => cell);
+      writeChanges(workbook, tree.id, after, undo.changes);
+    }
     throw error;
   }
 }
 
-/** The KPI in the first row that a replay touched, so that the eye finds what has come back. */
+/** The KPI in the first row that a replay touches, so that the eye finds what has come back. */
 function firstTouched(before: PlainGrid, changes: readonly SheetChange[]): string | null {
   const touched = changes.find(({ kind }) => kind !== "delete");
-  if (!touched) return null;
-  const row = touched.kind === "cells" ? (touched.cells[0]?.row ?? 0) : touched.kind === "move" ? touched.before : touched.row;
   const after = applyChanges(before, changes, (cell) => cell);
   const values = after.map((cells) => cells.map((cell) => (typeof cell === "object" ? "" : cell)));
   const { tree } = openTreeSheet(values, []);
+  const row = touched && rowOf(touched);
   return tree.definitions.find((definition) => definition.row === row)?.id ?? null;
+}
+
+/** The row in which that stands which a step has touched, once it is done. */
+function rowOf(change: SheetChange): number {
+  if (change.kind === "cells") return change.cells[0]?.row ?? 0;
+  if (change.kind !== "move") return change.row;
+  const { row, count, before } = change;
+  return before < row ? before : before - count;
 }

@@ -7,17 +7,25 @@ import type { Relabel } from "./tree-edit.ts";
 
 /** A cell that names a KPI, and whether what it says is computed elsewhere. */
 export interface Label extends Relabel {
-  readonly from: string;
   readonly to: string;
   /** `own`: by its own formula, which may follow the tree by itself. `spilled`: by a formula left of it or above it. */
   readonly computed: "own" | "spilled" | null;
 }
 
-/** The cells in which a data table names this KPI. A sheet that is no data table has none. */
-export function findLabels(grid: Grid, formulas: FormulaGrid, from: string, to: string): Label[] {
+/**
+ * The cells in which a data table names a KPI. A sheet that is no data table has none.
+ *
+ * @param isLabel - True for a text by which the KPI is found.
+ * @param to - What they are to say instead.
+ */
+export function findLabels(grid: Grid, formulas: FormulaGrid, isLabel: (text: string) => boolean, to: string): Label[] {
   const { top, places } = labelPlaces(grid);
   return places.flatMap(([row, column]): Label[] => {
-    if (textOf(grid[row]?.[column]) !== from) return [];
+    const raw = grid[row]?.[column];
+    const text = textOf(raw);
+    if (text === "" || !isLabel(text)) return [];
+    // As it stands there, so that it can be given back with the spaces around it.
+    const from = typeof raw === "string" || typeof raw === "number" ? raw : text;
     return [{ row: row + 1, column: column + 1, from, to, computed: computedBy(formulas, top, row, column) }];
   });
 }
@@ -45,24 +53,15 @@ function computedBy(formulas: FormulaGrid, top: number, row: number, column: num
   return above.some((cells) => cells.slice(0, column + 1).some((formula) => formula !== "")) ? "spilled" : null;
 }
 
-/**
- * Changes the labels that still read as expected; a cell whose formula follows the tree has changed by itself, and one that
- * somebody has changed meanwhile is left alone.
- *
- * @param grid - What the sheet holds now.
- * @returns Those that were changed.
- */
-export function relabelData(workbook: Workbook, sheet: SheetId, grid: Grid, labels: readonly Relabel[]): readonly Relabel[] {
-  const current = labels
-    .filter(({ row, column, from }) => textOf(grid[row - 1]?.[column - 1]) === String(from))
-    .map(({ row, column, from, to }) => ({ row, column, from, to }));
-  if (current.length > 0) {
-    workbook.edit(
-      sheet,
-      current.map(({ row, column, to }) => ({ row, column, value: to })),
-    );
-  }
-  return current;
+/** Whether a cell still reads as it is expected to. */
+export function isCurrent(grid: Grid, { row, column, from }: Relabel): boolean {
+  return textOf(grid[row - 1]?.[column - 1]) === textOf(from);
+}
+
+/** Writes what the labels are to say. */
+export function relabelData(workbook: Workbook, sheet: SheetId, labels: readonly Relabel[]): void {
+  const edits = labels.map(({ row, column, to }) => ({ row, column, value: to }));
+  if (edits.length > 0) workbook.edit(sheet, edits);
 }
 
 /** The labels with what they read before and after exchanged. */

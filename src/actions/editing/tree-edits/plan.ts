@@ -28,8 +28,8 @@ export interface EditPlan {
   /** The KPI to show afterwards; null when it is gone. */
   readonly kpi: string | null;
   readonly done: { readonly code: DoneCode; readonly facts: Facts };
-  /** A name under which rows of data may know the KPI, and what they are to call it now. */
-  readonly relabel?: { readonly from: string; readonly to: string };
+  /** The texts by which rows of data know the KPI and would not any more, and what they are to call it now. */
+  readonly relabel?: { readonly isLabel: (text: string) => boolean; readonly to: string };
   /** Values of new KPIs for the data. */
   readonly figures?: Figures;
 }

@@ -1,4 +1,5 @@
 import { tokenize } from "../../../engine/formula/tokenize.ts";
+import { kpiFinder } from "../../../sheets/cells/kpi-finder.ts";
 import { textOf } from "../../../sheets/cells/raw-grid.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
@@ -12,7 +13,7 @@ import type { EditPlan } from "./plan.ts";
  *
  * A KPI that was known by its name alone keeps that name as its id, so everything that refers to it goes on finding it.
  * A KPI with an id of its own may be called by its name elsewhere: parents and formulas of the tree are rewritten, and the
- * plan says under which name rows of data may know it.
+ * plan says by which texts rows of data may know it.
  */
 export function renameKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly kind: "rename" }>): EditPlan {
   const { tree, columns } = sheet;
@@ -27,19 +28,21 @@ export function renameKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly k
     draft.write(node, "id", id);
     return { changes: [{ kind: "cells", cells: draft.cells }], kpi: id, done: { code: "renamed-keeps-id", facts: { from, to } } };
   }
-  if (isCalledByName(sheet, node)) rewriteReferences(sheet, draft, from, to);
+  const isLabel = labelsByName(sheet, node);
+  if (isLabel(from)) rewriteReferences(sheet, draft, from, to);
   return {
     changes: [{ kind: "cells", cells: draft.cells }],
     kpi: id,
     done: { code: "renamed", facts: { from, to } },
-    ...(isCalledByName(sheet, node) ? { relabel: { from, to } } : {}),
+    relabel: { isLabel, to },
   };
 }
 
-/** True when its name leads to this KPI: no id reads the same, and no other KPI bears it. */
-function isCalledByName({ tree }: TreeSheet, node: number): boolean {
-  const { name } = definitionOf(tree, node);
-  return !tree.nodeById.has(name) && tree.definitions.filter((each) => each.name === name).length === 1;
+/** Tells the texts that lead to a KPI by its name. Data may write it in another width, and those that say the id go on finding it. */
+function labelsByName({ tree }: TreeSheet, node: number): (text: string) => boolean {
+  const find = kpiFinder(tree);
+  const id = definitionOf(tree, node).id.normalize("NFKC");
+  return (text) => text.normalize("NFKC") !== id && find(text) === node;
 }
 
 function rewriteReferences(sheet: TreeSheet, draft: Draft, from: string, to: string): void {
