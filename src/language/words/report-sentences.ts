@@ -60,6 +60,7 @@ export const reportSentences = {
     ja: "すべての要素が改善しました。最大は{factor}({changes})です。",
   },
   unmoved: { en: "No factor of {name} moved.", ja: "{name}のどの要素も動いていません。" },
+  movedInVain: { en: "{factors} moved, but did not move {name}.", ja: "{factors}は動きましたが、{name}を動かしていません。" },
   drillDown: { en: "Decomposed further: {parts}.", ja: "さらに分解すると、{parts}です。" },
   drillPart: { en: "{name} {change} accounts for {contribution}", ja: "{name} {change} が{contribution}" },
   drillFlat: { en: "{name} did not change", ja: "{name}は変化なし" },

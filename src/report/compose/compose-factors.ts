@@ -34,13 +34,21 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
   return { ...section, ...sayFactors(context, kgi, section) };
 }
 
-/** All factors, or the ones that moved or matter most; in table order. */
+/**
+ * All factors, or of many the ones that matter most, in table order: what moved the KGI most, up and down, and then in turn
+ * what is furthest from its target and what moved it next.
+ */
 function largestFactors({ changes, gaps }: ReportContext, factors: readonly number[]): number[] {
   if (factors.length <= MOST_FACTORS) return [...factors];
-  const weight = (node: number): number =>
-    Math.max(Math.abs(changes[node]?.contribution ?? 0), Math.abs(gaps[node]?.contribution ?? 0));
-  const bySize = [...factors].sort((a, b) => weight(b) - weight(a) || a - b);
-  return bySize.slice(0, MOST_FACTORS).sort((a, b) => a - b);
+  const moved = (node: number): number => changes[node]?.contribution ?? 0;
+  const bySize = (sizeOf: (node: number) => number): number[] =>
+    [...factors].sort((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) || a - b);
+  const byChange = bySize(moved).filter((node) => moved(node) !== 0);
+  const ends = [byChange.find((node) => moved(node) > 0), byChange.find((node) => moved(node) < 0)];
+  const byGap = bySize((node) => gaps[node]?.contribution ?? 0);
+  const order = [...ends, ...byGap.flatMap((node, at) => [node, byChange[at]])];
+  const known = new Set(order.filter((node) => node !== undefined));
+  return [...known].slice(0, MOST_FACTORS).sort((a, b) => a - b);
 }
 
 /** The parts of the listed factors, and last what they leave of the total. */

@@ -5,14 +5,19 @@ import { reportSentences } from "../../language/words/report-sentences.ts";
 import { factorChange, sayFactorChange } from "../compose/factor-change.ts";
 import { factorsOf } from "../compose/factors-of.ts";
 import { kpiLine, type ReportContext } from "../compose/report-context.ts";
+import { asShown } from "../numbers/as-shown.ts";
 import { shownParts } from "../numbers/shown-parts.ts";
 import type { FactorLine, FactorSection } from "../report.ts";
+import { listOf } from "./list-of.ts";
 
 /** How many parts a sentence names. */
 const NAMED = 4;
 
 /** More parts that stood still are counted, not named. */
 const NAMED_FLAT = 2;
+
+/** What a factor did to its KGI. */
+type Move = Pick<FactorLine, "id"> & { readonly contribution: number };
 
 /** A section before its sentences. */
 type Factors = Omit<FactorSection, "reason" | "sentences">;
@@ -27,20 +32,41 @@ export function sayFactors(context: ReportContext, kgi: number, section: Factors
 
 /** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
 function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
-  const { language, model } = context;
-  const moved = section.factors.filter(({ contribution }) => contribution !== null);
-  if (moved.length === 0) return [];
-  const isHigherBetter = model.tree.definitions[kgi]?.direction !== "down";
-  const contributions = moved.map(({ id, contribution }) => ({ id, contribution: contribution ?? 0 }));
-  const { rule, worst, best } = describeContributions(section.total.before ?? 0, contributions, isHigherBetter);
-  if (rule === "unmoved") return [say(reportSentences.unmoved, language, { name: section.name })];
+  const moves = movesOf(context, kgi, section);
+  if (moves.length === 0) return [];
+  const isHigherBetter = context.model.tree.definitions[kgi]?.direction !== "down";
+  const { rule, worst, best } = describeContributions(section.total.before ?? 0, moves, isHigherBetter);
+  if (rule === "unmoved") return [sayUnmoved(context, kgi, section)];
   const told = [best, worst]
-    .map((factor) => moved.find(({ id }) => id === factor?.id))
+    .map((factor) => section.factors.find(({ id }) => id === factor?.id))
     .filter((factor): factor is FactorLine => factor !== undefined)
     .filter((factor, _, both) => factor === both[both.length - 1] || size(factor) > size(both[both.length - 1]));
   const [first] = told;
   const sentences = told.map((factor) => sayFactor(context, section, factor, rule === "all-improved"));
   return first ? [sentences[0] ?? "", ...sayDrillDown(context, first, section.unit), ...sentences.slice(1)] : [];
+}
+
+/** What each factor did, as far as it is known: of those in the table as it is shown there, of the others as it would be. */
+function movesOf({ model, changes }: ReportContext, kgi: number, { factors, unit, digits }: Factors): Move[] {
+  const shown = new Map(factors.map(({ node, contribution }) => [node, contribution]));
+  return factorsOf(model.tree, kgi).flatMap((node) => {
+    const exact = changes[node]?.contribution ?? null;
+    if (exact === null) return [];
+    const contribution = shown.get(node) ?? asShown(exact, unit, digits.contribution);
+    return [{ id: model.tree.definitions[node]?.id ?? "", contribution }];
+  });
+}
+
+/** No factor moved; or some did, and the KGI did not move with them, as nothing times more is still nothing. */
+function sayUnmoved(context: ReportContext, kgi: number, { name }: Factors): string {
+  const { language, model, changes } = context;
+  const moved = factorsOf(model.tree, kgi).filter((node) => (changes[node]?.change ?? 0) !== 0);
+  const factors = listOf(
+    moved.map((node) => kpiLine(context, node).name),
+    NAMED,
+    language,
+  );
+  return say(moved.length > 0 ? reportSentences.movedInVain : reportSentences.unmoved, language, { name, factors });
 }
 
 function size(factor: FactorLine | undefined): number {
