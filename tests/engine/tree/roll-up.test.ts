@@ -15,6 +15,10 @@ describe("A roll-up (domain H.1)", () => {
   it.each([
     ["adds and subtracts", "a\nb + a\nc - a", { b: 10, c: 3 }, 7],
     ["multiplies and divides", "a\nb × a\nc ÷ a", { b: 10, c: 4 }, 2.5],
+    ["subtracts the only child", "a\nb - a", { b: 10 }, -10],
+    ["subtracts the first child of several", "a\nb - a\nc + a\nd - a", { b: 10, c: 3, d: 1 }, -8],
+    ["has the value of the only factor", "a\nb × a", { b: 10 }, 10],
+    ["divides first and multiplies then", "a\nb ÷ a\nc × a\nd ÷ a", { b: 4, c: 10, d: 5 }, 0.5],
     ["leaves causal children out", "a\nb + a\nc ~ a", { b: 10, c: 3 }, 10],
     ["starts a product with a division", "a\nb ÷ a", { b: 4 }, 0.25],
     ["has no value where a child has none", "a\nb + a\nc + a", { b: 10, c: null }, null],
