@@ -72,7 +72,7 @@ describe("closing the month", () => {
   test("keeps the numbers of its report, the tree, the focus, the method and the version", async () => {
     const opened = await open();
     expect(close(opened)).toBe(
-      "October 2026 is closed: 3 KPIs are kept on the sheet “Closed months”. What is edited later is shown as restated.",
+      "October 2026 is closed. KPIs kept on the sheet “Closed months”: 3. What is edited later is shown as restated.",
     );
     expect(opened.displays(HISTORY).map((row) => row.join("|"))).toEqual([
       "Month|Closed at|ID|Name|Parent|Op|Formula|Unit|Direction|Actual|Target|Achieved|Focus|Method|Version",
@@ -92,7 +92,7 @@ describe("closing the month", () => {
       { locale: "ja_JP", userLocale: "ja" },
     );
     expect(close(opened)).toBe(
-      "2026年10月を締めました。14件のKPIをシート「月次履歴」に残しました。あとからの修正は「修正」として分けて表示します。",
+      "2026年10月を締めました。14件の指標をシート「月次履歴」に残しました。あとからの修正は「修正」として分けて表示します。",
     );
     expect(close(opened)).toMatch(/^締める月がありません。2026年10月は2026-11-02 10:32に締めていて/);
   });
@@ -123,7 +123,7 @@ describe("closing the month", () => {
     const opened = await open();
     close(opened);
     for (let row = 0; row < 3; row++) opened.hand("DeleteRow", HISTORY, 2);
-    expect(close(opened)).toMatch(/^October 2026 is closed:/);
+    expect(close(opened)).toMatch(/^October 2026 is closed\./);
     expect(kept(opened)).toEqual(OCTOBER);
   });
 
@@ -137,7 +137,7 @@ describe("closing the month", () => {
     opened.hand("Type", HISTORY, 6, 1, "as agreed on 2 October");
     opened.hand("Rename", HISTORY, "What we reported");
     show(opened, "");
-    expect(close(opened)).toMatch(/are kept on the sheet “What we reported”/);
+    expect(close(opened)).toMatch(/KPIs kept on the sheet “What we reported”/);
     expect(kept(opened, "What we reported").filter((row) => row.startsWith("2026-10"))).toEqual(OCTOBER);
     expect(opened.displays("What we reported")[5]?.[0]).toBe("as agreed on 2 October");
   });
@@ -154,7 +154,7 @@ describe("closing the month", () => {
     close(empty);
     expect(kept(empty)).toEqual(OCTOBER);
     const foreign = await open([tree, wide, [HISTORY, [["Shops we have closed"]]]]);
-    expect(close(foreign)).toMatch(/are kept on the sheet “Closed months 2”/);
+    expect(close(foreign)).toMatch(/KPIs kept on the sheet “Closed months 2”/);
     expect(foreign.displays(HISTORY)).toEqual([["Shops we have closed"]]);
     expect(close(foreign)).toMatch(/^Nothing to close/);
   });
@@ -192,8 +192,7 @@ describe("closing the month", () => {
     };
     expect(ask("2026-09")).toEqual({
       isDone: true,
-      sentence:
-        "September 2026 is closed: 3 KPIs are kept on the sheet “Closed months”. What is edited later is shown as restated.",
+      sentence: "September 2026 is closed. KPIs kept on the sheet “Closed months”: 3. What is edited later is shown as restated.",
     });
     expect(ask("2026-09")).toMatchObject({ isDone: false });
     expect(ask(null)).toMatchObject({ isDone: true });

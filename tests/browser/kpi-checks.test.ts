@@ -62,7 +62,7 @@ describe("checks", () => {
     const lost = item(page, "NOWHERE");
     await lost.waitFor();
     expect(await lost.getByRole("button", { name: "Mute" }).count()).toBe(0);
-    expect(await item(page, "numbers are followed").getByRole("button", { name: "Mute" }).count()).toBe(1);
+    expect(await item(page, "Numbers followed").getByRole("button", { name: "Mute" }).count()).toBe(1);
   });
 
   test("muting needs a reason, is written as a row of the settings, and can be taken back at once", async () => {

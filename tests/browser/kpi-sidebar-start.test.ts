@@ -61,7 +61,7 @@ describe("where there is no tree yet", () => {
   });
 
   test.each([
-    { language: "en", account: "Account 3", said: "Of 4 accounts that left, 1 had a healthy score (60 or more)." },
+    { language: "en", account: "Account 3", said: "Accounts that left with a healthy score (60 or more): 1 of 4." },
     { language: "ja", account: "企業 3", said: "解約4社のうち1社は、健全(60点以上)のまま解約しました。" },
   ] as const)(
     "and to each account that left although healthy, to write down what was learned, in $language",
@@ -109,7 +109,7 @@ describe("where there is no tree yet", () => {
     const page = await open({ language: "en" });
     await page.getByRole("tab", { name: "Report" }).click();
     await page.getByRole("button", { name: startWords.surprises.en }).click();
-    await page.getByText("Of 4 accounts that left, 1 had").waitFor();
+    await page.getByText("Accounts that left with a healthy score (60 or more): 1 of 4.").waitFor();
     await button(page, startWords.back.en).click();
     await page.getByRole("heading", { name: "Report of October 2026" }).waitFor();
   });

@@ -118,7 +118,7 @@ describe("what the pages say of edge cases is so", () => {
     ["KPI_PACE", [50, 31, 30], "31 elapsed days of 30"],
     ["KPI_NRR", [10, -1, 0, 0], "without a sign"],
     ["KPI_CSAT", [[5], 0], "from 1 to 5"],
-    ["KPI_CHURN_SIM", [segments.slice(1), "consult", 0.5], "4 segments where 5 are needed"],
+    ["KPI_CHURN_SIM", [segments.slice(1), "consult", 0.5], "the number of segments is 4; 5 are needed"],
     ["KPI_HEALTH", [[5], [1], 3, 3], "both 3"],
     ["KPI_TOPSHARE", [["a"], [5], 2], "at most 1"],
     ["KPI_TEMPLATE", ["T9"], "T1, T2"],

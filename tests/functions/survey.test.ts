@@ -192,7 +192,7 @@ describe("KPI_CHURN_SIM", () => {
     [
       "four segments",
       () => KPI_CHURN_SIM(segments.slice(1), "consult", 0.5, "", ""),
-      "KPI_CHURN_SIM: there are 4 segments where 5 are needed. Use the five rows of KPI_SURVEY_SEGMENTS.",
+      "KPI_CHURN_SIM: the number of segments is 4; 5 are needed. Use the five rows of KPI_SURVEY_SEGMENTS.",
     ],
     [
       "an unknown lever",

@@ -174,7 +174,7 @@ describe("checks of the numbers: what leads", () => {
 
   test.each([
     ["ja", "－ 先行と遅行(1組): データが4か月分のため、判断できません(12か月以上で表示)。"],
-    ["en", "－ Leading and lagging (1): only 4 months, no judgement (12 or more needed)."],
+    ["en", "－ Leading and lagging (1): no judgement, months of data: 4 (12 or more needed)."],
   ] as const)("too few months (%s)", (language, sentence) => {
     const short = report(language, pair("完了率", "NRR"), { K: retention.slice(0, 4), L: completion.slice(0, 4) });
     expect(sentencesOf(short, "numbers")).toContain(sentence);

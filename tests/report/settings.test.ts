@@ -31,7 +31,7 @@ async function pageOf(settings: Rows | null, language: "en" | "ja" = "en", templ
 }
 
 const TIME = /Made|作成/;
-const CROWDED = "9 numbers are followed";
+const CROWDED = "Numbers followed: 9";
 
 describe("the report follows the settings", () => {
   test("the language of the report, whatever that of the tree", async () => {

@@ -126,14 +126,14 @@ describe("deciding in the sidebar", () => {
     const { focus: one, nodes } = state(workbook);
     expect(nodes[one?.node ?? -1]?.id).toBe("ANC.P");
     expect(one?.facts.map(({ words }) => words)).toEqual(["¥10,500 → ¥11,000", "+¥57,200", "2 of 5"]);
-    expect(one?.reason).toMatch(/^60 hours .* The ranking puts Onboarding completion rate first/);
+    expect(one?.reason).toMatch(/^60 h .* The ranking puts Onboarding completion rate first/);
     expect(state(t1("en")).focus?.reason).toMatch(/^Onboarding completion rate from 65\.0% to 80\.0%/);
   });
 
   test("pays back what was planned, not what the target is; form, card and shared text say it alike", () => {
     const workbook = t1("en", planRows("en", { ...j7, to: 0.7 }));
     const request = { kpi: "ANC.A.O", hours: "60", hourlyCost: "4000" };
-    const sentence = "60 hours (¥240,000) for +¥92,400 a month: paid back in about 2.6 months.";
+    const sentence = "60 h (¥240,000) for +¥92,400 a month: paid back in about 2.6 months.";
     expect(ask(workbook, "sayPayback", request)).toBe(sentence);
     expect(focus(workbook).decided[0]?.sentences[1]).toBe(sentence);
     expect(ask(workbook, "shareText", {})).toContain(sentence);

@@ -58,7 +58,7 @@ describe("the ranking", () => {
 
 describe("what the work costs and brings", () => {
   test("60 hours at 4,000 are earned back in 0.9 months", () => {
-    expect(payback({})).toBe("60 hours (¥240,000) for +¥277,200 a month: paid back in about 0.9 months.");
+    expect(payback({})).toBe("60 h (¥240,000) for +¥277,200 a month: paid back in about 0.9 months.");
     expect(payback({}, "ja")).toBe("60時間(240,000円)を投じ、月+277,200円を見込みます。回収は約0.9か月です。");
   });
 
@@ -81,7 +81,7 @@ describe("what the work costs and brings", () => {
     ];
     const request = { kpi: "A", hours: "1", hourlyCost: "1" };
     expect(ask("sayPayback", request, "en", { tree, data })).toBe(
-      "1 hours for +6 cases in Cases, which is not money that comes in month by month: no payback to tell.",
+      "1 h for +6 cases in Cases, which is not money that comes in month by month: no payback to tell.",
     );
   });
 });

@@ -39,7 +39,7 @@ describe("the text for everyone in the company", () => {
     expect(shareText("en", planRows("en", j7)).split("\n").slice(3)).toEqual([
       "This month's one: Onboarding completion rate. Raising it from 65.0% to 80.0% adds ¥277,200 a month (¥3,326,400 a year).",
       "What for: to bring Ancillary (add-on) revenue to its target of ¥1,742,400.",
-      "What it takes: 60 hours (¥240,000) for +¥277,200 a month: paid back in about 0.9 months.",
+      "What it takes: 60 h (¥240,000) for +¥277,200 a month: paid back in about 0.9 months.",
       "Schedule: Sato is in charge, 4 Nov – 28 Nov 2026, judged in December 2026.",
       "Agreed with Sales on 2 Nov 2026.",
     ]);

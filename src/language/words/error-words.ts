@@ -162,7 +162,7 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "引数 pct の {part} は範囲外です。0より大きく1(100%)以下にしてください。",
   },
   "segment-count": {
-    en: "there are {found} segments where {needed} are needed. Use the five rows of KPI_SURVEY_SEGMENTS.",
+    en: "the number of segments is {found}; {needed} are needed. Use the five rows of KPI_SURVEY_SEGMENTS.",
     ja: "区分が{found}個ですが、{needed}個必要です。KPI_SURVEY_SEGMENTS の5行を使ってください。",
   },
   "share-out-of-range": {

@@ -27,8 +27,8 @@ export type HistoryField = keyof typeof historyHeaders;
 export const closingWords = {
   method: { en: "Shapley values, chained along the tree", ja: "シャープレイ値(ツリーに沿った連鎖)" },
   closed: {
-    en: "{period} is closed: {count} KPIs are kept on the sheet “{sheet}”. What is edited later is shown as restated.",
-    ja: "{period}を締めました。{count}件のKPIをシート「{sheet}」に残しました。あとからの修正は「修正」として分けて表示します。",
+    en: "{period} is closed. KPIs kept on the sheet “{sheet}”: {count}. What is edited later is shown as restated.",
+    ja: "{period}を締めました。{count}件の指標をシート「{sheet}」に残しました。あとからの修正は「修正」として分けて表示します。",
   },
   unknownPeriod: {
     en: "The data has no period “{text}”, so it cannot be closed.",

@@ -6,12 +6,12 @@ export const paybackWords = {
   noise: { en: "routine variation: do not chase it", ja: "ふだんの揺れの範囲(追いかけない)" },
   tooEarly: { en: "fewer than 6 earlier months: not judged", ja: "過去が6か月未満のため判断しません" },
   payback: {
-    en: "{hours} hours ({cost}) for {effect} a month: paid back in about {months} months.",
+    en: "{hours} h ({cost}) for {effect} a month: paid back in about {months} months.",
     ja: "{hours}時間({cost})を投じ、月{effect}を見込みます。回収は約{months}か月です。",
   },
-  noCost: { en: "{hours} hours for {effect} a month.", ja: "{hours}時間を投じ、月{effect}を見込みます。" },
+  noCost: { en: "{hours} h for {effect} a month.", ja: "{hours}時間を投じ、月{effect}を見込みます。" },
   noMoney: {
-    en: "{hours} hours for {effect} in {root}, which is not money that comes in month by month: no payback to tell.",
+    en: "{hours} h for {effect} in {root}, which is not money that comes in month by month: no payback to tell.",
     ja: "{hours}時間を投じ、{root} {effect}を見込みます。月ごとに入る金額ではないため、回収の期間は出せません。",
   },
   never: {

@@ -14,15 +14,15 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ja: "「{name}」は日次の項目ですが先行指標です。日報は「今日何件やったか」で答えられる一致の数字にしましょう。",
   },
   "P-04": {
-    en: "“{name}” is meant to move “{parent}”, but “{parent}” does not follow it (looked at {lag} periods later). Check the hypothesis with KPI_LEADLAG and KPI_ELASTICITY.",
-    ja: "「{name}」が増えても「{parent}」は同じようには動いていません({lag}期後で確認)。KPI_LEADLAG と KPI_ELASTICITY で仮説を確かめましょう。",
+    en: "“{name}” is meant to move “{parent}”, but “{parent}” does not follow it (at a lag of {lag}). Test it with KPI_LEADLAG and KPI_ELASTICITY.",
+    ja: "「{name}」が増えても「{parent}」は同じようには動いていません(ラグ{lag}期で確認)。KPI_LEADLAG と KPI_ELASTICITY で仮説を確かめましょう。",
   },
   "P-05": {
     en: "“{name}” lags, and nothing below it leads. You would learn too late: add a leading KPI as a milestone.",
     ja: "「{name}」は遅行で、途中で確かめる先行指標がありません。結果が出てからでは遅いので、先行指標を足しましょう。",
   },
   "P-06": {
-    en: "{count} numbers are followed; nobody can attend to {limit} or more. Pause some.",
+    en: "Numbers followed: {count}; nobody can attend to {limit} or more. Pause some.",
     ja: "追う数字が{count}個です。{limit}個以上は追いきれません。休止できるものを選びましょう。",
   },
   "P-06 owner": {
@@ -30,8 +30,8 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ja: "{owner}さんが追う数字が{count}個です。1人{limit}個までが目安です。休止するか、分担しましょう。",
   },
   "P-07": {
-    en: "No KPI is for the customer: all {count} are the company's view. Ask for whom they are, and add one for the customer.",
-    ja: "{count}個すべてが自社目線の指標です。誰にとっての指標かを考え、顧客のための指標を足しましょう。",
+    en: "No KPI is for the customer; KPIs for the company: {count}. Ask whom each of them is for, and add one for the customer.",
+    ja: "自社目線の指標だけで({count}個)、顧客のための指標がありません。誰にとっての指標かを考え、足しましょう。",
   },
   "P-10": {
     en: "“{name}” has no owner and no area, so nobody will move it. Name one.",
@@ -126,8 +126,8 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ja: "「{name}」の構成比の合計が{period}は{total}です。100%になるように直しましょう。",
   },
   "P-41": {
-    en: "{count} KPIs ({kpis}) have met their targets for three periods while “{name}” has not. Do they still lead to the goal?",
-    ja: "KPI({kpis}など{count}個)は3期続けて達成、「{name}」は未達です。KPIが目的になっていないか確かめましょう。",
+    en: "“{name}” has missed its target for three periods, while KPIs below it met theirs: {kpis} ({count} in all). Do they still lead to the goal?",
+    ja: "「{name}」は3期続けて未達ですが、下の指標は達成しています: {kpis}(全{count}個)。KPIが目的になっていないか確かめましょう。",
   },
   "P-43": {
     en: "“{name}” is decided on without hours and due date, so nobody sets time aside. Fill them in.",

@@ -76,7 +76,7 @@ export const reportSentences = {
     ja: "{name}は他のKPIから計算していないため、分解できません。",
   },
   moreSections: {
-    en: "{count} more KGIs are not decomposed here: {names}.",
+    en: "KGIs not decomposed here ({count}): {names}.",
     ja: "ほか{count}件のKGIはここでは分解していません: {names}。",
   },
   pickInHand: {

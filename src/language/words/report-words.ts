@@ -37,7 +37,7 @@ export const reportWords = {
   contribution: resultHeaders.contribution,
   gap: { en: "Gap to target", ja: "目標との差" },
   largest: { en: "← largest", ja: "← 最大の要因" },
-  others: { en: "{count} others", ja: "ほか{count}件" },
+  others: { en: "Others ({count})", ja: "ほか{count}件" },
   otherEffects: { en: "Other effects", ja: "その他" },
   total: resultHeaders.total,
   now: resultHeaders.now,

@@ -28,7 +28,7 @@ export const sectionSentences = {
     ja: "－ 先行と遅行: ツリーに検証する仮説(~)がありません。",
   },
   pairsTooShort: {
-    en: "－ Leading and lagging ({count}): only {months} months, no judgement (12 or more needed).",
+    en: "－ Leading and lagging ({count}): no judgement, months of data: {months} (12 or more needed).",
     ja: "－ 先行と遅行({count}組): データが{months}か月分のため、判断できません(12か月以上で表示)。",
   },
   pairFlat: {
@@ -58,13 +58,13 @@ export const sectionSentences = {
   },
   onlyTrend: { en: "; both may simply be growing", ja: "。どちらも増えているだけかもしれません" },
   unstable: { en: " Leaving out the last six months changes the verdict.", ja: "直近6か月を除くと判定が変わります。" },
-  morePairs: { en: "{count} more links: KPI_LEADLAG tests them.", ja: "ほか{count}組は KPI_LEADLAG で確かめられます。" },
+  morePairs: { en: "More links: {count}. KPI_LEADLAG tests them.", ja: "ほか{count}組は KPI_LEADLAG で確かめられます。" },
   noTracked: {
     en: "－ KPI and KGI: no KPI is marked as tracked (role KPI).",
     ja: "－ KPIとKGI: 追うKPI(役割がKPI)が決まっていません。",
   },
   linkTooShort: {
-    en: "－ KPI and KGI: only {months} months with targets, no judgement (6 or more needed).",
+    en: "－ KPI and KGI: no judgement, months with targets: {months} (6 or more needed).",
     ja: "－ KPIとKGI: 目標と実績がそろうのは{months}か月分のため、判断できません(6か月以上で表示)。",
   },
   link: {

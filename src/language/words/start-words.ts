@@ -40,7 +40,7 @@ export const startWords = {
 
   surprises: { en: "Health score and surprise churn", ja: "ヘルススコアとびっくり解約" },
   surpriseCount: {
-    en: "Of {left} accounts that left, {count} had a healthy score ({threshold} or more).",
+    en: "Accounts that left with a healthy score ({threshold} or more): {count} of {left}.",
     ja: "解約{left}社のうち{count}社は、健全({threshold}点以上)のまま解約しました。",
   },
   surprisesHint: {

@@ -20,7 +20,7 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     en: "Row {row} of the data has no KPI and is left out. Fill in its ID.",
     ja: "データの{row}行目にKPIがないため使っていません。IDを入力しましょう。",
   },
-  "P-36 more": { en: "There are {count} more problems of this kind.", ja: "同じような問題がほかに{count}件あります。" },
+  "P-36 more": { en: "More problems of this kind: {count}.", ja: "同じような問題がほかに{count}件あります。" },
   "P-46 noted": {
     en: "The note on {period} (row {row}) says “{found}”: the month is not complete. Do not read its change as a fall.",
     ja: "{period}の備考({row}行目)に「{found}」とあります。月の途中の数字なので、前月との差を減少と読まないようにしましょう。",
@@ -58,7 +58,7 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     ja: "「{id}」の計算式の{position}文字目の関数 {found} は使えません。使えるのは {expected} です。",
   },
   "P-38 formula-argument-count": {
-    en: "In the formula of “{id}”, {found} at character {position} takes {expected} arguments. Add or remove some.",
+    en: "In the formula of “{id}”, {found} at character {position} takes another number of arguments: {expected}. Add or remove some.",
     ja: "「{id}」の計算式の{position}文字目の {found} の引数は{expected}個です。数を合わせましょう。",
   },
   "P-38 formula-lag-count": {
