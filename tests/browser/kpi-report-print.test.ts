@@ -22,6 +22,8 @@ const names: Readonly<Record<Language, readonly [tree: string, data: string, rep
   en: ["Tree", "Data", "Monthly report"],
 };
 
+const printing = { ja: ["ファイル", "印刷"], en: ["File", "Print"] } as const;
+
 /** The report of template T1 in the local host, laid out for print by its menu *File > Print*. */
 async function openPreview(language: Language, data: readonly (readonly (string | number)[])[]) {
   const [tree, dataSheet, report] = names[language];
@@ -29,7 +31,7 @@ async function openPreview(language: Language, data: readonly (readonly (string 
   const { page, errors } = await open({ addon, pageEntry: null, workbook, language });
   await page.evaluate(() => window.kigi.run("refreshReport"));
   const measures = await measure(page, report);
-  await chooseMenu(page, "File", "Print");
+  await chooseMenu(page, ...printing[language]);
   await page.locator(".o-print-page canvas").first().waitFor();
   return { page, errors, measures };
 }

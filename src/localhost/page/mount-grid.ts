@@ -5,10 +5,15 @@ import { element } from "./element.ts";
 import { allowFastTyping } from "./fast-typing.ts";
 import { showToast } from "./toast.ts";
 
-/** Shows the workbook in o-spreadsheet's own grid, with its formula bar, menus and sheet tabs. */
-export async function mountGrid(session: Session, templates: string): Promise<void> {
+/**
+ * Shows the workbook in o-spreadsheet's own grid, with its formula bar, menus and sheet tabs.
+ *
+ * @param translateFn - What stands in the templates, in the language of the page.
+ */
+export async function mountGrid(session: Session, templates: string, translateFn: (english: string) => string): Promise<void> {
   const app = new App(Grid, {
     templates,
+    translateFn,
     props: {
       model: session.spreadsheet.model as Model,
       notifyUser: (notification) => showToast({ message: notification.text }),

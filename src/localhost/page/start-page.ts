@@ -1,6 +1,7 @@
 import { type Language, languageOf } from "#language";
 import type { Session, UiEvent, UiReply } from "../contract.ts";
 import type { Sample } from "../samples/sample.ts";
+import { setTranslationMethod } from "../spreadsheet/engine.ts";
 import { addAddonMenu } from "./addon-menu.ts";
 import { askAlert, askPrompt } from "./ask.ts";
 import { createAutosave } from "./autosave.ts";
@@ -10,6 +11,7 @@ import { acceptDroppedFiles } from "./dropped-files.ts";
 import { element } from "./element.ts";
 import { fileActions } from "./file-actions.ts";
 import { addFileMenu } from "./file-menu.ts";
+import { gridWords } from "./grid-words/grid-words.ts";
 import { mountGrid } from "./mount-grid.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { createPanels, type Panels } from "./panels.ts";
@@ -37,6 +39,9 @@ async function start(samples: readonly Sample[]): Promise<void> {
   const language = languageOf(locale);
   showWords(language);
   showState(words().opening);
+  const inLanguage = gridWords(language);
+  // Before there is a workbook: what the grid has said by then stays English.
+  setTranslationMethod((...[english]) => inLanguage(english));
   provideCharts();
 
   const nonce = document.querySelector("script")?.nonce ?? "";
@@ -62,7 +67,7 @@ async function start(samples: readonly Sample[]): Promise<void> {
   acceptDroppedFiles(files.openCsv);
   openSession(opened);
   onRun();
-  await mountGrid(opened, templates);
+  await mountGrid(opened, templates, inLanguage);
   opened.spreadsheet.onChange(autosave.changed);
   // For whoever opens the browser's console: `kigi.run("refreshReport")`, `kigi.lastExecution`.
   Object.assign(window, { kigi: opened });

@@ -11,6 +11,7 @@ export {
   Model,
   registries,
   Spreadsheet as Grid,
+  setTranslationMethod,
   tokenize,
   UIPlugin,
 } from "@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js";
