@@ -38,11 +38,8 @@ export function openGoogleWorkbook(): Workbook {
     edit: (id, edits) => {
       for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values, assertHeld);
     },
-    insertRows: (id, before, count) => {
-      // What comes right below the headers is not to look like them.
-      if (before > 2) ours(id).insertRowsAfter(before - 1, count);
-      else ours(id).insertRowsBefore(before, count);
-    },
+    numberFormats: (id, first, count) => readFormats(sheet(id), first, count),
+    insertRows: (id, before, count, formats) => insertRows(ours(id), before, count, formats),
     deleteRows: (id, first, count) => ours(id).deleteRows(first, count),
     moveRows: (id, first, count, before) => {
       const rows = ours(id);
@@ -94,7 +91,7 @@ function addSheet(spreadsheet: Spreadsheet, { name, role, content, formats = [] 
   const sheet = openStaging(spreadsheet);
   try {
     write(sheet, 1, 1, content, assertAlone);
-    formatNumbers(sheet, formats);
+    formatNumbers(sheet, 1, formats);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
@@ -121,10 +118,25 @@ function markRole(sheet: Sheet, role: SheetRole): void {
   }
 }
 
-function formatNumbers(sheet: Sheet, formats: NumberFormats): void {
+function readFormats(sheet: Sheet, first: number, count: number): NumberFormats {
+  return sheet.getRange(first, 1, count, sheet.getMaxColumns()).getNumberFormats();
+}
+
+function insertRows(sheet: Sheet, before: number, count: number, formats: NumberFormats = []): void {
+  // What comes right below the headers is not to look like them.
+  if (before > 2) sheet.insertRowsAfter(before - 1, count);
+  else {
+    growSheet(sheet, before, 1);
+    sheet.insertRowsBefore(before, count);
+  }
+  formatNumbers(sheet, before, formats);
+}
+
+function formatNumbers(sheet: Sheet, row: number, formats: NumberFormats): void {
   const columns = formats[0]?.length ?? 0;
   if (columns === 0) return;
-  sheet.getRange(1, 1, formats.length, columns).setNumberFormats(formats.map((row) => row.map((each) => each || "General")));
+  const all = formats.map((cells) => cells.map((each) => each || "General"));
+  sheet.getRange(row, 1, formats.length, columns).setNumberFormats(all);
 }
 
 /** The history grows by thousands of rows a year, and a spreadsheet has room for ten million cells, blank ones included. */

@@ -69,6 +69,11 @@ export function memoryWorkbook(
       write("edit");
       for (const edit of edits) put(sheetOf(id), edit);
     },
+    numberFormats: (id) => {
+      calls.push("numberFormats");
+      sheetOf(id);
+      return [];
+    },
     insertRows: (id, before, count) => {
       write("insertRows");
       const { values, formulas } = sheetOf(id);

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { openHeadless } from "../../src/localhost/open-headless.ts";
 import type { LocalSession } from "../../src/localhost/session.ts";
 import { sheetData, workbookOf } from "../../src/localhost/spreadsheet/workbook-data.ts";
-import type { Endpoints } from "../../src/sidebar/wire/wire.ts";
 import { templateData } from "../../src/templates/template-data.ts";
 import { templateTree } from "../../src/templates/template-tree.ts";
 import { addonFiles } from "../support/headless-addon.ts";
+import { ask, edit, undo } from "../support/sidebar-session.ts";
 
 const byHand = `
 function formulaIn(sheet, cell, formula) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet).getRange(cell).setFormula(formula); }
@@ -32,23 +32,6 @@ async function open(more: readonly (readonly string[])[] = []): Promise<LocalSes
   });
 }
 
-function ask<Name extends keyof Endpoints>(
-  session: LocalSession,
-  name: Name,
-  request: Parameters<Endpoints[Name]>[0],
-): ReturnType<Endpoints[Name]> {
-  const reply = session.runJson(name, JSON.stringify([JSON.stringify(request)]));
-  if (!reply.ok) throw new Error(reply.message);
-  return JSON.parse(JSON.parse(reply.json) as string);
-}
-
-function edit(session: LocalSession, wanted: Parameters<Endpoints["editTree"]>[0]["edit"]) {
-  const revision = ask(session, "sidebarState", { period: null })?.revision ?? "";
-  const answer = ask(session, "editTree", { edit: wanted, revision, period: null });
-  if (answer.outcome !== "done") throw new Error(answer.sentence);
-  return answer;
-}
-
 const rootOf = (answer: ReturnType<typeof edit> | undefined) => answer?.state.nodes[0]?.value?.number;
 
 describe("the sidebar's requests, in a spreadsheet", () => {
@@ -64,10 +47,7 @@ describe("the sidebar's requests, in a spreadsheet", () => {
     ];
     expect(rootOf(answers[1])).toBeCloseTo(1201200, 6);
     expect(rootOf(answers[2])).toBeCloseTo(10500 * 0.52, 6);
-    for (const { undo } of answers.reverse()) {
-      const { revision, changes, data } = undo;
-      expect(ask(session, "editTree", { edit: { kind: "replay", changes, data }, revision, period: null }).outcome).toBe("done");
-    }
+    for (const answer of answers.reverse()) undo(session, answer);
     expect(session.run("contents", "Tree")).toEqual(before);
   });
 

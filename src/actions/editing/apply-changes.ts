@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "#workbook";
+import type { CellValue, Grid, NumberFormats } from "#workbook";
 import type { PlainCell, SheetChange } from "./sheet-change.ts";
 
 /** The formulas of a sheet; "" where a cell holds none. */
@@ -6,6 +6,11 @@ export type FormulaGrid = readonly (readonly string[])[];
 
 /** Rows of cells in the form that travels; a formula in place of its result. */
 export type PlainGrid = readonly (readonly PlainCell[])[];
+
+/** True for a cell that computes what it shows. */
+export function holdsFormula(cell: PlainCell | undefined): boolean {
+  return typeof cell === "object" && "formula" in cell;
+}
 
 /** What stands in the cells of a sheet, formulas included, in the form that travels. */
 export function plainGrid(values: Grid, formulas: FormulaGrid): PlainGrid {
@@ -38,7 +43,8 @@ export function invertChanges(grid: PlainGrid, changes: readonly SheetChange[]):
   return inverse;
 }
 
-function applyChange<Cell>(
+/** The sheet after one step. */
+export function applyChange<Cell>(
   grid: readonly (readonly Cell[])[],
   change: SheetChange,
   cellOf: (plain: PlainCell) => Cell,
@@ -82,7 +88,13 @@ function padded<Row>(rows: readonly (readonly Row[])[], height: number): readonl
   return rows.length >= height ? rows : [...rows, ...Array.from({ length: height - rows.length }, () => [])];
 }
 
-function invertChange(grid: PlainGrid, change: SheetChange): SheetChange {
+/**
+ * The step that takes back another one.
+ *
+ * @param grid - The sheet on which that is to be made.
+ * @param formats - Number formats of the rows that it deletes.
+ */
+export function invertChange(grid: PlainGrid, change: SheetChange, formats: NumberFormats = []): SheetChange {
   switch (change.kind) {
     case "cells":
       return {
@@ -92,7 +104,7 @@ function invertChange(grid: PlainGrid, change: SheetChange): SheetChange {
     case "insert":
       return { kind: "delete", row: change.row, count: change.rows.length };
     case "delete":
-      return { kind: "insert", row: change.row, rows: grid.slice(change.row - 1, change.row - 1 + change.count) };
+      return { kind: "insert", row: change.row, rows: grid.slice(change.row - 1, change.row - 1 + change.count), formats };
     default: {
       const { row, count, before } = change;
       return before < row

@@ -4,7 +4,7 @@ import { cellName } from "../book/cell-name.ts";
 import { type Book, openBook } from "../book/open-book.ts";
 import { sheetRevision } from "../book/sheet-revision.ts";
 import { placeFigures } from "../place-figures.ts";
-import { applyChanges, invertChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
+import { applyChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { idsElsewhere } from "./ids-elsewhere.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
 import { findLabels, invertLabels, isCurrent, relabelData } from "./relabel-data.ts";
@@ -56,15 +56,9 @@ export function editTree(workbook: Workbook, edit: TreeEdit, revision: string): 
     if (!tree || !values) return { outcome: "refused", code: "no-tree", facts: {} } as const;
     if (sheetRevision(values) !== revision) return { outcome: "conflict" } as const;
     const formulas = workbook.formulas(tree.id);
-    const desk = { workbook, book, tree, before: plainGrid(values, formulas) };
-    if (edit.kind === "replay") return replay(desk, edit);
-    return carryOut(
-      desk,
-      planTreeEdit(
-        openTreeSheet(values, formulas, () => idsElsewhere(book)),
-        edit,
-      ),
-    );
+    const sheet = openTreeSheet(values, formulas, () => idsElsewhere(book));
+    const desk = { workbook, book, tree, before: plainGrid(values, formulas), columns: [...sheet.columns.values()] };
+    return edit.kind === "replay" ? replay(desk, edit) : carryOut(desk, planTreeEdit(sheet, edit));
   });
   return outcome ?? { outcome: "refused", code: "busy", facts: {} };
 }
@@ -76,6 +70,8 @@ interface EditDesk {
   readonly tree: SheetInfo;
   /** What stands on the sheet of the tree. */
   readonly before: PlainGrid;
+  /** The columns of the table, from 0. */
+  readonly columns: readonly number[];
 }
 
 function carryOut(desk: EditDesk, planning: ReturnType<typeof planTreeEdit>): EditOutcome {
@@ -130,9 +126,9 @@ function replay(desk: EditDesk, { changes, data }: Extract<TreeEdit, { readonly 
 }
 
 /** Writes an edit to the tree and to the data, all of it or nothing. */
-function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChange[], { sheet, labels }: DataPlan): Undo {
-  const undo = { changes: invertChanges(before, changes), data: invertLabels(labels) };
-  writeChanges(workbook, tree.id, before, changes);
+function write({ workbook, tree, before, columns }: EditDesk, changes: readonly SheetChange[], data: DataPlan): Undo {
+  const { sheet, labels } = data;
+  const undo = { changes: writeChanges(workbook, tree.id, before, changes, columns), data: invertLabels(labels) };
   if (!sheet) return undo;
   try {
     relabelData(workbook, sheet.id, labels);
@@ -144,7 +140,7 @@ function write({ workbook, tree, before }: EditDesk, changes: readonly SheetChan
       relabelData(workbook, sheet.id, written);
     } finally {
       const after = applyChanges(before, changes, (cell) => cell);
-      writeChanges(workbook, tree.id, after, undo.changes);
+      writeChanges(workbook, tree.id, after, undo.changes, columns);
     }
     throw error;
   }

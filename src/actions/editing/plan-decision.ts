@@ -8,7 +8,7 @@ import { usedHeight } from "../../sheets/cells/table.ts";
 import type { Plan } from "../../sheets/plan/plan.ts";
 import type { PlanTable } from "../../sheets/plan/plan-table.ts";
 import { cellName } from "../book/cell-name.ts";
-import type { PlainGrid } from "./apply-changes.ts";
+import { holdsFormula, type PlainGrid } from "./apply-changes.ts";
 import type { DecidedKpi, DecisionField, PlanEdit, PlanRefusal, TypedDecision } from "./plan-edit.ts";
 import type { PlainCell, PlainCellEdit, SheetChange } from "./sheet-change.ts";
 
@@ -85,7 +85,7 @@ function write(sheet: PlanSheet, found: Plan | undefined, wanted: Read): Planned
   const added = changed.filter((field) => !header.columns.has(field));
   const width = Math.max(0, ...values.map((cells) => cells.length));
   const columnOf = (field: PlanField): number => header.columns.get(field) ?? width + added.indexOf(field);
-  const formula = changed.find((field) => isFormula(plain[row - 1]?.[columnOf(field)]));
+  const formula = changed.find((field) => holdsFormula(plain[row - 1]?.[columnOf(field)]));
   if (formula !== undefined) return { refused: "formula", facts: { cell: cellName(row, columnOf(formula) + 1) } };
   const put = (at: number, field: PlanField, value: PlainCell): PlainCellEdit => ({
     row: at,
@@ -101,10 +101,6 @@ function write(sheet: PlanSheet, found: Plan | undefined, wanted: Read): Planned
 
 function standing(found: Plan | undefined, field: PlanField): string | number {
   return found?.[field as keyof Plan] ?? "";
-}
-
-function isFormula(cell: PlainCell | undefined): boolean {
-  return typeof cell === "object" && "formula" in cell;
 }
 
 function cellOf({ timeOfDay }: PlanSheet, field: PlanField, value: string | number): PlainCell {

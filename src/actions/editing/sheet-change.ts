@@ -1,3 +1,5 @@
+import type { NumberFormats } from "../../workbook/port.ts";
+
 /**
  * What one cell holds, in a form that survives JSON: a `Date` travels as its time, a formula as its text.
  */
@@ -16,7 +18,12 @@ export interface PlainCellEdit {
  */
 export type SheetChange =
   | { readonly kind: "cells"; readonly cells: readonly PlainCellEdit[] }
-  /** New rows before `row`, with this content from column A. */
-  | { readonly kind: "insert"; readonly row: number; readonly rows: readonly (readonly PlainCell[])[] }
+  /** New rows before `row`, with this content from column A; with the number formats that they had before, if any. */
+  | {
+      readonly kind: "insert";
+      readonly row: number;
+      readonly rows: readonly (readonly PlainCell[])[];
+      readonly formats?: NumberFormats;
+    }
   | { readonly kind: "delete"; readonly row: number; readonly count: number }
   | { readonly kind: "move"; readonly row: number; readonly count: number; readonly before: number };

@@ -1,24 +1,40 @@
-import type { CellEdit, CellValue, FormulaCell, SheetId, Workbook } from "#workbook";
-import { invertChanges, type PlainGrid } from "./apply-changes.ts";
-import type { PlainCell, SheetChange } from "./sheet-change.ts";
+import type { SheetId, Workbook } from "#workbook";
+import { applyChange, invertChange, type PlainGrid } from "./apply-changes.ts";
+import { emptyDoubtfulCells } from "./empty-doubtful-cells.ts";
+import type { SheetChange } from "./sheet-change.ts";
+import { writeCells } from "./write-cells.ts";
 
 /**
  * Carries out changes on a sheet, all of them or none: when a step fails, those before it are taken back.
  *
  * @param before - What the sheet holds now.
+ * @param typedColumns - Columns (from 0) into which no formula spills; see `emptyDoubtfulCells`.
+ * @returns The steps that take the changes back, in the order to carry them out.
  * @throws What the spreadsheet says when it refuses a step, for example because of a protected range.
  */
-export function writeChanges(workbook: Workbook, sheet: SheetId, before: PlainGrid, changes: readonly SheetChange[]): void {
-  let done = 0;
+export function writeChanges(
+  workbook: Workbook,
+  sheet: SheetId,
+  before: PlainGrid,
+  changes: readonly SheetChange[],
+  typedColumns: Iterable<number> = [],
+): readonly SheetChange[] {
+  const { emptied, typed } = emptyDoubtfulCells(workbook, sheet, before, changes, new Set(typedColumns));
+  const inverse: SheetChange[] = typed.length > 0 ? [{ kind: "cells", cells: typed }] : [];
+  let current = emptied;
   try {
     for (const change of changes) {
+      const formats = change.kind === "delete" ? workbook.numberFormats(sheet, change.row, change.count) : undefined;
+      const back = invertChange(current, change, formats);
+      // Cells are written range by range, so a step that fails may have been carried out in part.
+      if (change.kind === "cells") inverse.unshift(back);
       writeChange(workbook, sheet, change);
-      done++;
+      if (change.kind !== "cells") inverse.unshift(back);
+      current = applyChange(current, change, (cell) => cell);
     }
+    return inverse;
   } catch (error) {
-    // Cells are written range by range, so the step that failed may have been carried out in part.
-    if (changes[done]?.kind === "cells") done++;
-    for (const change of invertChanges(before, changes.slice(0, done))) writeChange(workbook, sheet, change);
+    for (const change of inverse) writeChange(workbook, sheet, change);
     throw error;
   }
 }
@@ -26,13 +42,10 @@ export function writeChanges(workbook: Workbook, sheet: SheetId, before: PlainGr
 function writeChange(workbook: Workbook, sheet: SheetId, change: SheetChange): void {
   switch (change.kind) {
     case "cells":
-      workbook.edit(
-        sheet,
-        change.cells.map((cell) => ({ ...cell, value: cellValue(cell.value) })),
-      );
+      writeCells(workbook, sheet, change.cells);
       break;
     case "insert":
-      insertRows(workbook, sheet, change.row, change.rows);
+      insertRows(workbook, sheet, change);
       break;
     case "delete":
       workbook.deleteRows(sheet, change.row, change.count);
@@ -42,21 +55,17 @@ function writeChange(workbook: Workbook, sheet: SheetId, change: SheetChange): v
   }
 }
 
-function insertRows(workbook: Workbook, sheet: SheetId, row: number, rows: PlainGrid): void {
-  workbook.insertRows(sheet, row, rows.length);
-  const edits: CellEdit[] = rows.flatMap((cells, down) =>
-    cells
-      .map((cell, right) => ({ row: row + down, column: right + 1, value: cellValue(cell) }))
-      .filter(({ value }) => value !== ""),
+type Insertion = Extract<SheetChange, { readonly kind: "insert" }>;
+
+function insertRows(workbook: Workbook, sheet: SheetId, { row, rows, formats }: Insertion): void {
+  workbook.insertRows(sheet, row, rows.length, formats);
+  const cells = rows.flatMap((content, down) =>
+    content.map((value, right) => ({ row: row + down, column: right + 1, value })).filter(({ value }) => value !== ""),
   );
   try {
-    workbook.edit(sheet, edits);
+    writeCells(workbook, sheet, cells);
   } catch (error) {
     workbook.deleteRows(sheet, row, rows.length);
     throw error;
   }
-}
-
-function cellValue(plain: PlainCell): CellValue | FormulaCell {
-  return typeof plain === "object" && "time" in plain ? new Date(plain.time) : plain;
 }

@@ -70,10 +70,10 @@ function writeOn<Refusal extends string>(
   const before = plainGrid(values, workbook.formulas(sheet.id));
   const planned = plan(values, before);
   if ("refused" in planned) return { outcome: "refused", code: planned.refused, facts: planned.facts };
-  writeChanges(workbook, sheet.id, before, planned.changes);
+  const undo = writeChanges(workbook, sheet.id, before, planned.changes);
   // Found by its name so far; from now on it may be renamed.
   if (sheet.role === null) workbook.assignRole(sheet.id, role);
-  return { outcome: "done", undo: invertChanges(before, planned.changes), sheet: sheet.id };
+  return { outcome: "done", undo, sheet: sheet.id };
 }
 
 /** Makes the sheet, or takes a blank one that is there; all of it or nothing. */
