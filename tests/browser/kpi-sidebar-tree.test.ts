@@ -6,6 +6,7 @@ import { useSidebar } from "./use-sidebar.ts";
 const open = useSidebar();
 const done = (page: Page) => page.locator(".notice.done");
 const panel = (page: Page) => page.locator(".panel");
+const active = (page: Page) => page.getByRole("treeitem", { selected: true });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 describe("searching", () => {
@@ -134,6 +135,48 @@ test("the definition card is written into the sheet, and a timing is suggested",
   expect((await sheetRows(page))[2]).toBe("A|R|×|オンボーディング完了率|完了社数 ÷ 契約社数、無償を除く|先行|日次|顧客|CS");
 });
 
+describe("a question about a KPI", () => {
+  test("is not asked of another one when somebody deletes that KPI in the sheet", async () => {
+    const page = await open();
+    await row(page, "CS headcount").click();
+    await page.keyboard.press("Delete");
+    await panel(page).getByRole("heading", { name: "Delete “CS headcount”?" }).waitFor();
+    await page.evaluate(() => window.workbook.deleteRows(1, 5, 1));
+    await expect.poll(() => row(page, "CS headcount").count(), { timeout: 10_000 }).toBe(0);
+    expect(await panel(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("treeitem");
+  });
+
+  test("stands while the search hides that KPI", async () => {
+    const page = await open();
+    await row(page, "CS headcount").click();
+    await page.keyboard.press("Alt+S");
+    await panel(page).getByLabel("Name of part 1").fill("Typed already");
+    await page.getByRole("searchbox").fill("price");
+    await expect.poll(() => names(page)).toHaveLength(2);
+    expect(await panel(page).getByLabel("Name of part 1").inputValue()).toBe("Typed already");
+  });
+});
+
+describe("folding by mouse", () => {
+  test("hands a KPI that it hides over to the branch it is in, not to the top of the tree", async () => {
+    const page = await open();
+    await row(page, "CS headcount").click();
+    await row(page, "Total add-on customers").locator(".twisty").click();
+    await expect.poll(() => row(page, "CS headcount").count()).toBe(0);
+    expect(await active(page).getAttribute("aria-label")).toMatch(/^Total add-on customers/);
+  });
+
+  test("twice in a row opens nothing", async () => {
+    const page = await open();
+    await row(page, "Total add-on customers").locator(".twisty").dblclick();
+    await row(page, "CS headcount").waitFor();
+    expect(await panel(page).count()).toBe(0);
+    await row(page, "CS headcount").dblclick();
+    await panel(page).waitFor();
+  });
+});
+
 describe("dragging a row", () => {
   test("into another makes it a part of that one, above another a sibling before it", async () => {
     const page = await open({ height: 1000 });
@@ -145,5 +188,23 @@ describe("dragging a row", () => {
     await row(page, "Active rate").dragTo(row(page, "Average add-on unit price"), { targetPosition: { x: 120, y: 3 } });
     await done(page).getByText("Moved “Active rate”").waitFor();
     expect((await names(page)).slice(0, 2)).toEqual(["Ancillary (add-on) revenue", "Active rate"]);
+  });
+
+  test("moves that KPI, whatever stands in its line by then", async () => {
+    const page = await open({ height: 1000 });
+    const middle = async (name: string) => {
+      const box = await row(page, name).boundingBox();
+      return [(box?.x ?? 0) + 120, (box?.y ?? 0) + 30] as const;
+    };
+    await page.mouse.move(...(await middle("Average add-on unit price")));
+    await page.mouse.down();
+    await page.mouse.move(...(await middle("Total add-on customers")), { steps: 3 });
+    // Somebody moves another branch to the top meanwhile.
+    await page.evaluate(() => window.workbook.moveRows(1, 7, 1, 3));
+    await expect.poll(async () => (await names(page))[1], { timeout: 10_000 }).toBe("Active rate");
+    await page.mouse.move(...(await middle("Total add-on customers")), { steps: 3 });
+    await page.mouse.up();
+    await done(page).getByText("Moved “Average add-on unit price”").waitFor();
+    expect((await sheetRows(page)).find((line) => line.startsWith("ANC.P|"))).toMatch(/^ANC\.P\|ANC\.C\|/);
   });
 });

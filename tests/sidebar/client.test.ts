@@ -108,7 +108,7 @@ describe("keys", () => {
 
 describe("what is open", () => {
   test("a question is closed by its answer, and not by an edit that was under way before it", () => {
-    const asking = changeView({ ...firstView, active: "a" }, { kind: "open", panel: "add" });
+    const asking = changeView(firstView, { kind: "open", panel: "add", kpi: "a" });
     const show = { kind: "show", kpi: "c", nodes } as const;
     expect(changeView(asking, { ...show, from: "question" })).toMatchObject({ panel: null, active: "c", focusTurn: 1 });
     expect(changeView(asking, { ...show, from: "tree" })).toMatchObject({ panel: "add", focusTurn: 0 });

@@ -39,7 +39,7 @@ export function TabScreen({ session, state, snapshot, view, change }: TabScreenP
   };
   const splitInTree = (kpi: string): void => {
     showInTree(kpi);
-    change({ kind: "open", panel: "split" });
+    change({ kind: "open", panel: "split", kpi });
   };
   return (
     <>

@@ -24,7 +24,8 @@ export interface View {
 export type ViewAction =
   | { readonly kind: "activate"; readonly kpi: string }
   | { readonly kind: "fold" | "unfold"; readonly kpi: string }
-  | { readonly kind: "open"; readonly panel: Panel }
+  /** Asks or tells about a KPI, and goes on to do so wherever the keyboard goes in the tree; null in an empty tree. */
+  | { readonly kind: "open"; readonly panel: Panel; readonly kpi: string | null }
   | { readonly kind: "rename" }
   | { readonly kind: "close" }
   /** A KPI was edited, which may have given it another id; whoever has gone on to another one stays there. */
@@ -60,7 +61,7 @@ export function changeView(view: View, action: ViewAction): View {
     case "unfold":
       return { ...view, folded: without(view.folded, new Set([action.kpi])) };
     case "open":
-      return { ...view, panel: action.panel, isRenaming: false, moving: action.panel === "move" ? view.active : null };
+      return openPanel(view, action);
     case "search":
       return action.text === undefined ? { ...view, searchTurn: view.searchTurn + 1 } : { ...view, search: action.text };
     case "follow":
@@ -72,6 +73,10 @@ export function changeView(view: View, action: ViewAction): View {
     default:
       return showKpi(view, action);
   }
+}
+
+function openPanel(view: View, { panel, kpi }: Extract<ViewAction, { readonly kind: "open" }>): View {
+  return { ...view, panel, active: kpi, isRenaming: false, moving: panel === "move" ? kpi : null };
 }
 
 function showKpi(view: View, { kpi, nodes, from }: Extract<ViewAction, { readonly kind: "show" }>): View {

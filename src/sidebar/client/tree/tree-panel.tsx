@@ -13,8 +13,8 @@ interface TreePanelProps {
   readonly session: Session;
   readonly state: SidebarState;
   readonly view: View;
-  /** The active KPI. */
-  readonly node: SidebarNode | null;
+  /** The KPI that has the keyboard in the tree, below which another may be moved. */
+  readonly target: SidebarNode | null;
   readonly change: (action: ViewAction) => void;
   readonly onEdit: (edit: TreeEdit) => Promise<boolean>;
   /** An edit after which the keyboard stays where it is. */
@@ -22,18 +22,21 @@ interface TreePanelProps {
 }
 
 /** What is open below the tree, if anything. */
-export function TreePanel({ session, state, view, node, change, onEdit, onEditInPlace }: TreePanelProps) {
+export function TreePanel({ session, state, view, target, change, onEdit, onEditInPlace }: TreePanelProps) {
+  const { nodes } = state;
   const close = (): void => change({ kind: "close" });
+  // When it is gone, nothing is asked any more: least of all whether to delete whatever has come into its place.
+  const node = nodes.find(({ id }) => id === view.active) ?? null;
   switch (view.panel) {
     case "add":
-      return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
+      return (node || nodes.length === 0) && <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
     case "move": {
-      const moved = state.nodes.find(({ id }) => id === view.moving);
+      const moved = nodes.find(({ id }) => id === view.moving);
       return (
         moved && (
           <MoveKpi
             moved={moved}
-            target={node}
+            target={target}
             onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
             onClose={close}
           />
@@ -45,7 +48,7 @@ export function TreePanel({ session, state, view, node, change, onEdit, onEditIn
         node && (
           <DeleteKpi
             node={node}
-            below={countBelow(state.nodes, state.nodes.indexOf(node))}
+            below={countBelow(nodes, nodes.indexOf(node))}
             onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
             onClose={close}
           />
@@ -59,7 +62,7 @@ export function TreePanel({ session, state, view, node, change, onEdit, onEditIn
             state={state}
             node={node}
             onEdit={onEditInPlace}
-            onSplit={() => change({ kind: "open", panel: "split" })}
+            onSplit={() => change({ kind: "open", panel: "split", kpi: node.id })}
             onClose={close}
           />
         )

@@ -54,7 +54,12 @@ export function TreeRow(props: TreeRowProps) {
       onClick={props.onActivate}
       onDblClick={props.onOpen}
     >
-      <span class={line.hasParts ? "twisty" : "twisty none"} aria-hidden="true" onClick={foldOnly(props)}>
+      <span
+        class={line.hasParts ? "twisty" : "twisty none"}
+        aria-hidden="true"
+        onClick={foldOnly(props)}
+        onDblClick={(event) => event.stopPropagation()}
+      >
         {line.isOpen ? "▾" : "▸"}
       </span>
       <span class={node.operator === "~" ? "operator causal" : "operator"} aria-hidden="true">

@@ -5,16 +5,18 @@ import { FocusCard } from "../panels/focus-card.tsx";
 import { ProblemCount } from "../panels/problem-count.tsx";
 import type { Direction } from "../session/history.ts";
 import type { Session, Snapshot } from "../session/session.ts";
-import type { Origin, View, ViewAction } from "../session/view.ts";
+import type { Origin, Panel, View, ViewAction } from "../session/view.ts";
 import { useWords } from "../words.ts";
 import { findKpis } from "./find-kpis.ts";
 import { isSplittable } from "./is-splittable.ts";
+import { pathUp } from "./path-up.ts";
 import { SearchField } from "./search-field.tsx";
 import { shiftAmongSiblings } from "./shift-among-siblings.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { TreeCommand } from "./tree-command.ts";
 import { TreePanel } from "./tree-panel.tsx";
 import { TreeView } from "./tree-view.tsx";
+import type { DropPlace } from "./use-row-drag.ts";
 import { visibleRows } from "./visible-rows.ts";
 
 export interface TreeScreenProps {
@@ -77,9 +79,9 @@ export function TreeScreen(props: TreeScreenProps) {
           isRenaming={view.isRenaming}
           focusTurn={view.focusTurn}
           onActivate={(at) => change({ kind: "activate", kpi: nodeOf(at)?.id ?? "" })}
-          onFold={(at, fold) => change({ kind: fold ? "fold" : "unfold", kpi: nodeOf(at)?.id ?? "" })}
+          onFold={(at, hide) => actions.fold(nodeOf(at)?.id ?? "", hide)}
           onRename={actions.rename}
-          onDrop={(line, place) => actions.drop(nodeOf(line), nodeOf(place.line), place.how)}
+          onDrop={actions.drop}
           onCommand={actions.run}
         />
       )}
@@ -90,7 +92,7 @@ export function TreeScreen(props: TreeScreenProps) {
         session={session}
         state={state}
         view={view}
-        node={node}
+        target={node}
         change={change}
         onEdit={actions.edit}
         onEditInPlace={actions.editInPlace}
@@ -134,16 +136,22 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     // What a key that is held down asks for meanwhile is no longer true when its turn comes.
     if (wanted && session.snapshot().waiting === null) void editFrom("tree")(wanted);
   };
-  const drop = (dragged: SidebarNode | undefined, onto: SidebarNode | undefined, how: "below" | "before"): void => {
-    if (!dragged || !onto) return;
+  const drop = (kpi: string, { kpi: onto, how }: DropPlace): void => {
     const below = how === "below";
-    const parent = below ? onto.id : (state.nodes[onto.parent]?.id ?? null);
-    void editFrom("tree")({ kind: "move", kpi: dragged.id, parent, before: below ? null : onto.id });
+    const above = state.nodes.find(({ id }) => id === onto)?.parent ?? -1;
+    const parent = below ? onto : (state.nodes[above]?.id ?? null);
+    void editFrom("tree")({ kind: "move", kpi, parent, before: below ? null : onto });
   };
+  /** Whoever stood below what is folded stands on it then. */
+  const fold = (kpi: string, hide: boolean): void => {
+    change({ kind: hide ? "fold" : "unfold", kpi });
+    if (hide && node && pathUp(state.nodes, node.parent).has(kpi)) change({ kind: "activate", kpi });
+  };
+  const ask = (panel: Panel): void => change({ kind: "open", panel, kpi: node?.id ?? null });
   const runOn = (active: SidebarNode, command: TreeCommand): void => {
     if (command === "details" && view.moving !== null) place(active);
-    else if (command === "details" || command === "delete" || command === "move") change({ kind: "open", panel: command });
-    else if (command === "split" && isSplittable(state.nodes, active)) change({ kind: "open", panel: "split" });
+    else if (command === "details" || command === "delete" || command === "move") ask(command);
+    else if (command === "split" && isSplittable(state.nodes, active)) ask(command);
     else if (command === "rename") change({ kind: "rename" });
     else if (command === "earlier" || command === "later") shift(active, command);
   };
@@ -152,8 +160,8 @@ function treeActions({ session, state, view, change }: TreeScreenProps, node: Si
     else if (command === "redo") step("future");
     else if (command === "escape") change({ kind: "close" });
     else if (command === "search") change({ kind: "search" });
-    else if (command === "add") change({ kind: "open", panel: "add" });
+    else if (command === "add") ask(command);
     else if (node) runOn(node, command);
   };
-  return { run, edit: editFrom("question"), editInPlace, rename, drop };
+  return { run, edit: editFrom("question"), editInPlace, rename, drop, fold };
 }

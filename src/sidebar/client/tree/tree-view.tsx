@@ -24,7 +24,7 @@ interface TreeViewProps {
   readonly onActivate: (line: number) => void;
   readonly onFold: (line: number, fold: boolean) => void;
   readonly onRename: (name: string | null, byKey: boolean) => void;
-  readonly onDrop: (line: number, place: DropPlace) => void;
+  readonly onDrop: (kpi: string, place: DropPlace) => void;
   /** Every command that is not about moving within the tree. */
   readonly onCommand: (command: TreeCommand) => void;
 }
@@ -56,8 +56,8 @@ export function TreeView(props: TreeViewProps) {
               isActive={at === active}
               isFocusKpi={line.node === props.focusKpi}
               isRenaming={at === active && props.isRenaming}
-              drop={place?.line === at ? place.how : null}
-              drag={handlersFor(at)}
+              drop={place?.kpi === node.id ? place.how : null}
+              drag={handlersFor(node.id)}
               onFold={() => props.onFold(at, line.isOpen)}
               onActivate={() => props.onActivate(at)}
               onOpen={() => props.onCommand("details")}

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 
-/** Where a dragged row would go: into a row as its part, or right before it as its sibling. */
+/** Where a dragged KPI would go: into a row as its part, or right before it as its sibling. */
 export interface DropPlace {
-  readonly line: number;
+  readonly kpi: string;
   readonly how: "below" | "before";
 }
 
@@ -10,28 +10,27 @@ export interface DropPlace {
 const EDGE = 0.3;
 
 /**
- * Dragging rows of the tree by mouse. Alt+M and Alt+arrows do the same by keys.
- *
- * @param onDrop - Both are lines.
+ * Dragging rows of the tree by mouse. Alt+M and Alt+arrows do the same by keys. Rows are known by their KPIs: somebody else may
+ * change the sheet meanwhile, and another KPI then stands in the line.
  */
-export function useRowDrag(onDrop: (from: number, place: DropPlace) => void) {
-  const [dragged, setDragged] = useState<number | null>(null);
+export function useRowDrag(onDrop: (kpi: string, place: DropPlace) => void) {
+  const [dragged, setDragged] = useState<string | null>(null);
   const [place, setPlace] = useState<DropPlace | null>(null);
   const end = (): void => {
     setDragged(null);
     setPlace(null);
   };
-  const handlersFor = (line: number) => ({
+  const handlersFor = (kpi: string) => ({
     onDragStart: (event: DragEvent) => {
       event.dataTransfer?.setData("text/plain", "");
-      setDragged(line);
+      setDragged(kpi);
     },
     onDragOver: (event: DragEvent) => {
-      if (dragged === null || dragged === line || !(event.currentTarget instanceof HTMLElement)) return;
+      if (dragged === null || dragged === kpi || !(event.currentTarget instanceof HTMLElement)) return;
       event.preventDefault();
       const { top, height } = event.currentTarget.getBoundingClientRect();
       const how = event.clientY - top < height * EDGE ? "before" : "below";
-      if (place?.line !== line || place.how !== how) setPlace({ line, how });
+      if (place?.kpi !== kpi || place.how !== how) setPlace({ kpi, how });
     },
     onDrop: (event: DragEvent) => {
       event.preventDefault();
