@@ -37,6 +37,8 @@ export function openGoogleWorkbook(): Workbook {
     readPage: (id) => readPage(sheet(id)),
     edit: (id, edits) => {
       for (const { row, column, values } of cellRectangles(edits)) write(sheet(id), row, column, values, assertHeld);
+      const formats = edits.flatMap(({ format, ...cell }) => (format === undefined ? [] : [{ ...cell, value: format }]));
+      for (const { row, column, values } of cellRectangles(formats)) formatNumbers(sheet(id), row, column, values as string[][]);
     },
     numberFormats: (id, first, count) => readFormats(sheet(id), first, count),
     insertRows: (id, before, count, formats) => insertRows(ours(id), before, count, formats),
@@ -91,7 +93,7 @@ function addSheet(spreadsheet: Spreadsheet, { name, role, content, formats = [] 
   const sheet = openStaging(spreadsheet);
   try {
     write(sheet, 1, 1, content, assertAlone);
-    formatNumbers(sheet, 1, formats);
+    formatNumbers(sheet, 1, 1, formats);
     if (role === "history") cutColumns(sheet, content[0]?.length ?? 1);
     checkFormulas(sheet, content);
     dressSheet(sheet, content);
@@ -129,14 +131,14 @@ function insertRows(sheet: Sheet, before: number, count: number, formats: Number
     growSheet(sheet, before, 1);
     sheet.insertRowsBefore(before, count);
   }
-  formatNumbers(sheet, before, formats);
+  formatNumbers(sheet, before, 1, formats);
 }
 
-function formatNumbers(sheet: Sheet, row: number, formats: NumberFormats): void {
+function formatNumbers(sheet: Sheet, row: number, column: number, formats: NumberFormats): void {
   const columns = formats[0]?.length ?? 0;
   if (columns === 0) return;
   const all = formats.map((cells) => cells.map((each) => each || "General"));
-  sheet.getRange(row, 1, formats.length, columns).setNumberFormats(all);
+  sheet.getRange(row, column, formats.length, columns).setNumberFormats(all);
 }
 
 /** The history grows by thousands of rows a year, and a spreadsheet has room for ten million cells, blank ones included. */

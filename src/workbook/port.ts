@@ -32,6 +32,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | FormulaCell;
+  /** The number format that it is to have, as `0.0%`; absent to leave it as it is. */
+  readonly format?: string;
 }
 
 /** What stands on a sheet that shows a page. */

@@ -10,6 +10,8 @@ export interface PlainCellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: PlainCell;
+  /** The number format that it is to have; absent to leave it as it is. */
+  readonly format?: string;
 }
 
 /**

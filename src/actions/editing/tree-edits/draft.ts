@@ -10,8 +10,11 @@ export interface Draft {
   readonly cells: readonly PlainCellEdit[];
   /** The column of a field, counted from 1; its header is written when the table has none. */
   readonly columnOf: (field: TreeField) => number;
-  /** @throws {EditRefusal} `formula-cell`, for a cell that computes what it shows. */
-  readonly write: (node: number, field: TreeField, value: PlainCell) => void;
+  /**
+   * @param format - The number format that the cell is to have; undefined to leave it as it is.
+   * @throws {EditRefusal} `formula-cell`, for a cell that computes what it shows.
+   */
+  readonly write: (node: number, field: TreeField, value: PlainCell, format?: string) => void;
 }
 
 /** Begins to gather the cells of one edit. */
@@ -29,11 +32,11 @@ export function openDraft(sheet: TreeSheet): Draft {
     cells.push({ row: sheet.headerRow, column, value: treeHeaders[field][sheet.language] });
     return column;
   };
-  const write = (node: number, field: TreeField, value: PlainCell): void => {
+  const write: Draft["write"] = (node, field, value, format) => {
     const { row } = definitionOf(sheet.tree, node);
     const column = columnOf(field);
     if (formulaAt(sheet, row, column) !== "") throw new EditRefusal("formula-cell", { cell: cellName(row, column) });
-    cells.push({ row, column, value });
+    cells.push(format === undefined ? { row, column, value } : { row, column, value, format });
   };
   return { cells, columnOf, write };
 }

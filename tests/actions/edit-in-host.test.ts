@@ -4,7 +4,7 @@ import { templateTree } from "../../src/templates/template-tree.ts";
 import { openReportSession, type ReportSession } from "../support/report-session.ts";
 import { ask, edit, undo } from "../support/sidebar-session.ts";
 
-/* What an undo gives back that only a real spreadsheet has: what formulas spill, how numbers are shown, where a sheet ends. */
+/* What only a real spreadsheet has: what formulas spill, how numbers are shown, where a sheet ends. */
 
 const script = `
 function handCut(sheet, rows) { byHand(sheet).deleteRows(rows + 1, byHand(sheet).getMaxRows() - rows); }
@@ -78,6 +78,22 @@ describe("an edit that deletes rows, and its undo", () => {
     for (const kpi of ["ANC.A", "ANC.T"]) undo(opened.session, edit(opened.session, { kind: "delete", kpi, parts: "delete" }));
     expect(opened.displays("Tree")).toEqual(before);
   });
+});
+
+test("the target of a new KPI below a rate shows as an amount, and that of a new rate below an amount in per cent", async () => {
+  const opened = await openReportSession({ ...english, sheets: [["Sheet1", [[""]]]] });
+  ask(opened.session, "insertTemplateFromSidebar", { template: "T1", withReport: false });
+  const shownTarget = (parent: string, name: string, unit: string, value: string): string | undefined => {
+    const { kpi } = edit(opened.session, { kind: "add", parent, name });
+    if (kpi === null) throw new Error("nothing was added");
+    edit(opened.session, { kind: "set", kpi, field: "unit", value: unit });
+    edit(opened.session, { kind: "set", kpi, field: "target", value });
+    return opened.displays("Tree").find((row) => row[3] === name)?.[10];
+  };
+  expect(shownTarget("ANC.A.R", "Reminders", "times", "50")).toBe("50");
+  expect(shownTarget("ANC.C.M", "Share of seniors", "%", "40%")).toBe("40.0%");
+  edit(opened.session, { kind: "targets", targets: [{ kpi: "ANC.P", value: "12000.5" }] });
+  expect(opened.displays("Tree")[2]?.[10]).toBe("12000.5");
 });
 
 test("the whole tree comes back on a sheet that ends where the tree ended", async () => {
