@@ -38,12 +38,22 @@ export function overtakers(
   wayOfLeader.forEach(({ node }, place) => {
     placeOn[node] = place;
   });
+  const contests = new Map<number, Contest>();
   return rivals.filter((rival) => {
-    const rivalling = climb(steps, ends, rival).find(({ node }) => (placeOn[node] as number) >= 0);
-    const leading = rivalling && wayOfLeader[placeOn[rivalling.node] as number];
-    return !rivalling || !leading || overtakesAt(tree, ends, leading, rivalling);
+    const rivalling = climb(steps, ends, rival, placeOn).pop();
+    const leading = rivalling && wayOfLeader[placeOn[rivalling.node] ?? -1];
+    if (!rivalling || !leading) return true;
+    let contest = contests.get(leading.node);
+    if (!contest) {
+      contest = tree.shapes[leading.node] === "sum" ? inSum(leading) : inProduct(leading, factorsOf(tree, ends, leading.node));
+      contests.set(leading.node, contest);
+    }
+    return contest(rivalling);
   });
 }
+
+/** Whether a rival overtakes the leader where their ways meet. */
+type Contest = (rivalling: Place) => boolean;
 
 /** One node on the way up from a leaf. */
 interface Place {
@@ -52,15 +62,6 @@ interface Place {
   readonly branch: number;
   /** How much the change of the leaf can move that child. */
   readonly reach: Reach;
-}
-
-function overtakesAt(tree: Tree, ends: Endpoints, leading: Place, rivalling: Place): boolean {
-  const { least } = leading.reach;
-  const { most } = rivalling.reach;
-  if (tree.shapes[leading.node] === "sum") return isMore(most, least);
-  const factors = factorsOf(tree, ends, leading.node);
-  const at = (branch: number): number => factors.findIndex((factor) => factor.node === branch);
-  return overtakesInProduct(factors, at(leading.branch), at(rivalling.branch), least, most);
 }
 
 function isMore(one: number, other: number): boolean {
@@ -112,13 +113,14 @@ function afterOf({ after }: Factor): number {
   return after;
 }
 
-/** The way up from a leaf, as far as sums and products lead. */
-function climb({ above, least, most }: Steps, ends: Endpoints, leaf: number): readonly Place[] {
+/** The way up from a leaf, as far as sums and products lead, or to the first node that is marked. */
+function climb({ above, least, most }: Steps, ends: Endpoints, leaf: number, marks?: Int32Array): Place[] {
   const change = Math.abs((ends.after[leaf] as number) - (ends.before[leaf] as number));
   const way: Place[] = [];
   let reach = { least: change, most: change };
   for (let branch = leaf, node = above[leaf] as number; node >= 0; branch = node, node = above[node] as number) {
     way.push({ node, branch, reach });
+    if (marks && (marks[node] as number) >= 0) break;
     reach = { least: reach.least * (least[branch] as number), most: reach.most * (most[branch] as number) };
   }
   return way;
@@ -148,42 +150,31 @@ function factorsOf({ firstChild, children, inverted }: Tree, ends: Endpoints, pr
   return factors;
 }
 
-/**
- * Each of two factors counts at the old or new value of the others, depending on who moves first; a third factor that moves
- * between the two counts at its old value for the first of them and at its new value for the second.
- */
-function overtakesInProduct(
-  factors: readonly Factor[],
-  leading: number,
-  rivalling: number,
-  least: number,
-  most: number,
-): boolean {
-  const [a, b] = [factors[leading], factors[rivalling]];
-  if (a === undefined || b === undefined) return true;
-  const others = factors.filter((factor) => factor !== a && factor !== b);
-  const leaderFirst = bestRatio(others.map(({ before, after }) => [before, after]));
-  const rivalFirst = bestRatio(others.map(({ before, after }) => [after, before]));
-  const [forLeader, forRival] = [a.unit * least, b.unit * most];
-  return (
-    isMore(forRival * a.after * leaderFirst[1], forLeader * b.before * leaderFirst[0]) ||
-    isMore(forRival * a.before * rivalFirst[1], forLeader * b.after * rivalFirst[0])
-  );
+function inSum({ reach: { least } }: Place): Contest {
+  return ({ reach: { most } }) => isMore(most, least);
 }
 
 /**
- * The most favourable products, for the leader and for the rival, over the places of the other factors: both see the old
- * value, both the new, or each its own.
- *
- * @param between - For each factor, what leader and rival see of it when it moves between them.
+ * Each of two factors counts at the old or new value of the others, depending on who moves first. A third factor that moves
+ * between the two counts at its old value for the first of them and at its new value for the second; where that does not help
+ * the rival, it moves before or after both and counts alike.
  */
-function bestRatio(between: readonly (readonly [number, number])[]): readonly [number, number] {
-  let [leader, rival] = [1, 1];
-  for (const [seenByLeader, seenByRival] of between) {
-    const isBetter = seenByRival > seenByLeader;
-    const same = Math.max(seenByLeader, seenByRival);
-    leader *= isBetter ? seenByLeader : same;
-    rival *= isBetter ? seenByRival : same;
-  }
-  return [leader, rival];
+function inProduct({ branch, reach: { least } }: Place, factors: readonly Factor[]): Contest {
+  const leader = factors.find(({ node }) => node === branch);
+  const others = factors.filter((factor) => factor !== leader);
+  const placeOf = new Map(others.map(({ node }, place) => [node, place]));
+  const [before, after] = [others.map(beforeOf), others.map(afterOf)];
+  const old = productRange(before, before).lowest;
+  const renewed = productRange(after, after).lowest;
+  const { highest } = productRange(before, after);
+  return ({ branch: rivalling, reach: { most } }) => {
+    const place = placeOf.get(rivalling) ?? -1;
+    const rival = others[place];
+    if (!leader || !rival) return true;
+    const [forLeader, forRival] = [leader.unit * least, rival.unit * most * (highest[place] as number)];
+    return (
+      isMore(forRival * leader.after, forLeader * rival.before * (old[place] as number)) ||
+      isMore(forRival * leader.before, forLeader * rival.after * (renewed[place] as number))
+    );
+  };
 }

@@ -47,6 +47,19 @@ describe("The band of a contribution over all orders", () => {
     expect(r?.robust).toBe(true);
   });
 
+  it("answers before a cell is given up on, even for a product of thousands of factors that all but tie", () => {
+    const factors = Array.from({ length: 4000 }, (_, at) => `f${at}`);
+    const figures = (value: (at: number) => number): Figures => Object.fromEntries(factors.map((id, at) => [id, value(at)]));
+    const rows = rowsOf(["r", ...factors.map((id) => `${id} × r`)].join("\n"));
+    const { r, f0, f1 } = band(
+      rows,
+      figures(() => 1),
+      figures((at) => (at % 2 === 0 ? 1.001 : 1 / 1.001)),
+    );
+    // As many grow as shrink, so whoever moves when most others have grown leads, and the next order has another leader.
+    expect([r?.robust, f0?.robust, f1?.robust]).toEqual([false, false, false]);
+  }, 30_000);
+
   it("chains down the tree, and through divisions", () => {
     const { x, y, d } = band(rowsOf("r\nn × r\nd ÷ r\nx + n\ny + n"), { x: 6, y: 2, d: 2 }, { x: 9, y: 1, d: 4 });
     // n: 8 → 10 at ½ or ¼; x: +3, y: −1 at the same; d: 2 → 4 at n = 8 or 10.
