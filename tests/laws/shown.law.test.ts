@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explainChange } from "../../src/engine/attribution/explain-change.ts";
+import { formatNumber } from "../../src/language/formats/format-number.ts";
 import { unitStyle } from "../../src/language/formats/unit-style.ts";
 import type { Language } from "../../src/language/language.ts";
 import { composeReport } from "../../src/report/compose/compose-report.ts";
+import { asShown } from "../../src/report/numbers/as-shown.ts";
 import { roundToTotal } from "../../src/report/numbers/round-to-total.ts";
 import type { FactorSection } from "../../src/report/report.ts";
 import type { MoneyScale } from "../../src/sheets/settings/settings.ts";
 import { plainRequest } from "../support/plain-request.ts";
 import { modelOfRandom, randomTree } from "./random-tree.ts";
 
-const asShown = fc.record({
+const shownAs = fc.record({
   unit: fc.constantFrom("", "円/月", "円/月", "%", "pt", "社"),
   money: fc.constantFrom<MoneyScale>("full", "ten-thousands"),
   language: fc.constantFrom<Language>("ja", "en"),
@@ -53,7 +55,7 @@ describe("displayed numbers add up (methods 11, 9)", () => {
   test("in every section of the report, for the change and for the gap, whatever the unit", () => {
     let sums = 0;
     fc.assert(
-      fc.property(randomTree(30), asShown, (random, { unit, money, language }) => {
+      fc.property(randomTree(30), shownAs, (random, { unit, money, language }) => {
         const rows = random.rows.map((row, at) => ({
           ...row,
           unit: at === 0 ? unit : "",
@@ -68,6 +70,37 @@ describe("displayed numbers add up (methods 11, 9)", () => {
       RUNS,
     );
     expect(sums).toBeGreaterThan(500);
+  });
+});
+
+describe("a sentence rounds a number as its cell shows it", () => {
+  /** A decimal that ends in 5, and what a spreadsheet makes of it with one decimal less. */
+  const half = fc.record({ steps: fc.nat(10_000_000), digits: fc.nat(3) }).map(({ steps, digits }) => {
+    const decimal = (count: number, places: number): string => {
+      const text = String(count).padStart(places + 1, "0");
+      return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+    };
+    return { value: Number(decimal(steps * 10 + 5, digits + 1)), digits, shown: decimal(steps + 1, digits) };
+  });
+
+  test("halves away from zero, by the digits that a person sees", () => {
+    fc.assert(
+      fc.property(half, ({ value, digits, shown }) => {
+        expect(formatNumber(value, "", "en", digits).replace(/,/g, "")).toBe(shown);
+        expect(formatNumber(-value, "", "en", digits).replace(/,/g, "")).toBe(`−${shown}`);
+        expect(asShown(value, "", digits)).toBe(Number(shown));
+        expect(asShown(-value, "", digits)).toBe(-Number(shown));
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    [0.0835, "%", 1, "8.4%"],
+    [2.565, "社", 2, "2.57社"],
+    [37_537.499_999_999_94, "円", 0, "37,538円"],
+  ] as const)("%d", (value, unit, digits, shown) => {
+    expect(formatNumber(value, unit, "ja", digits)).toBe(shown);
   });
 });
 

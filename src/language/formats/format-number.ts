@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
+import { rounded } from "./rounded.ts";
 import { shownDigits } from "./shown-digits.ts";
 import { unitStyle } from "./unit-style.ts";
-import { withoutRoundOff } from "./without-round-off.ts";
 
 /** A true minus, as wide as a plus. */
 const MINUS = "−";
@@ -114,7 +114,7 @@ function apart(suffix: string, word: RegExp): string {
 
 function around(value: number, digits: number, isDifference: boolean, surroundings: Surroundings): string {
   const { minus = MINUS, prefix = "", suffix = "" } = surroundings;
-  const amount = withoutRoundOff(Math.abs(value)).toFixed(digits);
+  const amount = Math.abs(rounded(value, digits)).toFixed(digits);
   const positive = isDifference ? "+" : "";
   const zero = isDifference ? "±" : "";
   const sign = Number(amount) === 0 ? zero : value < 0 ? minus : positive;

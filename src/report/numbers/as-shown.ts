@@ -1,5 +1,5 @@
+import { rounded } from "../../language/formats/rounded.ts";
 import { unitStyle } from "../../language/formats/unit-style.ts";
-import { withoutRoundOff } from "../../language/formats/without-round-off.ts";
 
 /**
  * A number rounded to what is shown of it, for sums that readers can check.
@@ -12,5 +12,5 @@ import { withoutRoundOff } from "../../language/formats/without-round-off.ts";
  */
 export function asShown(value: number, unit: string, digits: number): number {
   const { kind, divisor } = unitStyle(unit);
-  return Number(withoutRoundOff(value / divisor).toFixed(kind === "rate" ? digits + 2 : digits)) * divisor;
+  return rounded(value / divisor, kind === "rate" ? digits + 2 : digits) * divisor;
 }
