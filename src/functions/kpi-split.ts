@@ -1,4 +1,4 @@
-import { splitGap } from "#engine";
+import { InvalidInputError, splitGap } from "#engine";
 import { rowWords, say } from "#language";
 import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
 import { neededNumber } from "./arguments.ts";
@@ -19,9 +19,15 @@ export function KPI_SPLIT(tree: unknown, data: unknown, period: unknown, target:
   return answer("KPI_SPLIT", tree, () => {
     const { model, language } = modelArgument(tree, data);
     const at = periodArgument(model, period, "period");
-    const { rows, rest } = splitGap(model, at, neededNumber(target, "target"), { area: areaArgument(model.tree, area) });
-    const answered: AnswerCell[][] = rows.map(({ node, now, proposed, change, rootChange }) => {
-      return [...idAndName(model.tree, node), now, proposed, change, rootChange];
+    const { root, now, rows, rest } = splitGap(model, at, neededNumber(target, "target"), {
+      area: areaArgument(model.tree, area),
+    });
+    if (root >= 0 && now === null) {
+      const [id] = idAndName(model.tree, root);
+      throw new InvalidInputError("required-root-missing", { root: id, period: model.periods[at]?.label ?? "" });
+    }
+    const answered: AnswerCell[][] = rows.map((row) => {
+      return [...idAndName(model.tree, row.node), row.now, row.proposed, row.change, row.rootChange];
     });
     if (rest !== null && rest !== 0) answered.push(["", say(rowWords.rest, language ?? "en"), null, null, null, rest]);
     return [header(["id", "name", "now", "proposed", "change", "rootChange"], language), ...answered];

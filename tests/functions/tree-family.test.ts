@@ -184,6 +184,13 @@ describe("KPI_SPLIT", () => {
       ["", "Not reached", "", "", "", expect.closeTo(690_000, 6)],
     ]);
   });
+
+  it("says that the root has no value to start from", () => {
+    const withoutPrice = data.map((row) => (row[0] === "price" ? [row[0], row[1] ?? "", ""] : row));
+    expect(() => KPI_SPLIT(tree, withoutPrice, "", 1_500_000, "")).toThrow(
+      new Error("KPI_SPLIT: revenue has no value in 2026-10. Fill in the KPIs it is computed from first."),
+    );
+  });
 });
 
 describe("the language of an answer", () => {
