@@ -70,7 +70,7 @@ export { unitEconomics } from "./saas/unit-economics.ts";
 export { naturalLimits } from "./signal/natural-limits.ts";
 export { signals } from "./signal/signals.ts";
 export { churnRisk, type RiskGroup } from "./survey/churn-risk.ts";
-export { type ChurnLever, churnSimulation } from "./survey/churn-simulation.ts";
+export { type ChurnLever, type ChurnStep, churnSimulation } from "./survey/churn-simulation.ts";
 export { csat } from "./survey/csat.ts";
 export { nps } from "./survey/nps.ts";
 export { SEGMENTS } from "./survey/segment-of.ts";

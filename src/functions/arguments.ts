@@ -106,6 +106,11 @@ export function listArgument(argument: unknown): readonly unknown[] {
   return cells.slice(0, length);
 }
 
+/** The cells of a range, blank ones at the end included: those may stand beside a filled one of another range. */
+export function cellCount(argument: unknown): number {
+  return cellsOf(argument).length;
+}
+
 /**
  * The numbers of a range one after the other; a blank is null.
  *

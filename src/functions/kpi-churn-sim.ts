@@ -1,9 +1,9 @@
-import { type ChurnLever, churnSimulation, InvalidInputError } from "#engine";
+import { type ChurnLever, type ChurnStep, churnSimulation, InvalidInputError } from "#engine";
 import { leverWords, wordFinder } from "#language";
 import { excerpt, textOf } from "../sheets/cells/raw-grid.ts";
 import { readRiskGroups } from "../sheets/customers/read-risk-groups.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { amountArgument, listArgument, missingArgument, neededNumber, tableArgument } from "./arguments.ts";
+import { amountArgument, cellCount, listArgument, missingArgument, neededNumber, tableArgument } from "./arguments.ts";
 
 /**
  * Simulates what better handling of trouble saves. 困りごとへの対応を改善したときの解約リスクを試算します。
@@ -19,16 +19,23 @@ import { amountArgument, listArgument, missingArgument, neededNumber, tableArgum
 export function KPI_CHURN_SIM(segments: unknown, lever: unknown, amount: unknown, accounts: unknown, arpa: unknown): Answer {
   return answer("KPI_CHURN_SIM", segments, () => {
     const { groups, language } = readRiskGroups(tableArgument(segments, "segments"));
-    const levers = leversArgument(lever);
-    const shares = listArgument(amount);
-    const isOne = levers.length === 1 || shares.length === 1;
-    const steps = levers.map((each, at) => ({ lever: each, share: neededNumber(isOne ? amount : shares[at], "amount") }));
+    const steps = stepsOf(leversArgument(lever), amount);
     const saved = churnSimulation(groups, steps, amountArgument(accounts, "accounts"), amountArgument(arpa, "arpa"));
     return [
       header(["riskNow", "riskThen", "accountsSaved", "revenueSaved"], language),
       [saved.riskNow, saved.riskThen, saved.accountsSaved, saved.revenueSaved],
     ];
   });
+}
+
+/** One amount for all levers, or as many amounts as there are levers. */
+function stepsOf(levers: readonly ChurnLever[], amount: unknown): ChurnStep[] {
+  const amounts = listArgument(amount);
+  const isOne = levers.length === 1 || cellCount(amount) === 1;
+  if (!isOne && amounts.length !== levers.length) {
+    throw new InvalidInputError("length-mismatch", { argument: "amount", found: amounts.length, needed: levers.length });
+  }
+  return levers.map((lever, at) => ({ lever, share: neededNumber(isOne ? amount : amounts[at], "amount") }));
 }
 
 function leversArgument(argument: unknown): ChurnLever[] {

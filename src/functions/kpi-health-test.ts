@@ -1,8 +1,8 @@
 import { healthTest, InvalidInputError } from "#engine";
 import { say, verdictWords, wordFinder, yesNoWords } from "#language";
-import { excerpt, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
+import { excerpt } from "../sheets/cells/raw-grid.ts";
 import { type Answer, answer, header } from "./answer.ts";
-import { listArgument, neededArgument, numberArgument } from "./arguments.ts";
+import { neededArgument, numberArgument } from "./arguments.ts";
 import { MOST_PEOPLE, sideBySide } from "./side-by-side.ts";
 
 /**
@@ -17,11 +17,9 @@ import { MOST_PEOPLE, sideBySide } from "./side-by-side.ts";
 export function KPI_HEALTH_TEST(scores: unknown, churned: unknown, threshold: unknown): Answer {
   return answer("KPI_HEALTH_TEST", scores, () => {
     neededArgument(churned, "churned");
-    const { columns, language, headerRows } = sideBySide({ scores }, { most: MOST_PEOPLE });
-    const outcomes = outcomesOf(listArgument(churned).slice(headerRows));
-    const count = Math.max(columns.scores.length, outcomes.length);
-    const known = <Value>(list: readonly (Value | null)[]) => Array.from({ length: count }, (_, at) => list[at] ?? null);
-    const test = healthTest(known(columns.scores), known(outcomes), numberArgument(threshold, "threshold") ?? undefined);
+    const options = { most: MOST_PEOPLE, labels: churned, labelsName: "churned" };
+    const { columns, labels, language } = sideBySide({ scores }, options);
+    const test = healthTest(columns.scores, outcomesOf(labels), numberArgument(threshold, "threshold") ?? undefined);
     const verdict = say(verdictWords.health[test.verdict], language ?? "en");
     return [
       header(["recall", "precision", "auc", "churnAbove", "churnBelow", "surpriseChurn", "verdict"], language),
@@ -31,13 +29,13 @@ export function KPI_HEALTH_TEST(scores: unknown, churned: unknown, threshold: un
 }
 
 /** Whether each account left; a blank is not known. */
-function outcomesOf(cells: readonly unknown[]): (boolean | null)[] {
+function outcomesOf(words: readonly string[]): (boolean | null)[] {
   const find = wordFinder(yesNoWords);
-  return cells.map((cell, at) => {
-    if (isBlank(cell)) return null;
-    const meaning = find(textOf(cell))?.meaning;
+  return words.map((word, at) => {
+    if (word === "") return null;
+    const meaning = find(word)?.meaning;
     if (meaning) return meaning === "yes";
-    const facts = { argument: "churned", position: at + 1, found: excerpt(cell), known: "TRUE, FALSE, はい, いいえ" };
+    const facts = { argument: "churned", position: at + 1, found: excerpt(word), known: "TRUE, FALSE, はい, いいえ" };
     throw new InvalidInputError("argument-list-unknown-word", facts);
   });
 }

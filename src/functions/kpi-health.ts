@@ -2,7 +2,7 @@ import { healthScore } from "#engine";
 import { checkCount } from "../sheets/cells/check-count.ts";
 import { usedHeight } from "../sheets/cells/table.ts";
 import { type Answer, answer } from "./answer.ts";
-import { isOmitted, neededArgument, numbersArgument } from "./arguments.ts";
+import { cellCount, isOmitted, listArgument, neededArgument, numberArgument, numbersArgument } from "./arguments.ts";
 import { MOST_PEOPLE } from "./side-by-side.ts";
 
 type Numbers = readonly (number | null)[];
@@ -21,9 +21,9 @@ export function KPI_HEALTH(values: unknown, weights: unknown, min: unknown, max:
   return answer("KPI_HEALTH", values, () => {
     neededArgument(values, "values");
     neededArgument(weights, "weights");
-    const importance = numbersArgument(weights, "weights");
-    const accounts = accountsOf(values, importance.length);
+    const accounts = accountsOf(values, weights);
     const count = accounts[0]?.length ?? 0;
+    const importance = listOf(weights, "weights", count);
     const [worst, best] = [boundsOf(min, "min", 0, count), boundsOf(max, "max", 100, count)];
     const scores = accounts.map((account) => healthScore(account, importance, worst, best));
     return scores.length === 1 ? (scores[0] ?? null) : scores.map((score) => [score]);
@@ -31,19 +31,27 @@ export function KPI_HEALTH(values: unknown, weights: unknown, min: unknown, max:
 }
 
 /** One list per account: the rows of a table as wide as there are weights, else all cells together. */
-function accountsOf(values: unknown, width: number): Numbers[] {
+function accountsOf(values: unknown, weights: unknown): Numbers[] {
   const grid = Array.isArray(values) && values.every(Array.isArray) ? (values as readonly (readonly unknown[])[]) : [];
-  const height = usedHeight(grid);
-  const isTable = height > 1 && width > 0 && grid[0]?.length === width;
-  const numbers = numbersArgument(isTable ? grid.slice(0, height).flat() : values, "values");
-  const count = isTable ? height : 1;
-  checkCount("values", count, MOST_PEOPLE);
-  const size = isTable ? width : Math.max(width, numbers.length);
-  return Array.from({ length: count }, (_, row) => Array.from({ length: size }, (_, at) => numbers[row * size + at] ?? null));
+  const [height, width] = [usedHeight(grid), grid[0]?.length ?? 0];
+  const weightCount = listArgument(weights).length;
+  const isTable =
+    height > 1 && cellCount(values) !== cellCount(weights) && (width === weightCount || width === cellCount(weights));
+  if (!isTable) return [listOf(values, "values", weightCount)];
+  checkCount("values", height, MOST_PEOPLE);
+  const numbers = numbersArgument(grid.slice(0, height).flat(), "values");
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, at) => numbers[row * width + at] ?? null));
 }
 
 /** One bound for each measurement; a single one goes for all. */
 function boundsOf(argument: unknown, name: string, fallback: number, count: number): Numbers {
-  const bounds = isOmitted(argument) ? [fallback] : numbersArgument(argument, name);
-  return bounds.length === 1 ? new Array<number | null>(count).fill(bounds[0] ?? null) : bounds;
+  const single = isOmitted(argument) ? fallback : cellCount(argument) === 1 ? numberArgument(argument, name) : undefined;
+  return single === undefined ? listOf(argument, name, count) : new Array<number | null>(count).fill(single);
+}
+
+/** The numbers of a range, with as many of the blanks at its end as are needed to count `count`. */
+function listOf(argument: unknown, name: string, count: number): Numbers {
+  const numbers = numbersArgument(argument, name);
+  const length = Math.max(numbers.length, Math.min(count, cellCount(argument)));
+  return Array.from({ length }, (_, at) => numbers[at] ?? null);
 }

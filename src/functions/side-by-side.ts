@@ -1,9 +1,9 @@
 import { InvalidInputError, readNumber } from "#engine";
 import type { Language } from "#language";
 import { checkCount } from "../sheets/cells/check-count.ts";
-import { cellError, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
+import { cellError, cellOf, isBlank, textOf } from "../sheets/cells/raw-grid.ts";
 import { languageOfHeaders } from "../sheets/cells/table.ts";
-import { listArgument, neededArgument, numbersArgument } from "./arguments.ts";
+import { cellCount, isOmitted, listArgument, neededArgument, numbersArgument } from "./arguments.ts";
 
 /** The most months that a formula takes; some of what is done with them takes the square of their number. */
 const MOST_MONTHS = 10_000;
@@ -20,42 +20,44 @@ export interface SideBySide<Args> {
   readonly labels: readonly string[];
   /** The language of the header row; null without one. */
   readonly language: Language | null;
-  /** Rows above the numbers: one with a header, else none. */
-  readonly headerRows: 0 | 1;
 }
 
 /** What else a function takes beside its numbers. */
 export interface SideBySideOptions {
   /** The most values of one range; 10,000 if left out. */
   readonly most?: number;
-  /** The range with the labels of the rows. */
+  /** The range with what stands beside the numbers, and its name; `labels` if left out. */
   readonly labels?: unknown;
+  readonly labelsName?: string;
 }
 
 /**
  * Reads ranges whose numbers belong together by their position; blank is null.
  *
- * A first row of text is a header when every range of numbers has one, so that a text among them is not taken for one.
+ * A first row of text or months is a header when every range of numbers has one, so that a text among them is not taken for
+ * one. Ranges that do not begin in the same row are not equally long either, so that no number goes to its neighbour's label.
  *
  * @param args - The ranges of numbers by their names.
  * @throws InvalidInputError `argument-missing`, `too-many-values`, `length-mismatch` and `argument-list-not-number`.
  */
 export function sideBySide<Args extends Readonly<Record<string, unknown>>>(
   args: Args,
-  { most = MOST_MONTHS, labels = "" }: SideBySideOptions = {},
+  { most = MOST_MONTHS, labels = "", labelsName = "labels" }: SideBySideOptions = {},
 ): SideBySide<Args> {
   const lists = Object.entries(args).map(([name, argument]) => {
     neededArgument(argument, name);
-    return { name, cells: listArgument(argument), size: sizeOf(argument) };
+    return listOf(name, argument);
   });
-  const filled = Math.max(0, ...lists.map(({ cells }) => cells.length));
-  for (const { name, cells, size } of lists) {
+  const beside = listOf(labelsName, labels);
+  const all = isOmitted(labels) ? lists : [...lists, beside];
+  const filled = Math.max(0, ...all.map(({ cells }) => cells.length));
+  for (const { name, cells, size } of all) {
     checkCount(name, cells.length, most);
     if (size < filled) throw new InvalidInputError("length-mismatch", { argument: name, found: size, needed: filled });
   }
   const headerRows = lists.every(({ cells, size }) => size > 1 && isHeader(cells[0])) ? 1 : 0;
-  const texts = listArgument(labels).slice(headerRows).map(textOf);
-  const rows = Array.from({ length: Math.max(texts.length, filled - headerRows) }, (_, row) => row);
+  const rows = Array.from({ length: filled - headerRows }, (_, row) => row);
+  const texts = beside.cells.slice(headerRows).map(textOf);
   const columns = lists.map(({ name, cells }): [string, Numbers] => {
     const numbers = numbersArgument(cells.slice(headerRows), name);
     return [name, rows.map((row) => numbers[row] ?? null)];
@@ -63,18 +65,15 @@ export function sideBySide<Args extends Readonly<Record<string, unknown>>>(
   return {
     columns: Object.fromEntries(columns) as SideBySide<Args>["columns"],
     labels: rows.map((row) => texts[row] ?? ""),
-    language: headerRows === 1 ? languageOfHeaders(lists.map(({ cells }) => String(cells[0]))) : null,
-    headerRows,
+    language: headerRows === 1 ? languageOfHeaders(all.map(({ cells }) => textOf(cells[0]))) : null,
   };
 }
 
-/** True for text at the top of numbers that says what they are. */
-function isHeader(cell: unknown): cell is string {
-  return typeof cell === "string" && !isBlank(cell) && cellError(cell) === null && readNumber(cell) === undefined;
+function listOf(name: string, argument: unknown) {
+  return { name, cells: listArgument(argument), size: cellCount(argument) };
 }
 
-/** The cells of a range, blank ones at the end included: those may stand beside a filled one of another range. */
-function sizeOf(argument: unknown): number {
-  if (!Array.isArray(argument)) return 1;
-  return argument.reduce((sum: number, row: unknown) => sum + (Array.isArray(row) ? row.length : 1), 0);
+/** True for a text or a month at the top of numbers that says what they are. */
+function isHeader(cell: unknown): boolean {
+  return !isBlank(cell) && typeof cell !== "boolean" && cellError(cell) === null && readNumber(cellOf(cell)) === undefined;
 }

@@ -6,6 +6,7 @@ import { KPI_MOVEMENTS } from "../../src/functions/kpi-movements.ts";
 import { numberIn, textIn } from "../golden/csv-cell.ts";
 import { readCsv } from "../golden/read-csv.ts";
 import { column, rowOf, tableOf } from "./answered-table.ts";
+import { columnRange } from "./column-range.ts";
 import { drawnTable } from "./drawn-table.ts";
 
 const labels = [["Unit price"], ["Customers"], ["Active rate"]];
@@ -45,6 +46,25 @@ describe("KPI_FACTORIZE", () => {
       ["客数", 10, 12, 2, 210, 210 / 320],
       ["合計", 1000, 1320, 320, 320, 1],
     ]);
+  });
+
+  it("follows the header of its labels where months head the numbers, as text or as dates", () => {
+    const names = columnRange("要素", "単価", "客数");
+    const headed = (month: unknown, ...values: number[]): unknown[][] => columnRange(month, ...values);
+    const ofTexts = KPI_FACTORIZE(names, headed("2026-09", 100, 10), headed("2026-10", 110, 12));
+    expect(tableOf(ofTexts)[0]).toEqual(["要素", "前", "後", "増減", "寄与", "寄与率"]);
+    const september = new Date(Date.UTC(2026, 8, 1, -9));
+    const october = new Date(Date.UTC(2026, 9, 1, -9));
+    expect(KPI_FACTORIZE(names, headed(september, 100, 10), headed(october, 110, 12))).toEqual(ofTexts);
+  });
+
+  test.each([
+    ["labels without the header that the numbers have", columnRange("単価", "客数"), columnRange("前", 100, 10), "labels", 2, 3],
+    ["labels with a header that the numbers lack", columnRange("要素", "単価", "客数"), columnRange(100, 10), "before", 2, 3],
+  ])("refuses %s, rather than giving a number to its neighbour", (_, names, numbers, argument, found, needed) => {
+    expect(() => KPI_FACTORIZE(names, numbers, numbers)).toThrow(
+      new RegExp(`^KPI_FACTORIZE: .*\\b${argument} .*${found}.*${needed}`),
+    );
   });
 });
 

@@ -210,6 +210,16 @@ describe("KPI_CHURN_SIM", () => {
       "KPI_CHURN_SIM: amount is missing. Give a value or a range for it.",
     ],
     [
+      "two levers and one amount, the other blank",
+      () => KPI_CHURN_SIM(segments, columnRange("consult", "satisfy"), columnRange(0.5, ""), "", ""),
+      "KPI_CHURN_SIM: amount has a length of 1 where 2 is needed. Make the ranges equally long.",
+    ],
+    [
+      "two levers and three amounts",
+      () => KPI_CHURN_SIM(segments, columnRange("consult", "satisfy"), columnRange(0.5, 0.2, 0.1), "", ""),
+      "KPI_CHURN_SIM: amount has a length of 3 where 2 is needed. Make the ranges equally long.",
+    ],
+    [
       "heads instead of a share",
       () => KPI_CHURN_SIM(segments, "consult", 6, "", ""),
       "KPI_CHURN_SIM: amount is 6; it is a share from 0 to 1 (100%). Type it as 0.8 or 80%.",
@@ -232,6 +242,14 @@ describe("KPI_HEALTH", () => {
     ["one end for all", KPI_HEALTH([[3, 5]], [[1, 1]], 1, 5), 75],
     ["a missing measurement", KPI_HEALTH([[50, ""]], [[1, 1]], "", ""), ""],
     ["a missing measurement that does not count", KPI_HEALTH([[50, ""]], [[1, 0]], "", ""), 50],
+    ["a missing weight", KPI_HEALTH([[50, 70]], [[1, ""]], "", ""), ""],
+    ["missing weights beside a column", KPI_HEALTH(columnRange(50, 70, 60), columnRange(1, "", ""), "", ""), ""],
+    ["a missing end, which is not the end of the one before", KPI_HEALTH([[50, 70]], [[1, 1]], "", [[100, ""]]), ""],
+    [
+      "whole columns",
+      KPI_HEALTH(columnRange(50, 70, "", ""), columnRange(1, 3, ""), "", columnRange(100, 100, "", "")),
+      expect.closeTo(65, 9),
+    ],
   ])("%s", (_, answer, expected) => {
     expect(answer).toEqual(expected);
   });
@@ -250,6 +268,10 @@ describe("KPI_HEALTH", () => {
     expect(() => KPI_HEALTH([[1, 2, 3]], [[1, 1]], "", "")).toThrow(
       new Error("KPI_HEALTH: weights has a length of 2 where 3 is needed. Make the ranges equally long."),
     );
+    expect(() => KPI_HEALTH([[1, 2]], [[1, 1]], [[0, 1, 2]], "")).toThrow(
+      new Error("KPI_HEALTH: min has a length of 3 where 2 is needed. Make the ranges equally long."),
+    );
+    expect(() => KPI_HEALTH([[1, 2]], [[1, 1]], 0, [[5, 6, 7]])).toThrow(/^KPI_HEALTH: max has a length of 3/);
     expect(() => KPI_HEALTH([[1]], [[1]], 5, 5)).toThrow(/^KPI_HEALTH: min and max are both 5/);
   });
 });
@@ -317,6 +339,14 @@ describe("KPI_HEALTH_TEST", () => {
   it("says when nobody left", () => {
     const [, row] = tableOf(KPI_HEALTH_TEST(columnRange(30, 90), columnRange(0, 0), ""));
     expect(row).toEqual(["", 0, "", 0, 0, 0, "too little data"]);
+  });
+
+  test.each<[title: string, scores: unknown, churned: unknown, sentence: RegExp]>([
+    ["scores", columnRange(30, 90), columnRange("解約", "はい", "いいえ"), /: scores has a length of 2 where 3 is needed/],
+    ["outcomes", columnRange("score", 30, 90), columnRange("yes", "no"), /: churned has a length of 2 where 3 is needed/],
+  ])("refuses %s without the header that stands beside them, rather than giving an outcome to its neighbour", (...given) => {
+    const [, scored, left, sentence] = given;
+    expect(() => KPI_HEALTH_TEST(scored, left, "")).toThrow(sentence);
   });
 
   it("names the outcome it cannot read", () => {

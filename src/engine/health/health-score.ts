@@ -27,7 +27,7 @@ export function healthScore(
   worst: Values = values.map(() => 0),
   best: Values = values.map(() => 100),
 ): number | null {
-  checkLengths(values.length, { weights, worst, best });
+  checkLengths(values.length, { weights, min: worst, max: best });
   const parts: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const weight = weights[index] ?? null;

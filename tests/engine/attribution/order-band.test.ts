@@ -47,8 +47,8 @@ describe("The band of a contribution over all orders", () => {
     expect(r?.robust).toBe(true);
   });
 
-  it("answers before a cell is given up on, even for a product of thousands of factors that all but tie", () => {
-    const factors = Array.from({ length: 4000 }, (_, at) => `f${at}`);
+  it("answers before a cell is given up on, even for a product of thousands of factors", () => {
+    const factors = Array.from({ length: 6000 }, (_, at) => `f${at}`);
     const figures = (value: (at: number) => number): Figures => Object.fromEntries(factors.map((id, at) => [id, value(at)]));
     const rows = rowsOf(["r", ...factors.map((id) => `${id} × r`)].join("\n"));
     const { r, f0, f1 } = band(
