@@ -53,6 +53,14 @@ describe("deciding in the sidebar", () => {
     expect(answer.state.nodes[answer.state.focus?.node ?? -1]?.id).toBe("ANC.P");
   });
 
+  test("is refused for a KPI that somebody has deleted meanwhile; a decision on it can be taken back", () => {
+    const workbook = t1("en", planRows("en", { ...j7, id: "gone", name: "" }));
+    const refused = decide(workbook, { kind: "decide", kpi: "lost", typed: typedJ7 });
+    expect(refused).toMatchObject({ outcome: "refused", sentence: expect.stringContaining("no longer in the sheet") });
+    expect(workbook.calls).not.toContain("edit");
+    expect(decide(workbook, { kind: "takeBack", kpi: "gone" }).outcome).toBe("done");
+  });
+
   test("keeps the decision, says it in the words of the report, and tells nothing that is lacking (journey J7)", () => {
     const workbook = t1("ja");
     const answer = decide(

@@ -5,6 +5,7 @@ import { type DecidedKpi, decisionFields, type PlanEdit, type PlanRefusal } from
 import type { OwnSheetOutcome } from "../../actions/editing/write-own-sheet.ts";
 import { writePlan } from "../../actions/editing/write-plan.ts";
 import { decideRefusals, decideSentences } from "../../language/words/decide-words.ts";
+import { editRefusals } from "../../language/words/edit-words.ts";
 import { planHeaders } from "../../language/words/plan-headers.ts";
 import { focusRow } from "../../report/compose/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../../report/compose/report-context.ts";
@@ -19,6 +20,7 @@ export function answerDecide(editing: Editing, { edit, revision, period }: Decid
   const { workbook, language, freshState } = editing;
   const book = openBook(workbook);
   const planned = edit.kind === "replay" ? edit : planEdit(readContext(book, language, period), edit);
+  if (planned === null) return { outcome: "refused", sentence: editRefusals["unknown-kpi"][language] };
   const outcome = writePlan(workbook, planned, revision);
   if (outcome.outcome === "refused") return { outcome: "refused", sentence: sayRefusal(outcome, language) };
   // The book has not read the plan so far; but the first decision may bring a sheet that it does not know.
@@ -30,17 +32,19 @@ export function answerDecide(editing: Editing, { edit, revision, period }: Decid
   return { outcome: "done", state, sentence: sayDone(planned, language), kpi: null, undo };
 }
 
-function planEdit(context: ReportContext, edit: Exclude<DecideRequest["edit"], { readonly kind: "replay" }>): PlanEdit {
-  const period = context.model.periods[context.period]?.label ?? "";
-  return { ...edit, period, kpi: decidedKpi(context, edit.kpi) };
+/** Null for what nobody can decide on any more; a decision on it can still be taken back. */
+function planEdit(context: ReportContext, edit: Exclude<DecideRequest["edit"], { readonly kind: "replay" }>): PlanEdit | null {
+  const { model } = context;
+  const period = model.periods[context.period]?.label ?? "";
+  const node = model.tree.nodeById.get(edit.kpi);
+  if (node !== undefined) return { ...edit, period, kpi: decidedKpi(context, node) };
+  return edit.kind === "decide" ? null : { ...edit, period, kpi: { id: edit.kpi, name: edit.kpi, from: null, to: null } };
 }
 
 /** The KPI with where it stands, and with its target or what stands in for it. */
-function decidedKpi(context: ReportContext, id: string): DecidedKpi {
+function decidedKpi(context: ReportContext, node: number): DecidedKpi {
   const { model, period } = context;
-  const node = model.tree.nodeById.get(id) ?? -1;
-  if (node < 0) return { id, name: id, from: null, to: null };
-  const { name, unit } = kpiLine(context, node);
+  const { id, name, unit } = kpiLine(context, node);
   const typed = (value: number | null) => (unitStyle(unit).kind === "rate" ? typedNumber(value, unit) : value);
   return {
     id,
