@@ -2,6 +2,7 @@ import type { Operator } from "#engine";
 import { dataHeaders, type Language, treeHeaders } from "#language";
 import type { CellValue, Grid, SheetId, Workbook } from "#workbook";
 import type { OwnTable } from "../sheets/own-table/read-own-table.ts";
+import { readOperator } from "../sheets/tree/read-operator.ts";
 import { addTreeAndData } from "./add-tree-and-data.ts";
 import { oneLine } from "./editing/one-line.ts";
 
@@ -53,7 +54,10 @@ function keptKpis({ kpis, values }: OwnTable, corrections: readonly Correction[]
     const { operator = "", isLeftOut: isUnwanted = false } = corrections[at] ?? {};
     // Parents come before their parts.
     isLeftOut[at] = isUnwanted || (isLeftOut[parent] ?? false);
-    return isLeftOut[at] ? [] : [{ name: names[at] ?? "", parent: names[parent] ?? "", operator, values: values[at] ?? [] }];
+    if (isLeftOut[at]) return [];
+    // It comes from a page, which could send anything.
+    const sign = readOperator(operator) ?? "";
+    return [{ name: names[at] ?? "", parent: names[parent] ?? "", operator: sign, values: values[at] ?? [] }];
   });
 }
 

@@ -41,7 +41,8 @@ export function openGoogleWorkbook(): Workbook {
       for (const { row, column, values } of cellRectangles(formats)) formatNumbers(sheet(id), row, column, values as string[][]);
     },
     numberFormats: (id, first, count) => readFormats(sheet(id), first, count),
-    insertRows: (id, before, count, formats) => insertRows(ours(id), before, count, formats),
+    formatRows: (id, first, formats) => formatNumbers(ours(id), first, 1, formats),
+    insertRows: (id, before, count) => insertRows(ours(id), before, count),
     deleteRows: (id, first, count) => ours(id).deleteRows(first, count),
     moveRows: (id, first, count, before) => {
       const rows = ours(id);
@@ -124,14 +125,13 @@ function readFormats(sheet: Sheet, first: number, count: number): NumberFormats 
   return sheet.getRange(first, 1, count, sheet.getMaxColumns()).getNumberFormats();
 }
 
-function insertRows(sheet: Sheet, before: number, count: number, formats: NumberFormats = []): void {
+function insertRows(sheet: Sheet, before: number, count: number): void {
   // What comes right below the headers is not to look like them.
   if (before > 2) sheet.insertRowsAfter(before - 1, count);
   else {
     growSheet(sheet, before, 1);
     sheet.insertRowsBefore(before, count);
   }
-  formatNumbers(sheet, before, 1, formats);
 }
 
 function formatNumbers(sheet: Sheet, row: number, column: number, formats: NumberFormats): void {

@@ -70,11 +70,10 @@ export interface Workbook {
   readonly edit: (sheet: SheetId, edits: readonly CellEdit[]) => void;
   /** The number formats of whole rows. */
   readonly numberFormats: (sheet: SheetId, first: number, count: number) => NumberFormats;
-  /**
-   * Makes room for rows before the given row (counted from 1); looks are taken from the row above, unless that is the first one
-   * of the sheet, and so are number formats where none are given.
-   */
-  readonly insertRows: (sheet: SheetId, before: number, count: number, formats?: NumberFormats) => void;
+  /** Gives rows number formats, from column A. */
+  readonly formatRows: (sheet: SheetId, first: number, formats: NumberFormats) => void;
+  /** Makes room for rows before the given row (counted from 1); formats are taken from the row above, unless that is the first. */
+  readonly insertRows: (sheet: SheetId, before: number, count: number) => void;
   readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
   /** Moves whole rows, with their formulas and formats, before the given row; `before` counts as the rows stand now. */
   readonly moveRows: (sheet: SheetId, first: number, count: number, before: number) => void;

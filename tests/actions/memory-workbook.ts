@@ -74,6 +74,7 @@ export function memoryWorkbook(
       sheetOf(id);
       return [];
     },
+    formatRows: (id) => void sheetOf(id),
     insertRows: (id, before, count) => {
       write("insertRows");
       const { values, formulas } = sheetOf(id);

@@ -90,7 +90,8 @@ function keyOf({ code, variant, kpi, place }: Problem): string {
   return JSON.stringify([code, variant, kpi, place?.column]);
 }
 
+/** An edit is told in texts and numbers; dates and formulas come back with a replay only. */
 function cellValue(plain: PlainCell): CellValue {
-  if (typeof plain !== "object") return plain;
-  return "time" in plain ? new Date(plain.time) : "";
+  if (typeof plain === "object") throw new Error("An edit cannot make a date or a formula");
+  return plain;
 }

@@ -57,12 +57,13 @@ function writeChange(workbook: Workbook, sheet: SheetId, change: SheetChange): v
 
 type Insertion = Extract<SheetChange, { readonly kind: "insert" }>;
 
-function insertRows(workbook: Workbook, sheet: SheetId, { row, rows, formats }: Insertion): void {
-  workbook.insertRows(sheet, row, rows.length, formats);
+function insertRows(workbook: Workbook, sheet: SheetId, { row, rows, formats = [] }: Insertion): void {
+  workbook.insertRows(sheet, row, rows.length);
   const cells = rows.flatMap((content, down) =>
     content.map((value, right) => ({ row: row + down, column: right + 1, value })).filter(({ value }) => value !== ""),
   );
   try {
+    workbook.formatRows(sheet, row, formats);
     writeCells(workbook, sheet, cells);
   } catch (error) {
     workbook.deleteRows(sheet, row, rows.length);

@@ -63,6 +63,10 @@ export const editRefusals = {
   busy: {
     en: "Somebody else is just editing. Nothing was changed; try again",
     ja: "ほかの人が編集中です。何も変更していません。もう一度お試しください",
+  garbled: {
+    en: "This step cannot be read, so nothing was written. Open the sidebar again",
+    ja: "この操作を読み取れないため、何も書き込んでいません。サイドバーを開き直してください",
+  },
   },
   "no-tree": { en: "There is no sheet with a KPI tree", ja: "KPIツリーのシートがありません" },
 } as const satisfies Readonly<Record<string, Words>>;

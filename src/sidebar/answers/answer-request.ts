@@ -2,11 +2,14 @@ import { type Language, languageOf } from "#language";
 import type { Workbook } from "#workbook";
 import { type Book, openBook } from "../../actions/book/open-book.ts";
 import { sayReason } from "../../actions/menu-action.ts";
+import { editRefusals } from "../../language/words/edit-words.ts";
 import type { CellRange } from "../../sheets/own-table/read-own-table.ts";
 import type { RunNotes } from "../../workbook/run-notes.ts";
 import { readContext } from "../describe/read-context.ts";
 import { readSidebarState } from "../describe/read-sidebar-state.ts";
-import type { Endpoints, SidebarState } from "../wire/wire.ts";
+import type { DecideRequest } from "../wire/decide-wire.ts";
+import type { SettingRequest } from "../wire/settings-wire.ts";
+import type { EditRequest, Endpoints, SidebarState } from "../wire/wire.ts";
 import { answerCloseMonth } from "./answer-close-month.ts";
 import { answerDecide } from "./answer-decide.ts";
 import { answerEdit } from "./answer-edit.ts";
@@ -21,6 +24,7 @@ import { answerSurprises } from "./answer-surprises.ts";
 import { answerTry } from "./answer-try.ts";
 import { answerWhy } from "./answer-why.ts";
 import type { Editing } from "./editing.ts";
+import { isReplay } from "./is-replay.ts";
 
 /** What an endpoint works with. */
 export interface Desk {
@@ -52,18 +56,18 @@ export function answerRequest<Name extends keyof Endpoints>(desk: Desk, name: Na
 }
 
 function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, language: Language): Endpoints {
-  const editing = (period: string | null): Editing => ({
-    workbook,
-    language,
-    freshState: (book) => freshState(book ?? openBook(workbook), language, period),
-  });
+  const fresh = (period: string | null, book = openBook(workbook)): SidebarState => freshState(book, language, period);
+  const editing = ({ period, edit }: EditRequest | DecideRequest | SettingRequest): Editing => {
+    if (edit.kind === "replay" && !isReplay(edit)) throw new Error(editRefusals.garbled[language]);
+    return { workbook, language, freshState: (book) => fresh(period, book) };
+  };
   return {
     sidebarState: (request) => readSidebarState(openBook(workbook), language, request),
-    editTree: (request) => answerEdit(editing(request.period), request),
+    editTree: (request) => answerEdit(editing(request), request),
     explainResult: (request) => answerWhy(readContext(openBook(workbook), language, request.period), request),
     rankLeaves: (request) => answerFocus(openBook(workbook), language, request),
     sayPayback: (request) => answerPayback(openBook(workbook), language, request),
-    decideFocus: (request) => answerDecide(editing(request.period), request),
+    decideFocus: (request) => answerDecide(editing(request), request),
     shareText: (request) => answerShare(openBook(workbook), language, request),
     tryValues: (request) => answerTry(readContext(openBook(workbook), language, request.period), request),
     seekGoal: (request) => answerSeek(readContext(openBook(workbook), language, request.period), request),
@@ -74,7 +78,7 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     readOwnTable: () => answerOwnTable(workbook, selection?.() ?? null),
     useOwnTable: (request) => {
       answerUseOwnTable(workbook, language, request);
-      return editing(null).freshState();
+      return fresh(null);
     },
     showBigPicture: () => {
       showBigPicture?.();
@@ -84,11 +88,11 @@ function endpointsFor({ workbook, selection, notes, showBigPicture }: Desk, lang
     closeMonth: (request) => answerCloseMonth(workbook, language, request),
     followRefresh: (request) => answerFollow(language, notes, request),
     readSettings: () => answerSettings(openBook(workbook), language),
-    writeSetting: (request) => answerSetting(editing(request.period), request),
+    writeSetting: (request) => answerSetting(editing(request), request),
     lookIntoSurprises: () => answerSurprises(workbook, language),
     insertTemplateFromSidebar: (request) => {
       answerTemplate(workbook, language, request);
-      return editing(null).freshState();
+      return fresh(null);
     },
   };
 }

@@ -29,8 +29,8 @@ export function splitKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly ki
     return { id: ids[at] ?? "", name: part, operator, parent: node, unit: edit.parts[at]?.unit ?? "" };
   });
   const values = kpis.flatMap((kpi, at) => {
-    const value = edit.parts[at]?.value ?? null;
-    return value === null ? [] : [{ kpi: kpi.id || kpi.name, value }];
+    const value = edit.parts[at]?.value;
+    return typeof value === "number" ? [{ kpi: kpi.id || kpi.name, value }] : [];
   });
   return {
     changes: insertKpis(sheet, openDraft(sheet), lastRowOf(tree, branchOf(tree, node)) + 1, kpis),
