@@ -64,7 +64,7 @@ describe("refreshing the report", () => {
     hand("Type", REPORT, asked, COMMENT, "来月");
     refresh();
     expect(page(REPORT)[0]?.[1]).toBe("月次レポート 2026年10月");
-    expect(page(REPORT)[4]?.[1]).toBe("データに「来月」という期間がないため、最新の月を表示しています。");
+    expect(page(REPORT)[4]?.[1]).toBe("データに「来月」という期間がないため、最新の期間を表示しています。");
   });
 
   test("shows the focus of the area that its readers asked for, the star where it is, and says when there is none such", async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { composeReport } from "../../src/report/compose/compose-report.ts";
 import type { ReportRequest } from "../../src/report/report-request.ts";
+import { previousHeader } from "../../src/report/say/previous-header.ts";
+import { readModel } from "../../src/sheets/read-model.ts";
 import { plainPlan } from "../support/plain-plan.ts";
+import { plainRequest } from "../support/plain-request.ts";
 import { type Row, report, sentencesOf } from "../support/small-report.ts";
 
 /* The rules by which the report finds its sentences, each in both languages, with numbers that can be checked by hand. */
@@ -32,6 +36,25 @@ describe("the KGI", () => {
     ["en", "No previous month; comparison starts next month."],
   ] as const)("without a month before (%s)", (language, sentence) => {
     expect(report(language, sales, { P: [10], B: [100] }).conclusion).toContain(sentence);
+  });
+
+  test.each([
+    ["ja", "前の期間の実績がないため、比較は次の期間から表示します。", "前の期間"],
+    ["en", "No earlier period; comparison starts with the next one.", "Period before"],
+  ] as const)("in a quarter without one before (%s)", (language, sentence, header) => {
+    const { model } = readModel(
+      [
+        ["ID", "Parent", "Op", "Name"],
+        ["S", "", "=", "売上"],
+      ],
+      [
+        ["KPI", "2025Q1"],
+        ["S", 100],
+      ],
+    );
+    const quarter = composeReport(model, plainRequest(language));
+    expect(quarter.conclusion).toContain(sentence);
+    expect(previousHeader(quarter)).toBe(header);
   });
 
   test.each([

@@ -17,6 +17,10 @@ export const reportSentences = {
   againstTargetWithoutShare: { en: "; the target is {target}: {status}.", ja: "。目標は{target}、{status}です。" },
   fullStop: { en: ".", ja: "です。" },
   noPrevious: { en: "No previous month; comparison starts next month.", ja: "前月の実績がないため、比較は来月から表示します。" },
+  noEarlierPeriod: {
+    en: "No earlier period; comparison starts with the next one.",
+    ja: "前の期間の実績がないため、比較は次の期間から表示します。",
+  },
   missing: {
     en: "Inputs missing: {count} ({kpis}). {name} is not calculated.",
     ja: "{count}件が未入力のため({kpis})、{name}は計算していません。",
@@ -73,7 +77,7 @@ export const reportSentences = {
   },
   noFactors: {
     en: "{name} is not computed from other KPIs, so there is nothing to decompose.",
-    ja: "{name}は他のKPIから計算していないため、分解できません。",
+    ja: "{name}はほかの指標から計算していないため、分解できません。",
   },
   moreSections: {
     en: "KGIs not decomposed here ({count}): {names}.",
@@ -100,12 +104,16 @@ export const reportSentences = {
   areas: { en: "Headroom by area: {parts}.", ja: "領域別の伸びしろ: {parts}。" },
   required: {
     en: "For {name} to reach {target} with everything else equal: {parts}.",
-    ja: "{name}を{target}にするには、他が同じなら{parts}が必要です。",
+    ja: "{name}を{target}にするには、ほかが同じなら{parts}が必要です。",
   },
   requiredAlternatives: { en: "{first} (or {others})", ja: "{first}(または{others})" },
   noFocus: {
     en: "Nothing to rank: no KPI has both an actual and a target (or an earlier month to compare with).",
     ja: "実績と目標(または比べる過去の月)がそろったKPIがないため、順位を付けられません。",
+  },
+  noneToMove: {
+    en: "Nothing is ranked: all is given, paused or on trial.",
+    ja: "前提・休止・検証中の指標だけのため、順位を付けていません。",
   },
   rankedLater: { en: "Ranked as soon as the missing inputs are in.", ja: "未入力の実績がそろうと、順位を付けます。" },
   notRanked: {
@@ -148,7 +156,7 @@ export const reportSentences = {
   },
   unknownPeriod: {
     en: "The data has no period “{text}”; the latest one is shown.",
-    ja: "データに「{text}」という期間がないため、最新の月を表示しています。",
+    ja: "データに「{text}」という期間がないため、最新の期間を表示しています。",
   },
   noHistory: {
     en: "No closed months yet: choose Kigi > Close the month, and its focus is looked back on here.",

@@ -28,6 +28,7 @@ export const reportWords = {
   },
   actual: resultHeaders.actual,
   previous: { en: "Last month", ja: "前月" },
+  previousPeriod: { en: "Period before", ja: "前の期間" },
   yearBefore: { en: "Same month last year", ja: "前年同月" },
   target: resultHeaders.target,
   achievement: { en: "Achieved", ja: "達成率" },

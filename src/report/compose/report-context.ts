@@ -71,6 +71,11 @@ function previousPeriod(periods: readonly Period[], period: number): number {
   return before && (before.month === null) === (periods[period]?.month === null) ? period - 1 : -1;
 }
 
+/** True for the report of a month, which has a month before it; false for that of a quarter. */
+export function isMonth({ model, period }: Pick<ReportContext, "model" | "period">): boolean {
+  return model.periods[period]?.month !== null;
+}
+
 /** True when changes are measured from the month right before. */
 export function isMonthOnMonth({ model: { periods }, period, previous }: ReportContext): boolean {
   const before = periods[previous]?.month ?? null;

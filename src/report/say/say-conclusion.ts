@@ -1,7 +1,7 @@
 import { describeContributions } from "#engine";
 import { formatDifference, reportSentences, say, sayStanding } from "#language";
 import type { DescribedKgi } from "../compose/describe-kgi.ts";
-import { isMonthOnMonth, previousName, type ReportContext } from "../compose/report-context.ts";
+import { isMonth, isMonthOnMonth, previousName, type ReportContext } from "../compose/report-context.ts";
 import type { FactorSection } from "../report.ts";
 import { listOf } from "./list-of.ts";
 
@@ -16,7 +16,8 @@ export function sayConclusion(context: ReportContext, kgi: DescribedKgi, section
   if (change.rule === "missing") return [sayMissing(context, name, missing)];
   const earlier = { name: previousName(context), isMonthBefore: isMonthOnMonth(context) };
   const sentences = [sayStanding({ name, unit, change, status }, language, earlier)];
-  if (change.rule === "no-previous") sentences.push(reportSentences.noPrevious[language]);
+  const noPrevious = isMonth(context) ? reportSentences.noPrevious : reportSentences.noEarlierPeriod;
+  if (change.rule === "no-previous") sentences.push(noPrevious[language]);
   const cancelling = section ? sayCancelling(context, kgi.node, section) : null;
   return cancelling === null ? sentences : [...sentences, cancelling];
 }

@@ -5,7 +5,7 @@ import { unitStyle } from "../../language/formats/unit-style.ts";
 import { reportSentences } from "../../language/words/report-sentences.ts";
 import { candidatesOf } from "../compose/compose-focus.ts";
 import type { DescribedKgi } from "../compose/describe-kgi.ts";
-import { kpiLine, type ReportContext } from "../compose/report-context.ts";
+import { isMonth, kpiLine, type ReportContext } from "../compose/report-context.ts";
 
 /** In this many months a target should come within reach. */
 const MONTHS_TO_TARGET = 3;
@@ -22,11 +22,11 @@ function sayLowerIsBetter({ language, model }: ReportContext, { node, line, chan
   return [say(words, language, { name: line.name, difference })];
 }
 
-function sayYear({ language, model, period }: ReportContext, { line }: DescribedKgi): string[] {
+function sayYear(context: ReportContext, { line }: DescribedKgi): string[] {
   const change = unitStyle(line.unit).kind === "amount" ? relativeChange(line.yearBefore, line.actual) : null;
   if (change === null) return [];
-  const words = isMonth({ model, period }) ? reportSentences.yearOnYear : reportSentences.yearOnYearOfPeriod;
-  return [say(words, language, { name: line.name, change: formatPercentChange(change) })];
+  const words = isMonth(context) ? reportSentences.yearOnYear : reportSentences.yearOnYearOfPeriod;
+  return [say(words, context.language, { name: line.name, change: formatPercentChange(change) })];
 }
 
 /** A target that is met, and what comes next; or the growth that reaches it soon, for amounts that should grow. */
@@ -43,8 +43,4 @@ function sayTarget(context: ReportContext, { node, line, change }: DescribedKgi)
   const growth = isToGrow && isMonth(context) ? compoundGrowth(line.actual, line.target, MONTHS_TO_TARGET) : null;
   if (growth === null) return [];
   return [say(reportSentences.pace, language, { name: line.name, growth: formatPercentChange(growth) })];
-}
-
-function isMonth({ model, period }: Pick<ReportContext, "model" | "period">): boolean {
-  return model.periods[period]?.month !== null;
 }
