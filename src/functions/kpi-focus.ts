@@ -6,7 +6,7 @@ import { countArgument } from "./arguments.ts";
 import { areaArgument, idAndName, modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
- * Ranks the leaves by what to work on: improvement of the root × controllability. 何に取り組むべきかを、効果×コントロール度で順位付けします。
+ * Ranks the leaves by what to work on: improvement of the root × controllability. 何に取り組むべきかを、影響度×コントロール度で順位付けします。
  *
  * @param {string[][]} tree The tree table with its header row. / 見出し行を含むKPIツリーの表。
  * @param {string[][]} data The data table. / 実績の表。

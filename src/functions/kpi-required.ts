@@ -4,7 +4,7 @@ import { neededNumber } from "./arguments.ts";
 import { modelArgument, neededKpi, periodArgument } from "./model-argument.ts";
 
 /**
- * Computes the value a KPI needs so that its root reaches a target, all else equal. 他を変えずに頂点が目標に届くために必要な値を計算します。
+ * Computes the value a KPI needs so that its root reaches a target, all else equal. ほかを変えずに頂点が目標に届くために必要な値を計算します。
  *
  * @param {string[][]} tree The tree table with its header row. / 見出し行を含むKPIツリーの表。
  * @param {string[][]} data The data table. / 実績の表。

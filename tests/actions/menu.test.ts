@@ -75,7 +75,7 @@ describe("Help", () => {
   test("explains the sheets in the person's language", async () => {
     const { session, said } = await openReportSession({ sheets: t1, locale: "en_US", userLocale: "ja" });
     session.run("showHelp");
-    expect(said()[0]).toMatch(/^KPIツリー: 1行に1つのKPI。/);
+    expect(said()[0]).toMatch(/^KPIツリー: 1行に1つの指標。/);
   });
 });
 

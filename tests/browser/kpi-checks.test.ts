@@ -74,7 +74,7 @@ describe("checks", () => {
     await page.keyboard.type("四半期だけ試す");
     await shoot(page, "kpi-checks-mute-ja");
     await page.keyboard.press("Enter");
-    await notice(page).getByText("P-06 を表示しないようにしました。").waitFor();
+    await notice(page).getByText("P-06 を表示しないようにしました").waitFor();
     await crowded.waitFor({ state: "detached" });
     expect(await settingsOf(page)).toContain("点検を表示しない|P-06|四半期だけ試す");
     await page.getByText("表示しない設定 1件").click();
@@ -123,7 +123,7 @@ describe("settings", () => {
     expect(await gear(page, "設定").getAttribute("aria-pressed")).toBe("true");
     await shoot(page, "kpi-settings-ja");
     await page.getByLabel("フェーズ").selectOption("立ち上げ");
-    await notice(page).getByText("「フェーズ」を立ち上げにしました。").waitFor();
+    await notice(page).getByText("「フェーズ」を立ち上げにしました").waitFor();
     await page.getByLabel("1人が追う指標の上限").waitFor();
     await expect.poll(() => page.getByLabel("1人が追う指標の上限").getAttribute("placeholder")).toBe("既定: 3");
     await page.getByLabel("年度の開始月").selectOption("7月");
@@ -182,7 +182,7 @@ describe("settings", () => {
     await page.getByLabel("Phase").waitFor();
     await page.evaluate(() => window.workbook.edit(3, [{ row: 2, column: 2, value: "Steady" }]));
     await page.getByLabel("Money in the report").selectOption("In thousands");
-    await notice(page).getByText("The settings were changed in the sheet meanwhile").waitFor();
+    await notice(page).getByText("The settings were changed in the meantime").waitFor();
     await expect.poll(() => page.getByLabel("Phase").inputValue()).toBe("steady");
     await expect.poll(() => page.getByLabel("Money in the report").inputValue()).toBe("");
     expect(await settingsOf(page)).toEqual(["Setting|Value", "Phase|Steady"]);

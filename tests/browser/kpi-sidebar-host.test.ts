@@ -85,7 +85,7 @@ test("a problem in the sidebar leads to its cell in the grid", async () => {
 
 test("an empty spreadsheet gets a tree from the sidebar, in Japanese", async () => {
   const { page, errors, sidebar } = await openSidebar(workbookOf([sheetData("シート1", [[""]])]), "ja");
-  await sidebar.getByRole("button", { name: "テンプレートを入れる" }).click();
+  await sidebar.getByRole("button", { name: "テンプレートを挿入" }).click();
   await expect.poll(() => value(sidebar, "付帯売上")).toBe("1,201,200円");
   expect(await sheetNames(page)).toEqual(["シート1", "KPIツリー", "実績・目標"]);
   await screenshot(page, "kpi-sidebar-host-ja");

@@ -111,7 +111,7 @@ describe("what is shown", () => {
   test("no sheet yet: a template, and then its tree", async () => {
     const page = await open({ sheets: [{ name: "Sheet1", rows: [[""]] }], language: "ja" });
     await shoot(page, "kpi-sidebar-empty");
-    await page.getByRole("button", { name: "テンプレートを入れる" }).click();
+    await page.getByRole("button", { name: "テンプレートを挿入" }).click();
     await expect.poll(async () => (await names(page))[0]).toBe("付帯売上");
   });
 

@@ -63,7 +63,7 @@ describe("an answer that is impossible is one sentence: the function, what was f
     [
       "no header row",
       () => KPI_ROLLUP(tree.slice(1), data, "", ""),
-      "KPI_ROLLUP: the tree has no column “ID” (row 1 says: revenue, =). Name the column so, and include the header row in the range.",
+      "KPI_ROLLUP: the tree has no column “ID” (row 1 says: revenue, =). Give a column that header, and include the header row in the range.",
     ],
     [
       "no parent column, in Japanese",
@@ -91,7 +91,7 @@ describe("an answer that is impossible is one sentence: the function, what was f
           "",
           "",
         ),
-      "KPI_ROLLUP: the data table has no column “KPI” / 「指標」 (row 1 says: 2026-09, 2026-10). Name the column so, and include the header row in the range.",
+      "KPI_ROLLUP: the data table has no column “KPI” / 「指標」 (row 1 says: 2026-09, 2026-10). Give a column that header, and include the header row in the range.",
     ],
     [
       "a cycle",

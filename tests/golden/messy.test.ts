@@ -144,7 +144,7 @@ describe("a price sheet of stacked blocks under merged headers (Enron, 2001)", (
 
   test("a block by itself, with two columns BID and two OFFER, is refused as well", () => {
     expect(book.ask("=KPI_FACTORS(messy_enron_west_gas!B16:U23)").refusal).toBe(
-      "KPI_FACTORS: the transaction table has no column “Date” / 「日付」 (row 1 says: SETTLE, D, BID, OFFER, BID, …). Name the column so, and include the header row in the range.",
+      "KPI_FACTORS: the transaction table has no column “Date” / 「日付」 (row 1 says: SETTLE, D, BID, OFFER, BID, …). Give a column that header, and include the header row in the range.",
     );
   });
 

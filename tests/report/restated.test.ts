@@ -39,8 +39,8 @@ describe("what was edited after its month was closed", () => {
   test("is said of the KGI first, apart from the month's change, then of what was typed", () => {
     const corrected = withCell(data, 2, 1, 119);
     expect(said(tree, corrected)).toEqual([
-      "2026年9月の付帯売上は締めた時の1,200,000円から1,190,000円に修正されています(▲10,000円)。今月の増減とは分けています。",
-      "2026年9月の客数は締めた時の120社から119社に修正されています(▲1社)。",
+      "2026年9月の付帯売上は締めたときの1,200,000円から1,190,000円に修正されています(▲10,000円)。今月の増減とは分けています。",
+      "2026年9月の客数は締めたときの120社から119社に修正されています(▲1社)。",
     ]);
     expect(said(tree, corrected, "en")).toEqual([
       "付帯売上 of September 2026 has been restated since it was closed: ¥1,200,000 then, ¥1,190,000 now (−¥10,000). This is kept apart from this month's change.",
@@ -65,8 +65,8 @@ describe("what was edited after its month was closed", () => {
       ["C", "2026-10", 110, ""],
     ];
     expect(said(tree, rows)).toEqual([
-      "2026年9月の付帯売上の目標は締めた時の1,320,000円から1,440,000円に変わっています(+120,000円)。",
-      "2026年9月の単価の目標は締めた時の11,000円から12,000円に変わっています(+1,000円)。",
+      "2026年9月の付帯売上の目標は締めたときの1,320,000円から1,440,000円に変わっています(+120,000円)。",
+      "2026年9月の単価の目標は締めたときの11,000円から12,000円に変わっています(+1,000円)。",
     ]);
     expect(said(tree, rows, "en")[0]).toBe(
       "The target of 付帯売上 for September 2026 has been changed since the month was closed: ¥1,320,000 then, ¥1,440,000 now (+¥120,000).",
@@ -76,10 +76,10 @@ describe("what was edited after its month was closed", () => {
   test("is said of values that came later, and of values that are gone", () => {
     const blank = closeTable({ tree, data: withCell(data, 2, 1, "") }, "2026-09");
     expect(said(tree, data, "ja", [blank])[0]).toBe(
-      "2026年9月の付帯売上は締めた時には値がありませんでしたが、今は1,200,000円です。",
+      "2026年9月の付帯売上は締めたときには値がありませんでしたが、今は1,200,000円です。",
     );
     const sum = withCell(withCell(tree, 2, 2, "+"), 3, 2, "÷");
-    expect(said(sum, data)[0]).toBe("2026年9月の付帯売上は締めた時は1,200,000円でしたが、今は値がありません。");
+    expect(said(sum, data)[0]).toBe("2026年9月の付帯売上は締めたときは1,200,000円でしたが、今は値がありません。");
   });
 
   test("is counted where it is too much for the page", () => {
@@ -106,7 +106,7 @@ describe("what was edited after its month was closed", () => {
   test("is said of a closed month that is shown itself", () => {
     const context = contextOf(tree, withCell(data, 2, 1, 119), [september], "ja", 0);
     expect(sayRestated(context, [september])[0]).toBe(
-      "2026年9月の付帯売上は締めた時の1,200,000円から1,190,000円に修正されています(▲10,000円)。",
+      "2026年9月の付帯売上は締めたときの1,200,000円から1,190,000円に修正されています(▲10,000円)。",
     );
   });
 });

@@ -46,7 +46,7 @@ describe("the ranking", () => {
 
   test("two months are too few to tell a signal from noise, and it says so", () => {
     expect(ranked(rank(""))[0]?.variation).toBe("fewer than 6 earlier months: not judged");
-    expect(ranked(rank("", "ja"))[0]?.variation).toBe("過去が6か月未満のため判断しません");
+    expect(ranked(rank("", "ja"))[0]?.variation).toBe("過去が6か月未満のため判断なし");
   });
 
   test("what is given is listed with its reason, without numbers that nobody can bring about", () => {

@@ -347,7 +347,7 @@ describe("the other requests", () => {
   test("no template is inserted while somebody else edits", () => {
     const workbook = memoryWorkbook([{ name: "Sheet1", rows: [[""]] }]);
     workbook.busy = true;
-    expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1", withReport: false })).toThrow("Somebody else");
+    expect(() => ask(workbook, "insertTemplateFromSidebar", { template: "T1", withReport: false })).toThrow("Someone else");
     expect(workbook.sheets()).toHaveLength(1);
   });
 });

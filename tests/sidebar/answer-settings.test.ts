@@ -154,13 +154,13 @@ describe("writing", () => {
     expect(aboutAttention(done.state)).toEqual([]);
     const back = doneBy(write(workbook, { kind: "replay", changes: done.undo.changes }));
     expect(aboutAttention(back.state)).toHaveLength(1);
-    expect(back.sentence).toBe("Taken back.");
+    expect(back.sentence).toBe("Taken back");
   });
 
   test("a mute and its end, in Japanese", () => {
     const workbook = openT5b();
     const muted = doneBy(write(workbook, { kind: "mute", code: "P-06", kpi: "", reason: "試行中" }, "ja"));
-    expect(muted.sentence).toBe("P-06 を表示しないようにしました。");
+    expect(muted.sentence).toBe("P-06 を表示しないようにしました");
     expect(muted.state.mutes).toMatchObject([{ reason: "試行中" }]);
     const heard = doneBy(write(workbook, { kind: "unmute", code: "P-06", kpi: "" }, "ja"));
     expect([heard.state.mutes, aboutAttention(heard.state).length]).toEqual([[], 1]);

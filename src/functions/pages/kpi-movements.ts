@@ -18,7 +18,7 @@ export const movementsPage: FunctionPage = {
     "nrr",
     "grr",
     "logoChurn",
-    { column: "quickRatio", meaning: { en: "(new + expansion) ÷ (contraction + churn)", ja: "(新規+拡大) ÷ (縮小+解約)" } },
+    { column: "quickRatio", meaning: { en: "(new + expansion) ÷ (contraction + churn)", ja: "(新規+拡大) ÷ (ダウンセル+解約)" } },
   ],
   example: {
     tables: {
@@ -49,7 +49,7 @@ export const movementsPage: FunctionPage = {
       en:
         "Movements are those of the customer: who cancels one of two contracts contracts, and does not churn. Use `by` for " +
         "another column.",
-      ja: "増減は顧客単位です。2つの契約の1つをやめた顧客は、解約ではなく縮小です。`by` で別の列を単位にできます。",
+      ja: "増減は顧客単位です。2つの契約の1つをやめた顧客は、解約ではなくダウンセルです。`by` で別の列を単位にできます。",
     },
     {
       en: "The first month has no opening: all its customers are new, and the rates are blank.",
@@ -61,7 +61,7 @@ export const movementsPage: FunctionPage = {
     },
     {
       en: "Opening + new + reactivation + expansion − contraction − churn = closing, in every row. Up to 200,000 rows.",
-      ja: "どの行でも 期首+新規+復活+拡大−縮小−解約=期末 です。200,000行まで。",
+      ja: "どの行でも 期首+新規+復活+拡大−ダウンセル−解約=期末 です。200,000行まで。",
     },
   ],
   source: {

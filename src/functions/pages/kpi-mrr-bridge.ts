@@ -13,7 +13,7 @@ export const mrrBridgePage: FunctionPage = {
       column: "quickRatio",
       meaning: {
         en: "(new + expansion + reactivation) ÷ (contraction + churn); blank when nothing was lost",
-        ja: "(新規+拡大+復活) ÷ (縮小+解約)。減少がなければ空欄",
+        ja: "(新規+拡大+復活) ÷ (ダウンセル+解約)。減少がなければ空欄",
       },
     },
   ],
@@ -22,7 +22,7 @@ export const mrrBridgePage: FunctionPage = {
     en:
       "Closing = opening + new + expansion + reactivation − contraction − churn: 10,000,000 + 800,000 + 300,000 − 200,000 " +
       "− 400,000 = 10,500,000. Quick ratio = 1,100,000 ÷ 600,000 = 1.8333.",
-    ja: "期末 = 期首+新規+拡大+復活−縮小−解約: 10,000,000+800,000+300,000−200,000−400,000=10,500,000。クイックレシオ = 1,100,000÷600,000=1.8333。",
+    ja: "期末 = 期首+新規+拡大+復活−ダウンセル−解約: 10,000,000+800,000+300,000−200,000−400,000=10,500,000。クイックレシオ = 1,100,000÷600,000=1.8333。",
   },
   edges: [
     {

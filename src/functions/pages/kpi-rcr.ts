@@ -10,7 +10,7 @@ export const rcrPage: FunctionPage = {
   example: { call: [10_000_000, 400_000, 200_000] },
   words: {
     en: "(churn + contraction) ÷ opening: (400,000 + 200,000) ÷ 10,000,000 = 0.06. Without contraction, churn alone: 0.04.",
-    ja: "(解約+縮小) ÷ 期首MRR: (400,000+200,000)÷10,000,000=0.06。縮小を省略すると解約だけで0.04です。",
+    ja: "(解約+ダウンセル) ÷ 期首MRR: (400,000+200,000)÷10,000,000=0.06。ダウンセルを省略すると解約だけで0.04です。",
   },
   edges: [
     sharedEdges.blankBlank,
@@ -19,7 +19,7 @@ export const rcrPage: FunctionPage = {
       en:
         "Contraction left out, or pointing at one blank cell, counts as none; a blank among a range of contractions leaves " +
         "that answer blank.",
-      ja: "縮小を省略するか空欄のセル1つを渡すと、なしとみなします。縮小の範囲の中の空欄は、その答えを空欄にします。",
+      ja: "ダウンセルを省略するか空欄のセル1つを渡すと、なしとみなします。ダウンセルの範囲の中の空欄は、その答えを空欄にします。",
     },
     sharedEdges.noNegatives,
     sharedEdges.ranges,

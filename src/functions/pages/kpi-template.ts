@@ -27,7 +27,7 @@ export const templatePage: FunctionPage = {
       ja: "番号の大文字・小文字、全角・半角は問いません。`T5` は `T5a` です。ない番号は、一覧を示してエラーにします。",
     },
     {
-      en: "Targets are samples: replace them by yours.",
+      en: "Targets are samples: replace them with yours.",
       ja: "目標は見本です。自社の値に置き換えてください。",
     },
   ],

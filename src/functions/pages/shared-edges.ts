@@ -32,7 +32,7 @@ export const sharedEdges = {
   },
   noNegatives: {
     en: "Amounts are typed without a sign, losses too; a negative one is refused, because it would turn churn into growth.",
-    ja: "金額は解約や縮小も符号なしで入力します。負の値は、解約が成長に化けるため受け付けません。",
+    ja: "金額は解約やダウンセルも符号なしで入力します。負の値は、解約が成長に化けるため受け付けません。",
   },
   notNegative: { en: "A negative number is refused.", ja: "負の値は受け付けません。" },
   amountsAndShares: {

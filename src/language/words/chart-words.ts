@@ -12,7 +12,10 @@ export const chartWords = {
     en: "Focus map: what it would bring × how far it is in our hands",
     ja: "フォーカスマップ(影響度 × コントロール度)",
   },
-  headroom: { en: "What each KPI would bring at its target, alone", ja: "影響度の比較(それぞれ単独で目標に届いたとき)" },
+  headroom: {
+    en: "What each KPI would bring at its target or reference, alone",
+    ja: "影響度の比較(それぞれ単独で目標・基準に届いたとき)",
+  },
   sum: { en: "{name} in all", ja: "{name}(合計)" },
   up: { en: "Up", ja: "増" },
   down: { en: "Down", ja: "減" },

@@ -1,4 +1,5 @@
 import type { Words } from "../say.ts";
+import { actionWords } from "./menu-words.ts";
 
 /** Why an edit of the tree was not made: what stands against it, and what to do. */
 export const editRefusals = {
@@ -60,15 +61,12 @@ export const editRefusals = {
     en: "Not done, because it would break the tree: {problem}",
     ja: "ツリーが壊れるため、変更していません: {problem}",
   },
-  busy: {
-    en: "Somebody else is just editing. Nothing was changed; try again",
-    ja: "ほかの人が編集中です。何も変更していません。もう一度お試しください",
+  busy: actionWords.busy,
+  "no-tree": { en: "There is no sheet with a KPI tree", ja: "KPIツリーのシートがありません" },
   garbled: {
     en: "This step cannot be read, so nothing was written. Open the sidebar again",
     ja: "この操作を読み取れないため、何も書き込んでいません。サイドバーを開き直してください",
   },
-  },
-  "no-tree": { en: "There is no sheet with a KPI tree", ja: "KPIツリーのシートがありません" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why a table of one's own was not made a tree. */
@@ -107,7 +105,7 @@ export const editSentences = {
   },
   "combined-sum": { en: "The parts of “{name}” are now added up", ja: "「{name}」の要素を足し算にしました" },
   "combined-product": { en: "The parts of “{name}” are now multiplied", ja: "「{name}」の要素を掛け算にしました" },
-  replayed: { en: "Done", ja: "元に戻しました" },
+  replayed: { en: "Done", ja: "完了しました" },
   conflict: {
     en: "The sheet was changed in the meantime, so nothing was written. This is how it looks now",
     ja: "その間にシートが変更されたため、何も書き込んでいません。今の内容を表示しています",

@@ -54,7 +54,7 @@ export const errorWords: Readonly<Record<string, Words>> = {
     ja: "{table}が空です。見出し行と、その下の行を1行以上選んでください。",
   },
   "column-missing": {
-    en: "{table} has no column {column} (row {row} says: {found}). Name the column so, and include the header row in the range.",
+    en: "{table} has no column {column} (row {row} says: {found}). Give a column that header, and include the header row in the range.",
     ja: "{table}に{column}の列がありません({row}行目: {found})。見出しを付け、見出し行を範囲に含めてください。",
   },
   "too-many-kpis": {
@@ -111,11 +111,11 @@ export const errorWords: Readonly<Record<string, Words>> = {
   },
   "required-out-of-reach": {
     en: "no value of {kpi} brings {root} to {target}; the best is {best}, with {kpi} at {bestAt}. Move another KPI too.",
-    ja: "{kpi} だけでは {root} は {target} に届きません。最も近いのは {kpi} が {bestAt} のときの {best} です。他のKPIも動かしてください。",
+    ja: "{kpi} だけでは {root} は {target} に届きません。最も近いのは {kpi} が {bestAt} のときの {best} です。ほかのKPIも動かしてください。",
   },
   "required-unreachable": {
     en: "no value of {kpi} brings {root} to {target}. Move another KPI too.",
-    ja: "{kpi} だけでは {root} は {target} に届きません。他のKPIも動かしてください。",
+    ja: "{kpi} だけでは {root} は {target} に届きません。ほかのKPIも動かしてください。",
   },
   "changes-narrow": {
     en: "changes has one column. Give it two: the KPI, and its new value.",
@@ -151,7 +151,7 @@ export const errorWords: Readonly<Record<string, Words>> = {
   },
   "negative-amount": {
     en: "{argument} is {value}. Amounts are typed without a sign, churn and contraction too.",
-    ja: "引数 {argument} が {value} です。金額や数は、解約や縮小も符号なしで入力してください。",
+    ja: "引数 {argument} が {value} です。金額や数は、解約やダウンセルも符号なしで入力してください。",
   },
   "elapsed-days-out-of-range": {
     en: "{elapsedDays} elapsed days of {days} cannot be. Use a number from 0 to the days of the month.",
@@ -175,7 +175,7 @@ export const errorWords: Readonly<Record<string, Words>> = {
   },
   "empty-scale": {
     en: "min and max are both {worst}, so there is no scale between them. Give two different values.",
-    ja: "min と max がどちらも {worst} なので尺度になりません。異なる値を指定してください。",
+    ja: "引数 min と max がどちらも {worst} なので尺度になりません。異なる値を指定してください。",
   },
 };
 

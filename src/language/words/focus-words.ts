@@ -6,7 +6,7 @@ import { say, type WordFacts, type Words } from "../say.ts";
 const reasonWords: Readonly<Record<string, Words>> & { readonly switch: Words } = {
   pick: {
     en: "{name} from {now} to {reference} ({kind}) improves {root} by {impact}; × controllability {controllability}/5 = {score}, the highest score.",
-    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5＝{score}で最大です。",
+    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5={score}で最大です。",
   },
   switch: {
     en: "Below controllability {switchBelow} the pick would be {runnerUp} ({runnerUpScore}).",
@@ -14,7 +14,7 @@ const reasonWords: Readonly<Record<string, Words>> & { readonly switch: Words } 
   },
   ranked: {
     en: "{name} from {now} to {reference} ({kind}) improves {root} by {impact}; × controllability {controllability}/5 = {score}.",
-    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5＝{score}です。",
+    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5={score}です。",
   },
   reached: {
     en: "{name} is at {now} and has reached its reference {reference} ({kind}).",
@@ -35,7 +35,7 @@ const reasonWords: Readonly<Record<string, Words>> & { readonly switch: Words } 
   "on-trial": { en: "{name} is on trial and not ranked yet.", ja: "{name}は検証中のため順位を付けません。" },
   paused: { en: "{name} is paused and not ranked.", ja: "{name}は休止中のため順位を付けません。" },
   causal: {
-    en: "{name} is linked by a hypothesis (~), not by arithmetic: check it with KPI_LEADLAG.",
+    en: "{name} is linked by a belief (~), not by arithmetic: test it with KPI_LEADLAG.",
     ja: "{name}は仮説(~)のつながりで、計算式ではありません。KPI_LEADLAG で確かめてください。",
   },
   "no-actual": { en: "{name} has no actual in this period.", ja: "{name}のこの期間の実績がありません。" },

@@ -49,7 +49,7 @@ export const closingWords = {
   },
   nothingToClose: {
     en: "Nothing to close: {period} was closed on {closedAt}, and no later month is complete. To close an earlier month, show it in the monthly report first.",
-    ja: "締める月がありません。{period}は{closedAt}に締めていて、それより後に終わった月はありません。前の月を締めるには、月次レポートでその月を表示してから行ってください。",
+    ja: "締める月がありません。{period}は{closedAt}に締めていて、その後に終わった月はありません。以前の月を締めるには、先に月次レポートでその月を表示してください。",
   },
   errors: {
     en: "{period} cannot be closed yet, because its numbers may be wrong. Errors: {count}. The first: {message}",
@@ -69,20 +69,20 @@ export const closingWords = {
 export const restatedWords = {
   restated: {
     en: "{name} of {period} has been restated since it was closed: {reported} then, {restated} now ({difference}).",
-    ja: "{period}の{name}は締めた時の{reported}から{restated}に修正されています({difference})。",
+    ja: "{period}の{name}は締めたときの{reported}から{restated}に修正されています({difference})。",
   },
   apart: { en: " This is kept apart from this month's change.", ja: "今月の増減とは分けています。" },
   target: {
     en: "The target of {name} for {period} has been changed since the month was closed: {reported} then, {restated} now ({difference}).",
-    ja: "{period}の{name}の目標は締めた時の{reported}から{restated}に変わっています({difference})。",
+    ja: "{period}の{name}の目標は締めたときの{reported}から{restated}に変わっています({difference})。",
   },
   given: {
     en: "{name} of {period} had no value when the month was closed; now it is {restated}.",
-    ja: "{period}の{name}は締めた時には値がありませんでしたが、今は{restated}です。",
+    ja: "{period}の{name}は締めたときには値がありませんでしたが、今は{restated}です。",
   },
   taken: {
     en: "{name} of {period} was {reported} when the month was closed; now it has no value.",
-    ja: "{period}の{name}は締めた時は{reported}でしたが、今は値がありません。",
+    ja: "{period}の{name}は締めたときは{reported}でしたが、今は値がありません。",
   },
   more: {
     en: "Numbers of closed months that have been restated, besides these: {count}.",

@@ -19,7 +19,7 @@ export const actionWords = {
   },
   noData: {
     en: "There are no numbers yet. Name the sheet that holds your actuals “{sheet}”: one row per KPI, one column per month.",
-    ja: "実績のシートがありません。実績のあるシートの名前を「{sheet}」にしてください(1行に1つのKPI、列は月)。",
+    ja: "実績のシートがありません。実績のあるシートの名前を「{sheet}」にしてください(1行に1つの指標、1列に1か月)。",
   },
   busy: {
     en: "Someone else is writing to this spreadsheet through Kigi. Try again in a moment.",
@@ -27,7 +27,7 @@ export const actionWords = {
   },
   lockLost: {
     en: "This was stopped, because Google Sheets let somebody else begin before it was done. Look at what is there now, and try again if it is still needed.",
-    ja: "途中でほかの人の書き込みが始まったため、中止しました。いまの内容を確かめ、必要ならもう一度実行してください。",
+    ja: "途中でほかの人の書き込みが始まったため、中止しました。今の内容を確かめ、必要ならもう一度実行してください。",
   },
   sheetGone: { en: "This sheet has been deleted", ja: "このシートは削除されています" },
   refused: {
@@ -65,8 +65,8 @@ export const actionWords = {
       "Your numbers never leave this spreadsheet.",
     ].join("\n\n"),
     ja: [
-      "KPIツリー: 1行に1つのKPI。「親」はどの指標の一部か、「演算」は計算への入り方(+ − × ÷、計算でつながらない仮説は ~)。",
-      "実績・目標: 1行に1つのKPI、1列に1か月。空欄は「不明」で、0ではありません。",
+      "KPIツリー: 1行に1つの指標。「親」はどの指標の一部か、「演算」は計算への入り方(+ − × ÷、計算でつながらない仮説は ~)。",
+      "実績・目標: 1行に1つの指標、1列に1か月。空欄は「不明」で、0ではありません。",
       "月次レポート: 何が動いたか、なぜか、次に取り組む1つを示します。黄色いセルは自由に書けて、更新しても消えません。",
       "セルの関数: =KPI_CONTRIB(…)、=KPI_FOCUS(…)、=KPI_FACTORS(…) など。=KPI_ と入力すると説明が出ます。",
       "データがこのスプレッドシートの外に出ることはありません。",

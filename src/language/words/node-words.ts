@@ -1,4 +1,5 @@
 import type { Words } from "../say.ts";
+import { resultHeaders } from "./result-headers.ts";
 
 /** What the sidebar says about one KPI, and about the one to work on. */
 export const nodeWords = {
@@ -9,7 +10,7 @@ export const nodeWords = {
   },
   nowToTarget: { en: "Now → target", ja: "現在 → 目標" },
   nowToBest: { en: "Now → best of 12 months", ja: "現在 → 12か月の最良" },
-  impact: { en: "Impact", ja: "影響度" },
-  controllability: { en: "Controllability", ja: "コントロール度" },
+  impact: resultHeaders.impact,
+  controllability: resultHeaders.controllability,
   outOfFive: { en: "{step} of 5", ja: "5段階の{step}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -4,7 +4,7 @@ import type { Words } from "../say.ts";
 export const paybackWords = {
   signal: { en: "more than routine variation", ja: "ふだんの揺れを超えた変化" },
   noise: { en: "routine variation: do not chase it", ja: "ふだんの揺れの範囲(追いかけない)" },
-  tooEarly: { en: "fewer than 6 earlier months: not judged", ja: "過去が6か月未満のため判断しません" },
+  tooEarly: { en: "fewer than 6 earlier months: not judged", ja: "過去が6か月未満のため判断なし" },
   payback: {
     en: "{hours} h ({cost}) for {effect} a month: paid back in about {months} months.",
     ja: "{hours}時間({cost})を投じ、月{effect}を見込みます。回収は約{months}か月です。",

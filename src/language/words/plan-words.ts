@@ -1,14 +1,16 @@
 import type { Words } from "../say.ts";
+import { chartWords } from "./chart-words.ts";
+import { resultHeaders } from "./result-headers.ts";
 
 /** What the report says about the decision of the month: what it takes, what it brings, and who has agreed. */
 export const planWords = {
-  kpi: { en: "This month's one", ja: "今月の1つ" },
+  kpi: chartWords.pick,
   way: { en: "From → to", ja: "現状 → 目標" },
   effect: { en: "Effect a month", ja: "月の効果" },
   effectOnce: { en: "Effect", ja: "効果" },
   resources: { en: "Hours (cost)", ja: "時間(費用)" },
   payback: { en: "Paid back in", ja: "回収" },
-  owner: { en: "Owner", ja: "担当者" },
+  owner: resultHeaders.owner,
   schedule: { en: "Schedule", ja: "予定" },
   hours: { en: "{hours} h", ja: "{hours}時間" },
   hoursAndCost: { en: "{hours} h ({cost})", ja: "{hours}時間 ({cost})" },
@@ -26,8 +28,8 @@ export const planWords = {
     ja: "スコアが最も高いのは{pick}ですが、{name}に決めています。",
   },
   undecided: {
-    en: "Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
-    ja: "今月取り組むことは、まだ決めていません(サイドバー > フォーカス > これに決める)。",
+    en: "Nothing is decided for the month yet.",
+    ja: "今月取り組むことは、まだ決めていません。",
   },
   nextFix: {
     en: "Next: fix what the checks found, then refresh this report.",
@@ -36,6 +38,14 @@ export const planWords = {
   nextDecide: {
     en: "Next: decide what to work on (sidebar > Focus > Decide on this one).",
     ja: "次にすること: 取り組むことを決めましょう(サイドバー > フォーカス > これに決める)。",
+  },
+  nextTargets: {
+    en: "Next: the targets are reached; give the tree the next ones.",
+    ja: "次にすること: 目標に達しました。ツリーに次の目標を入れましょう。",
+  },
+  nextTalk: {
+    en: "Next: agree on what to work on; there is nothing that the ranking could propose.",
+    ja: "次にすること: 順位を付けられる指標がないため、取り組むことを話し合って決めましょう。",
   },
   nextWork: { en: "Next: work on {names}.", ja: "次にすること: {names}に取り組みましょう。" },
   one: { en: "This month's one: {name}.", ja: "今月の1つ: {name}。" },

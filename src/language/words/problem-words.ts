@@ -27,7 +27,7 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-06 owner": {
     en: "{owner} follows {count} numbers; more than {limit} are too many for one person. Pause some, or share them.",
-    ja: "{owner}さんが追う数字が{count}個です。1人{limit}個までが目安です。休止するか、分担しましょう。",
+    ja: "{owner}が追う数字は{count}個です。1人{limit}個までが目安です。休止するか、分担しましょう。",
   },
   "P-07": {
     en: "No KPI is for the customer; KPIs for the company: {count}. Ask whom each of them is for, and add one for the customer.",
@@ -47,7 +47,7 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-11 none": {
     en: "The data has no actual for any KPI of the tree. Check that its IDs are those of the tree.",
-    ja: "ツリーのKPIの実績が1つもありません。データのIDがツリーと同じか確かめましょう。",
+    ja: "ツリーの指標の実績が1つもありません。データのIDがツリーと同じか確かめましょう。",
   },
   "P-13": {
     en: "“{name}” has not improved on {since} for {months} periods. Look at the KPIs again: do they move it?",
@@ -55,7 +55,7 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-16": {
     en: "The focus, “{name}”, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
-    ja: "いまの重点「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
+    ja: "フォーカスの「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
   },
   "P-16 decided": {
     en: "“{name}”, which you decided on, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
@@ -63,7 +63,7 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-17": {
     en: "“{name}” is typed as {typed} for {period}, but its parts make {computed} (difference {difference}). Correct the value or the parts.",
-    ja: "「{name}」の{period}の値{typed}と、子から計算した{computed}が{difference}合いません。値か子を直しましょう。",
+    ja: "「{name}」の{period}の値{typed}が、要素から計算した{computed}と合いません(差 {difference})。値か要素を直しましょう。",
   },
   "P-18": {
     en: "Below “{name}”, + − and × ÷ are mixed ({additive} and {multiplicative}), so it cannot be computed. Put a KPI in between, or give it a formula.",
@@ -87,11 +87,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-21 segments": {
     en: "“{name}” is a ratio given by segment only; ratios cannot be added, so it has no value. Add a row for the whole.",
-    ja: "「{name}」は率で、区分ごとの値しかありません。率は足せないため値がありません。全体の行を足しましょう。",
+    ja: "「{name}」は率で、区分ごとの値しかありません。率は足せないため値がありません。全体の行を追加しましょう。",
   },
   "P-22": {
     en: "“{name}” moves later than “{parent}”, which it is meant to move. Check the timing of both: causes lead, results lag.",
-    ja: "「{name}」は上の「{parent}」より遅れて動く設定です。上流は遅行、下流は先行になるように、タイミングを確かめましょう。",
+    ja: "「{name}」は上の「{parent}」より遅れて動く設定です。上の指標が遅行、下の指標が先行になるように、タイミングを確かめましょう。",
   },
   "P-23": {
     en: "“{name}” is better when lower and has no baseline. Actual ÷ target would praise the wrong way: give it a baseline.",

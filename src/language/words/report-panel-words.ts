@@ -10,7 +10,7 @@ export const reportPanelWords = {
   },
   refreshReport: { en: "Refresh the report", ja: "レポートを更新" },
   openReport: { en: "Open it", ja: "レポートを開く" },
-  share: { en: "Text to share with everyone", ja: "全社に共有する文" },
+  share: { en: "Text to share with everyone", ja: "全社共有文" },
   closeTitle: { en: "Close the month", ja: "月を締める" },
   closeHint: {
     en: "Keeps numbers, targets, tree and ★ as they are now; later corrections show as restated.",

@@ -52,7 +52,7 @@ export const resultHeaders = {
   opening: { en: "Opening", ja: "期首" },
   reactivation: { en: "Reactivation", ja: "復活" },
   expansion: { en: "Expansion", ja: "拡大" },
-  contraction: { en: "Contraction", ja: "縮小" },
+  contraction: { en: "Contraction", ja: "ダウンセル" },
   churn: { en: "Churn", ja: "解約" },
   closing: { en: "Closing", ja: "期末" },
   nrr: { en: "NRR", ja: "NRR" },

@@ -4,7 +4,7 @@ import type { Words } from "../say.ts";
 export const seekWords = {
   needed: {
     en: "For {root} to be {target}, {name} has to be {value} (now {now}), all else equal.",
-    ja: "{root}を{target}にするには、他が同じなら{name}が{value}必要です(現在 {now})。",
+    ja: "{root}を{target}にするには、ほかが同じなら{name}が{value}必要です(現在 {now})。",
   },
   "out-of-reach": {
     en: "{name} alone does not bring {root} to {target}. Spread the gap over several KPIs.",

@@ -13,7 +13,7 @@ export const sidebarWords = {
   comparedWith: { en: "against {period}", ja: "{period}との比較" },
   noComparison: { en: "nothing earlier to compare with", ja: "比較できる前の期間はありません" },
 
-  focus: { en: "This month’s one", ja: "今月の1つ" },
+  focus: { en: "This month's one", ja: "今月の1つ" },
   focusMark: { en: "the one to work on", ja: "今月の1つ" },
   showInTree: { en: "Show in the tree", ja: "ツリーで表示" },
   whyFocus: { en: "Why this one", ja: "選んだ理由" },
@@ -102,7 +102,7 @@ export const sidebarWords = {
   },
   noData: {
     en: "No numbers yet. Put them on a sheet named “Data”: the KPIs in the first column, one column per month (2026-10).",
-    ja: "実績がまだありません。「実績・目標」シートに、1列目に指標、2列目から月(2026-10)ごとに入力します。",
+    ja: "実績がまだありません。「実績・目標」シートの1列目に指標、2列目から月(2026-10)ごとの値を入力してください。",
   },
 
   failed: { en: "That did not work", ja: "うまくいきませんでした" },
@@ -118,6 +118,6 @@ export const sidebarWords = {
   },
   accounts: {
     en: "Google refused access. This happens when several Google accounts are signed in within one browser: the sidebar then asks with the wrong one. Open the spreadsheet in a private window, or in a browser profile with this account only. The menu and the KPI functions work all the same.",
-    ja: "Googleがアクセスを拒否しました。1つのブラウザーで複数のGoogleアカウントにログインしていると起こります。シークレットウィンドウか、このアカウントだけのブラウザープロフィールで開いてください。メニューとKPI関数はそのまま使えます。",
+    ja: "Google がアクセスを拒否しました。1つのブラウザで複数の Google アカウントにログインしていると起こります。シークレット ウィンドウか、このアカウントだけのプロファイルで開いてください。メニューとKPI関数はそのまま使えます。",
   },
 } as const satisfies Readonly<Record<string, Words>>;

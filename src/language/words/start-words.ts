@@ -7,9 +7,9 @@ export const startWords = {
   worryHealth: { en: "We know no good health score", ja: "いいヘルススコアがわからない" },
   worryMonitoring: { en: "We have no way to monitor", ja: "いいモニタリング方法がわからない" },
   worrySurprise: { en: "A customer churned by surprise", ja: "びっくり解約が起きた" },
-  worryWrong: { en: "Today’s KPI feels wrong", ja: "今のKPIに違和感がある" },
+  worryWrong: { en: "Today's KPI feels wrong", ja: "今のKPIに違和感がある" },
   orAtOnce: { en: "Or begin at once:", ja: "すぐに始めるなら:" },
-  insertTemplate: { en: "Insert the template", ja: "テンプレートを入れる" },
+  insertTemplate: { en: "Insert the template", ja: "テンプレートを挿入" },
   ownTree: {
     en: "A tree in a table already (columns Name, Parent, Op)? Name its sheet “Tree”.",
     ja: "ツリーの表(名称・親・演算の列)があれば、シート名を「KPIツリー」にすると開きます。",
@@ -34,7 +34,7 @@ export const startWords = {
   kgiT7: { en: "Trust and success stories", ja: "信頼と成功事例" },
 
   healthAdded: {
-    en: "The sheet “Health score test” has been added with sample accounts. Replace them by yours.",
+    en: "The sheet “Health score test” has been added with sample accounts. Replace them with yours.",
     ja: "「ヘルススコア検証」シートを追加しました。見本の企業を自社のものに置き換えてください。",
   },
 
@@ -75,7 +75,7 @@ export const startWords = {
   use: { en: "Use {name}", ja: "{name}を使う" },
   leftOut: {
     en: "Left out: {count}. The parts beside them are now beliefs (~); set the operator where they still make up the result.",
-    ja: "{count}個を外し、並んでいた要素は計算しない ~ にしました。残りで計算できる場合は演算を選び直してください。",
+    ja: "{count}個を外し、並んでいた要素の演算を ~(計算しない)にしました。残りで計算できるなら、演算を選び直してください。",
   },
   moreFound: { en: "… and {count} more, taken as they are", ja: "…ほか{count}個(そのまま使います)" },
   makeTree: { en: "Make the tree", ja: "ツリーを作る" },

@@ -18,7 +18,7 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
   },
   "P-36 kpi-missing": {
     en: "Row {row} of the data has no KPI and is left out. Fill in its ID.",
-    ja: "データの{row}行目にKPIがないため使っていません。IDを入力しましょう。",
+    ja: "データの{row}行目に指標がないため使っていません。IDを入力しましょう。",
   },
   "P-36 more": { en: "More problems of this kind: {count}.", ja: "同じような問題がほかに{count}件あります。" },
   "P-46 noted": {
@@ -111,15 +111,15 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
   },
   "P-38 plan-kpi-missing": {
     en: "Focus plan, row {row} has no KPI and is left out. Fill in its ID.",
-    ja: "フォーカス計画の{row}行目にKPIがないため使っていません。IDを入力しましょう。",
+    ja: "フォーカス計画の{row}行目に指標がないため使っていません。IDを入力しましょう。",
   },
   "P-38 plan-unknown-kpi": {
     en: "Focus plan, row {row}: “{id}” is not in the tree, so its effect is unknown. Correct the ID, or add the KPI.",
-    ja: "フォーカス計画の{row}行目の「{id}」はツリーにないため、効果を出せません。IDを直すか、KPIを足しましょう。",
+    ja: "フォーカス計画の{row}行目の「{id}」はツリーにないため、効果を出せません。IDを直すか、指標を足しましょう。",
   },
   "P-38 unknown-kpi": {
     en: "Row {row} of the data is about “{id}”, which is not in the tree, and is left out. Correct the ID, or add the KPI.",
-    ja: "データの{row}行目の「{id}」はツリーにないため使っていません。IDを直すか、KPIを足しましょう。",
+    ja: "データの{row}行目の「{id}」はツリーにないため使っていません。IDを直すか、指標を足しましょう。",
   },
 };
 

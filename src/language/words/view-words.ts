@@ -1,11 +1,12 @@
 import type { Words } from "../say.ts";
+import { resultHeaders } from "./result-headers.ts";
 
 /** What the report says of KGIs over longer times than a month. */
 export const viewWords = {
   longer: { en: "Over longer periods", ja: "期間で見ると" },
   yearBefore: { en: "A year before", ja: "前年同期" },
   yearOnYear: { en: "Year on year", ja: "前年同期比" },
-  note: { en: "Note", ja: "備考" },
+  note: resultHeaders.note,
   quarter: { en: "Quarter ({span})", ja: "四半期({span})" },
   "year-to-date": { en: "Year to date ({span})", ja: "年度累計({span})" },
   "trailing-year": { en: "Last 12 months ({span})", ja: "直近1年({span})" },

@@ -14,5 +14,5 @@ export const whyWords = {
     en: "The problem point: {path} ({change}, {amount}).",
     ja: "問題点: {path}({change}、寄与 {amount})。",
   },
-  contestedPart: { en: "{name} {lowest} to {highest}", ja: "{name} {lowest}～{highest}" },
+  contestedPart: { en: "{name} {lowest} to {highest}", ja: "{name} {lowest}〜{highest}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -6,7 +6,7 @@ const open = useOffice();
 test("J1: from an empty spreadsheet to the report of a sample, in the phase and fiscal year of the team", async () => {
   const { sidebar, say, click, value, openTab, sheetNames, cells, done, keep } = await open(emptyWorkbook("ja"), "ja");
   await keep("journey-01-start");
-  await click("テンプレートを入れる");
+  await click("テンプレートを挿入");
   await expect.poll(() => value("付帯売上")).toBe("1,201,200円");
 
   await click(say("settings"));
