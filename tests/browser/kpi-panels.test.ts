@@ -114,6 +114,59 @@ describe("focus", () => {
   });
 });
 
+describe("from tab to tab", () => {
+  const go = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
+  const calls = (page: Page, name: string) =>
+    page.evaluate((wanted) => window.endpointCalls.filter((each) => each === wanted).length, name);
+
+  test("what was typed, chosen and opened is there when one comes back, and nothing is asked again", async () => {
+    const page = await open("Focus");
+    await page.getByLabel("Hours of work").fill("60");
+    await go(page, "Why");
+    await page.getByLabel("Compared with").selectOption("Its target");
+    await page.getByRole("button", { name: "Active rate" }).click();
+    await go(page, "Tree");
+    await page.getByRole("treeitem", { name: /^Onboarding completion rate/ }).click();
+    await page.keyboard.press("Alt+S");
+    await page.getByLabel("Name of part 1").fill("Typed already");
+
+    await go(page, "Focus");
+    expect(await page.getByLabel("Hours of work").inputValue()).toBe("60");
+    await go(page, "Why");
+    await page.locator(".crumbs").getByText("Active rate").waitFor();
+    await go(page, "Tree");
+    expect(await page.getByLabel("Name of part 1").inputValue()).toBe("Typed already");
+    expect([await calls(page, "rankLeaves"), await calls(page, "explainResult")]).toEqual([1, 2]);
+  });
+
+  test("a panel asks for what has changed when it is looked at again, not before", async () => {
+    const page = await open("Why");
+    await page.locator(".answer").getByText("¥1,201,200").waitFor();
+    await go(page, "Tree");
+    await page.evaluate(() => window.workbook.edit(2, [{ row: 2, column: 3, value: 20000 }]));
+    await page.getByRole("treeitem", { name: /^Average add-on unit price, ¥20,000/ }).waitFor();
+    expect(await calls(page, "explainResult")).toBe(1);
+    await go(page, "Why");
+    await page.locator(".answer").getByText("¥2,288,000").waitFor();
+    expect(await calls(page, "explainResult")).toBe(2);
+  });
+
+  test("the tree is where it was left, and the keyboard never in what is out of sight", async () => {
+    const page = await openPage({ sheets: largeSheets(500) });
+    await page.getByRole("treeitem").first().focus();
+    await page.keyboard.press("End");
+    const last = (await page.getByRole("treeitem", { selected: true }).getAttribute("aria-label")) ?? "";
+    await page.keyboard.press("Insert");
+    await page.getByLabel("Name", { exact: true }).fill("Half a name");
+    await go(page, "Checks");
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+    await go(page, "Tree");
+    await page.getByRole("treeitem", { name: last, exact: true, selected: true }).click({ trial: true });
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Half a name");
+  });
+});
+
 describe("what if", () => {
   const result = (page: Page) => page.locator(".scenario.chosen");
 
@@ -146,15 +199,30 @@ describe("what if", () => {
   test("of thousands of KPIs, those on offer are searched, and the chosen one stays", async () => {
     const page = await open("What if", { sheets: largeSheets(2_000) });
     const offered = (label: string) => page.getByLabel(label).locator("option").allTextContents();
-    await page.getByLabel("Search").waitFor();
+    const search = page.getByRole("textbox", { name: "Search" });
+    await search.waitFor();
     expect(await offered("To be reached by")).toHaveLength(201);
-    await page.getByLabel("Search").fill("1998");
+    await search.fill("1998");
     await expect.poll(() => offered("To be reached by")).toEqual(["Several, spread", "KPI 1998"]);
     await page.getByLabel("To be reached by").selectOption("KPI 1998");
-    await page.getByLabel("Search").fill("1997");
+    await search.fill("1997");
     await expect.poll(() => offered("To be reached by")).toEqual(["Several, spread", "KPI 1997", "KPI 1998"]);
     await page.getByLabel("Change another KPI").selectOption("KPI 1997");
     await page.getByRole("textbox", { name: /^KPI 1997/ }).waitFor();
+  });
+
+  test("the values that a goal needs go where they were asked for, and what was typed meanwhile stays", async () => {
+    const page = await open("What if");
+    await page.getByLabel("Goal").fill("1,500,000");
+    await page.evaluate(() => {
+      window.pause = 600;
+    });
+    await page.getByRole("button", { name: "Find the values" }).click();
+    await page.getByRole("button", { name: "Compare with another" }).click();
+    await page.getByLabel("Goal").fill("1,600,000");
+    await page.locator(".scenario").first().getByText("¥1,500,000").waitFor();
+    expect(await page.locator(".scenario").count()).toBe(2);
+    expect(await page.getByLabel("Goal").inputValue()).toBe("1,600,000");
   });
 
   test("what cannot be read is said at its field, in Japanese", async () => {

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { SidebarState } from "../wire/wire.ts";
 import { ChecksPanel } from "./panels/checks-panel.tsx";
@@ -5,12 +6,11 @@ import { FocusPanel } from "./panels/focus-panel.tsx";
 import { PeriodBar } from "./panels/period-bar.tsx";
 import { ReportPanel } from "./panels/report-panel.tsx";
 import { SettingsPanel } from "./panels/settings-panel.tsx";
-import { emptyTrial } from "./panels/trial.ts";
 import { TryPanel } from "./panels/try-panel.tsx";
 import { WhyPanel } from "./panels/why-panel.tsx";
 import type { Session, Snapshot } from "./session/session.ts";
-import { useRefresh } from "./session/use-refresh.ts";
 import type { View, ViewAction } from "./session/view.ts";
+import { TabPage } from "./tab-page.tsx";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { TreeScreen } from "./tree/tree-screen.tsx";
 import { useWords } from "./words.ts";
@@ -26,9 +26,7 @@ interface TabScreenProps {
 /** A tree and the ways to look at it. */
 export function TabScreen({ session, state, snapshot, view, change }: TabScreenProps) {
   const say = useWords();
-  const [trial, setTrial] = useState(emptyTrial);
   const [tab, setTab] = useState<Tab>("tree");
-  const refresh = useRefresh(session);
   const openChecks = (): void => {
     setTab("checks");
     document.getElementById("tab-checks")?.focus();
@@ -41,6 +39,11 @@ export function TabScreen({ session, state, snapshot, view, change }: TabScreenP
     showInTree(kpi);
     change({ kind: "open", panel: "split", kpi });
   };
+  const page = (of: Tab, content: VNode) => (
+    <TabPage tab={of} front={tab}>
+      {content}
+    </TabPage>
+  );
   return (
     <>
       <PeriodBar
@@ -51,23 +54,23 @@ export function TabScreen({ session, state, snapshot, view, change }: TabScreenP
         onSettings={() => setTab(tab === "settings" ? "tree" : "settings")}
       />
       <Tabs tab={tab} onTab={setTab} />
-      <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-        {tab === "tree" && (
-          <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} onChecks={openChecks} />
-        )}
-        {tab === "why" && <WhyPanel session={session} state={state} onShow={showInTree} onSplit={splitInTree} />}
-        {tab === "focus" && <FocusPanel session={session} state={state} onShow={showInTree} />}
-        {tab === "report" && <ReportPanel session={session} state={state} refresh={refresh} />}
-        {tab === "checks" && <ChecksPanel session={session} state={state} />}
-        {tab === "try" && <TryPanel session={session} state={state} trial={trial} onTrial={setTrial} />}
-        {tab === "settings" && (
-          <div class="panel-page">
-            <h2>{say("settings")}</h2>
-            <p class="hint">{say("settingsHint")}</p>
-            <SettingsPanel session={session} state={state} />
-          </div>
-        )}
-      </div>
+      {page(
+        "tree",
+        <TreeScreen session={session} state={state} snapshot={snapshot} view={view} change={change} onChecks={openChecks} />,
+      )}
+      {page("why", <WhyPanel session={session} state={state} onShow={showInTree} onSplit={splitInTree} />)}
+      {page("focus", <FocusPanel session={session} state={state} onShow={showInTree} />)}
+      {page("try", <TryPanel session={session} state={state} />)}
+      {page("report", <ReportPanel session={session} state={state} />)}
+      {page("checks", <ChecksPanel session={session} state={state} />)}
+      {page(
+        "settings",
+        <div class="panel-page">
+          <h2>{say("settings")}</h2>
+          <p class="hint">{say("settingsHint")}</p>
+          <SettingsPanel session={session} state={state} />
+        </div>,
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function Tabs({ tab, onTab }: TabsProps) {
           role="tab"
           id={`tab-${each}`}
           aria-selected={each === tab}
-          aria-controls="tab-panel"
+          aria-controls={`panel-${each}`}
           tabIndex={each === tab || (tab === "settings" && each === "tree") ? 0 : -1}
           onClick={() => onTab(each)}
         >

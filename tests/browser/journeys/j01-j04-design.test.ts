@@ -70,9 +70,9 @@ test("J4: every step has somebody who answers for it, and the one where it break
   expect((await cells("KPIツリー")).flat()).toContain("佐藤");
 
   await openTab("tabFocus");
-  await sidebar.getByLabel("担当領域").selectOption("営業");
+  await sidebar.getByRole("combobox", { name: "担当領域" }).selectOption("営業");
   await expect.poll(() => sidebar.locator(".candidate").count()).toBe(1);
-  await sidebar.getByLabel("担当領域").selectOption("CS");
+  await sidebar.getByRole("combobox", { name: "担当領域" }).selectOption("CS");
   await expect.poll(() => sidebar.locator(".candidate").count()).toBe(3);
 
   await openTab("tabWhy");

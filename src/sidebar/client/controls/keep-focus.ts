@@ -3,7 +3,7 @@ const FOCUSABLE = 'button:enabled, input:enabled, select:enabled, summary, [tabi
 const HOMES = ['[role="treeitem"][tabindex="0"]', '[role="tab"][aria-selected="true"]', FOCUSABLE];
 
 /**
- * What has the keyboard may vanish or be switched off under it, as a suggestion does that has been taken; a browser then
+ * What has the keyboard may vanish, be hidden or be switched off under it, as a suggestion does that has been taken; a browser then
  * gives the keyboard to nothing at all. Here it goes to what is left nearest by. It is never taken from another page.
  */
 export function keepFocus(page: HTMLElement): void {
@@ -14,12 +14,12 @@ export function keepFocus(page: HTMLElement): void {
   const observer = new MutationObserver(() => {
     const [last] = path;
     const { activeElement } = document;
-    const isGone = last !== undefined && (!last.isConnected || last.matches(":disabled"));
+    const isGone = last !== undefined && (isAway(last) || last.matches(":disabled"));
     if (!isGone || !document.hasFocus() || (activeElement !== document.body && activeElement !== last)) return;
     // Whoever has pressed a mouse button elsewhere must let it go on the same spot.
     nearest(path)?.focus({ preventScroll: true });
   });
-  observer.observe(page, { subtree: true, childList: true, attributeFilter: ["disabled"] });
+  observer.observe(page, { subtree: true, childList: true, attributeFilter: ["disabled", "hidden"] });
 }
 
 function pathOf(element: Element): readonly Element[] {
@@ -29,11 +29,16 @@ function pathOf(element: Element): readonly Element[] {
 }
 
 function nearest(path: readonly Element[]): HTMLElement | null {
-  for (const around of path.filter(({ isConnected }) => isConnected)) {
+  for (const around of path.filter((element) => !isAway(element))) {
     for (const home of HOMES) {
-      const found = around.querySelector<HTMLElement>(home);
+      const found = [...around.querySelectorAll<HTMLElement>(home)].find((element) => !isAway(element));
       if (found) return found;
     }
   }
   return null;
+}
+
+/** Taken out of the page, or in the part of a tab that is not in front. */
+function isAway(element: Element): boolean {
+  return !element.isConnected || element.closest("[hidden]") !== null;
 }

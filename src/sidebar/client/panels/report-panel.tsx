@@ -7,19 +7,19 @@ import { PatientButton } from "../controls/patient-button.tsx";
 import { unbroken } from "../controls/unbroken.ts";
 import type { Session } from "../session/session.ts";
 import { useAnswer } from "../session/use-answer.ts";
-import type { Refresh } from "../session/use-refresh.ts";
+import { type Refresh, useRefresh } from "../session/use-refresh.ts";
 import { Surprises } from "../start/surprises.tsx";
 import { useWords } from "../words.ts";
 
 interface ReportPanelProps {
   readonly session: Session;
   readonly state: SidebarState;
-  readonly refresh: Refresh;
 }
 
 /** What there is to do with the month that is chosen above: its report, the text for everyone, and closing it. */
-export function ReportPanel({ session, state, refresh }: ReportPanelProps) {
+export function ReportPanel({ session, state }: ReportPanelProps) {
   const say = useWords();
+  const refresh = useRefresh(session);
   const { report } = state;
   const [isSurprised, setIsSurprised] = useState(false);
   const period = state.periods[state.period];

@@ -19,8 +19,6 @@ import { TryField } from "./try-field.tsx";
 interface TryPanelProps {
   readonly session: Session;
   readonly state: SidebarState;
-  readonly trial: Trial;
-  readonly onTrial: (trial: Trial) => void;
 }
 
 /** A slider is followed when it rests for so many milliseconds. */
@@ -33,8 +31,9 @@ const MOST_LISTED = 8;
 const MOST_OFFERED = 200;
 
 /** Other values for leaves, what the result would then be, and the way to make them targets. Nothing is written before that. */
-export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
+export function TryPanel({ session, state }: TryPanelProps) {
   const say = useWords();
+  const [trial, setTrial] = useState(emptyTrial);
   const period = state.periods[state.period]?.label ?? null;
   const { root, scenarios, active } = trial;
   const asked = useAnswer(session, "tryValues", { period, root, scenarios }, state.stamp, PAUSE);
@@ -50,27 +49,27 @@ export function TryPanel({ session, state, trial, onTrial }: TryPanelProps) {
     <AnswerPage asked={asked}>
       {(answer) => (
         <>
-          <RootField roots={answer.roots} root={answer.root} onRoot={(kpi) => onTrial({ ...emptyTrial, root: kpi })} />
+          <RootField roots={answer.roots} root={answer.root} onRoot={(kpi) => setTrial({ ...emptyTrial, root: kpi })} />
           <ScenarioList
             trial={trial}
             answer={answer}
-            onChoose={(at) => onTrial({ ...trial, active: at })}
-            onAdd={() => onTrial(withScenario(trial))}
+            onChoose={(at) => setTrial({ ...trial, active: at })}
+            onAdd={() => setTrial(withScenario(trial))}
           />
           {answer.leaves.length > MOST_OFFERED && <InputField label={say("search")} value={search} onInput={setSearch} />}
           <GoalField
             session={session}
             request={{ period, root: answer.root, target: trial.goal, kpi: trial.seeker === "" ? null : trial.seeker }}
             leaves={offered}
-            onChange={(goal, seeker) => onTrial({ ...trial, goal, seeker })}
-            onFound={(found) => onTrial(withValues(trial, found))}
+            onChange={(goal, seeker) => setTrial({ ...trial, goal, seeker })}
+            onFound={(found) => setTrial((latest) => withValues({ ...latest, active }, found))}
           />
-          <Fields answer={answer} offered={offered} trial={trial} onTrial={onTrial} />
+          <Fields answer={answer} offered={offered} trial={trial} onTrial={setTrial} />
           <p class="buttons">
             <Button class="primary" disabled={values.length === 0} onClick={apply}>
               {say("applyTargets")}
             </Button>
-            <Button disabled={values.length === 0} onClick={() => onTrial(withValues(trial, []))}>
+            <Button disabled={values.length === 0} onClick={() => setTrial(withValues(trial, []))}>
               {say("startOver")}
             </Button>
           </p>

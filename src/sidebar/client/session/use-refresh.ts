@@ -16,7 +16,7 @@ export interface Refresh {
 
 const BEGINNING: RefreshProgress = { step: 0, steps: 1, words: "", canCancel: true };
 
-/** Refreshes the report and follows it; lives as long as the sidebar, whatever tab is looked at meanwhile. */
+/** Refreshes the report and follows it; goes on whatever tab is looked at meanwhile. */
 export function useRefresh(session: Session): Refresh {
   const [run, setRun] = useState<string | null>(null);
   const [progress, setProgress] = useState(BEGINNING);
