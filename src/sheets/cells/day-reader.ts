@@ -48,12 +48,16 @@ export function openDays(): DayColumn {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let known = Number.NaN;
   let areDays = true;
+  let [previous, previousDay] = [Number.NaN, Number.NaN];
   const noteTime = (time: number): number => {
+    // Neighbouring rows are mostly of one day.
+    if (time === previous) return previousDay;
     if (Number.isNaN(known)) known = time;
     areDays &&= sameTimeOfDay(time, known);
     if (time < first) first = time;
     if (time > last) last = time;
-    return calendarDayOf(time);
+    [previous, previousDay] = [time, calendarDayOf(time)];
+    return previousDay;
   };
   return {
     read: cellReader(readText, noteTime),
