@@ -1,7 +1,7 @@
 import { FormulaRefusal } from "./formula-failure.ts";
 
-/** A `symbol` is an operator, a bracket or a comma. */
-export type TokenKind = "number" | "name" | "bracketed" | "symbol" | "end";
+/** A `symbol` is an operator, a bracket or a comma; a `stray` a character that no formula has. */
+export type TokenKind = "number" | "name" | "bracketed" | "symbol" | "stray" | "end";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  * Full-width letters, digits and signs are read like plain ones. A name is a run of letters (of any script), digits, `_`
  * and `.` that is not a number; any other name, one with a hyphen too, stands in `[…]`, where `]]` means `]`.
  *
- * @throws {FormulaRefusal} `unexpected` for a character that no formula has, `unclosed` for `[` without `]`.
+ * @throws {FormulaRefusal} `unexpected` for `[]`, `unclosed` for `[` without `]`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -55,7 +55,7 @@ function readToken(text: string, start: number): Token {
   if (isNameCode(code)) return readNumberOrName(text, start);
   if (code === 0x5b) return readBracketed(text, start);
   const first = (code < 0x80 ? undefined : SIGNS[text.charAt(start)]) ?? String.fromCharCode(code);
-  if (!"+-*/^%()=<>,".includes(first.charAt(0))) throw new FormulaRefusal("unexpected", start + 1, "operand", text.charAt(start));
+  if (!"+-*/^%()=<>,".includes(first.charAt(0))) return { kind: "stray", text: first, start, end: start + 1 };
   const second = first === "<" || first === ">" ? String.fromCharCode(plainCode(text, start + 1)) : "";
   const isPair = second === "=" || (first === "<" && second === ">");
   return { kind: "symbol", text: isPair ? first + second : first, start, end: start + (isPair ? 2 : 1) };

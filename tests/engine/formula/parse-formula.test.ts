@@ -75,7 +75,7 @@ describe("parseFormula says what is wrong, and where", () => {
     ["a * [b", "unclosed", 5, "]", "[b"],
     ["[ ]", "unexpected", 1, "operand", "[ ]"],
     ["SUM(a,)", "unexpected", 7, "operand", ")"],
-    ["SUM(a;b)", "unexpected", 6, "operand", ";"],
+    ["SUM(a;b)", "unexpected", 6, ")", ";"],
     ["SUM()", "argument-count", 1, "1+", "SUM"],
     ["ROUND(a, 1, 2)", "argument-count", 1, "1–2", "ROUND"],
     ["a + SQRT(b)", "unknown-function", 5, "SUM AVERAGE MIN MAX ABS ROUND IF IFERROR LAG", "SQRT"],
@@ -84,9 +84,9 @@ describe("parseFormula says what is wrong, and where", () => {
     ["LAG(a, 0.5)", "lag-count", 1, "0–1200", "LAG"],
     ["LAG(a, b)", "lag-count", 1, "0–1200", "LAG"],
     ['"text"', "unexpected", 1, "operand", '"'],
-    ["Sheet1!A1", "unexpected", 7, "operand", "!"],
+    ["Sheet1!A1", "unexpected", 7, "operator", "!"],
     ["1e999", "unexpected", 1, "operand", "1e999"],
-    ["=cmd|' /C calc'!A0", "unexpected", 5, "operand", "|"],
+    ["=cmd|' /C calc'!A0", "unexpected", 5, "operator", "|"],
   ])("%j", (text, code, position, expected, found) => {
     expect(parseFormula(text)).toEqual({ ok: false, code, position, expected, found });
   });
