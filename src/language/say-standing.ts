@@ -54,20 +54,24 @@ function sayComparison(
   return say(words, language, { previous: name, differences });
 }
 
-function sayTarget({ unit, change: { target }, status }: Standing, language: Language): string {
+function sayTarget({ unit, change: { actual, target }, status }: Standing, language: Language): string {
   if (!target) return reportSentences.fullStop[language];
   const facts = {
     target: formatNumber(target.target, unit, language),
     achievement: formatPercent(target.achievement),
     status: statusInSentence(reportStatusWords[status], language),
   };
-  return say(targetWords(unit, target.achievement), language, facts);
+  return say(targetWords(unit, actual ?? 0, target), language, facts);
 }
 
-/** A per cent of a per cent would be taken for the rate itself. */
-function targetWords(unit: string, achievement: number | null): Words {
+/**
+ * What should fall has covered a part of the way from its baseline, which is no share of its target; and a per cent of a per cent
+ * would be taken for the rate itself.
+ */
+function targetWords(unit: string, actual: number, { target, achievement }: NonNullable<ChangeDescription["target"]>): Words {
   if (achievement === null) return reportSentences.againstTargetWithoutShare;
-  return unitStyle(unit).kind === "amount" ? reportSentences.againstTarget : reportSentences.againstTargetInPercent;
+  const isShare = unitStyle(unit).kind === "amount" && achievement === actual / target;
+  return isShare ? reportSentences.againstTarget : reportSentences.againstTargetInPercent;
 }
 
 /** Japanese sets symbol and word together; an English sentence has the word alone, as the table shows the symbol. */

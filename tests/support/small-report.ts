@@ -17,6 +17,7 @@ const HEADER = [
   "Stage",
   "Controllability",
   "Target",
+  "Baseline",
   "Role",
   "Cadence",
 ];
@@ -31,6 +32,7 @@ const COLUMNS = [
   "stage",
   "controllability",
   "target",
+  "baseline",
   "role",
   "cadence",
 ] as const;
