@@ -33,6 +33,16 @@ describe("a tree of 2,000 KPIs", () => {
     expect(sentences).toEqual([`${rows.length} of 2000 KPIs: the upper levels and what moved most. All are in the sidebar.`]);
   });
 
+  test("prefers what moved to what is far from its target", () => {
+    const rows: Row[] = [{ id: "ALL", op: "=", name: "All", unit: "円" }];
+    const figures: Record<string, readonly number[]> = {};
+    for (let at = 0; at < 60; at++) {
+      rows.push({ id: `B${at}`, parent: "ALL", op: "+", name: `B${at}`, unit: "円", target: at === 59 ? 10 : 100 });
+      figures[`B${at}`] = [10, at === 59 ? 11 : 10];
+    }
+    expect(treeOf(report("en", rows, figures)).rows.map(({ id }) => id)).toContain("B59");
+  });
+
   test("leaves the page a page", () => {
     const { rows } = layOutReport(large("ja"), noReaderCells);
     expect(rows.length).toBeLessThan(180);

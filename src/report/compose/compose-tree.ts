@@ -64,7 +64,7 @@ function treeRow(context: ReportContext, { node, depth }: OutlineRow): SectionRo
   };
 }
 
-/** The complete levels that fit, then what moved its KGI most, each with everything above it. */
+/** The complete levels that fit, then what moved its KGI most, or else is furthest from its target, each with all above it. */
 function mostTelling(context: ReportContext, all: readonly OutlineRow[]): OutlineRow[] {
   const { parents } = context.model.tree;
   const kept = new Set<number>();
@@ -72,8 +72,11 @@ function mostTelling(context: ReportContext, all: readonly OutlineRow[]): Outlin
     for (const { node } of level) kept.add(node);
     level = levelOf(all, ++depth);
   }
-  const weight = all.map(({ node }) => movedPart(context, node));
-  const bySize = all.map((_, at) => at).sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
+  const moved = all.map(({ node }) => partOfRoot(context, node, context.changes[node]?.contribution));
+  const short = all.map(({ node }) => partOfRoot(context, node, context.gaps[node]?.contribution));
+  const bySize = all
+    .map((_, at) => at)
+    .sort((a, b) => (moved[b] ?? 0) - (moved[a] ?? 0) || (short[b] ?? 0) - (short[a] ?? 0) || a - b);
   for (const at of bySize) {
     const branch: number[] = [];
     for (let node = all[at]?.node ?? -1; node >= 0 && !kept.has(node) && branch.length <= MOST_ROWS; node = parents[node] ?? -1)
@@ -87,9 +90,8 @@ function levelOf(all: readonly OutlineRow[], level: number): OutlineRow[] {
   return all.filter(({ depth }) => depth === level);
 }
 
-/** What a KPI did to the top of its arithmetic, or could do, as a part of it: units differ from tree to tree. */
-function movedPart({ changes, gaps, belonging }: ReportContext, node: number): number {
+/** The size of what a KPI did to the top of its arithmetic, or could do, as a part of it: units differ from tree to tree. */
+function partOfRoot({ gaps, belonging }: ReportContext, node: number, contribution: number | null | undefined): number {
   const whole = Math.abs(gaps[belonging.roots[node] ?? -1]?.actual ?? 0);
-  const moved = Math.max(Math.abs(changes[node]?.contribution ?? 0), Math.abs(gaps[node]?.contribution ?? 0));
-  return whole === 0 ? 0 : moved / whole;
+  return whole === 0 ? 0 : Math.abs(contribution ?? 0) / whole;
 }
