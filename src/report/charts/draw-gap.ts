@@ -2,14 +2,14 @@ import { say } from "#language";
 import { formatPart } from "../../language/formats/format-number.ts";
 import { chartWords } from "../../language/words/chart-words.ts";
 import { reportWords } from "../../language/words/report-words.ts";
-import { differenceCell } from "../numbers/number-pattern.ts";
+import { decimal, differenceCell } from "../numbers/number-pattern.ts";
 import type { Report } from "../report.ts";
 import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
 
 /** What each factor misses of the target of the first KGI that has one, as in the table of its factors. */
 export function drawGap({ language, factorSections }: Report): ChartDrawing | null {
   const section = factorSections.find(({ factors, total }) => factors.some(({ gap }) => gap !== null) && total.gap !== null);
-  if (!section) return null;
+  if (!section?.factors.some(({ gap }) => (gap ?? 0) !== 0)) return null;
   const { factors, others, unit, digits, direction } = section;
   const othersName =
     others && others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
@@ -23,7 +23,7 @@ export function drawGap({ language, factorSections }: Report): ChartDrawing | nu
       const amount = Number(differenceCell(gap, unit)) || 0;
       const isShort = amount * worseSign >= 0;
       const label = `${formatPart(gap, unit, language, digits.gap)} ${name}`;
-      return figureRow(label, isShort ? [amount, 0] : [0, amount], digits.gap === 0 ? "#,##0" : "#,##0.0");
+      return figureRow(label, isShort ? [amount, 0] : [0, amount], decimal(digits.gap));
     }),
     options: {
       isStacked: true,

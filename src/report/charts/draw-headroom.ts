@@ -1,7 +1,7 @@
 import { formatDifference } from "../../language/formats/format-number.ts";
 import { chartWords } from "../../language/words/chart-words.ts";
 import type { HeadroomLine } from "../compose/compose-headroom.ts";
-import { differenceCell } from "../numbers/number-pattern.ts";
+import { decimal, differenceCell } from "../numbers/number-pattern.ts";
 import type { Report } from "../report.ts";
 import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
 
@@ -23,7 +23,7 @@ export function drawHeadroom({ language, headroom }: Report): ChartDrawing | nul
       const amount = Number(differenceCell(impact, impactUnit));
       const label = `${formatDifference(impact, impactUnit, language, impactDigits)} ${nameOf(line)}`;
       const figures = STANDINGS.map((each) => (each === standing ? amount : 0));
-      return figureRow(label, figures, impactDigits === 0 ? "#,##0" : "#,##0.0");
+      return figureRow(label, figures, decimal(impactDigits));
     }),
     options: {
       isStacked: true,

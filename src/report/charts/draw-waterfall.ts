@@ -2,17 +2,18 @@ import { say } from "#language";
 import { formatDifference } from "../../language/formats/format-number.ts";
 import { chartWords } from "../../language/words/chart-words.ts";
 import { reportWords } from "../../language/words/report-words.ts";
-import { differenceCell } from "../numbers/number-pattern.ts";
+import { decimal, differenceCell } from "../numbers/number-pattern.ts";
 import type { FactorSection, Report } from "../report.ts";
 import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
 import { type WaterfallBar, type WaterfallStep, waterfallBars } from "./waterfall-bars.ts";
 
-/** The waterfall of the first KGI whose change is explained; null when there is none. */
+/** The waterfall of the first KGI whose change is explained; null when there is none, or nothing moved it. */
 export function drawWaterfall(report: Report): ChartDrawing | null {
   const { language, previous, factorSections } = report;
   const section = factorSections.find(({ factors, total }) => factors.length > 0 && total.contribution !== null);
-  if (!section || !previous) return null;
-  const pattern = section.digits.contribution === 0 ? "#,##0" : "#,##0.0";
+  const hasMoved = [section?.total, ...(section?.factors ?? [])].some((parts) => (parts?.contribution ?? 0) !== 0);
+  if (!section || !previous || !hasMoved) return null;
+  const pattern = decimal(section.digits.contribution);
   const { base, up, down } = chartWords;
   const { invisible, total: grey, better, worse } = chartColors;
   return {

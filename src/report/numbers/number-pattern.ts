@@ -67,7 +67,8 @@ function minusOf(unit: string, language: Language): string {
   return unitStyle(unit).kind === "amount" && language === "ja" ? "▲" : "−";
 }
 
-function decimal(digits: number): string {
+/** The format for bare numbers, as those that a chart is drawn from. */
+export function decimal(digits: number): string {
   return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
 }
 
