@@ -1,3 +1,4 @@
+import type { FocusRow } from "#engine";
 import { shownDigits } from "../../language/formats/shown-digits.ts";
 import type { KpiLine } from "../report.ts";
 import { pickOf } from "./compose-focus.ts";
@@ -14,8 +15,12 @@ export interface HeadroomLine extends KpiLine {
   readonly standing: "pick" | "movable" | "given";
 }
 
-/** The KPIs that would bring most to the first KGI that has a focus, largest first; what nobody can move among them. */
-export function composeHeadroom(context: ReportContext): HeadroomLine[] {
+/**
+ * The KPIs that would bring most to the first KGI that has a focus, largest first; what nobody can move among them.
+ *
+ * @param star - The row of the month's one, which may stand among others when only some are shown.
+ */
+export function composeHeadroom(context: ReportContext, star: FocusRow | null): HeadroomLine[] {
   const { focus, kgis, belonging } = context;
   const pick = pickOf(context);
   const kgi = pick === null ? kgis[0] : belonging.homes[pick.node];
@@ -37,7 +42,7 @@ export function composeHeadroom(context: ReportContext): HeadroomLine[] {
         alike.map(({ impact }) => impact),
         impactUnit,
       ),
-      standing: row === pick ? "pick" : row.rank === null ? "given" : "movable",
+      standing: row.node === star?.node ? "pick" : row.rank === null ? "given" : "movable",
     };
   });
 }

@@ -86,8 +86,9 @@ function composeFocusSection(
   const area = text === "" ? "" : findArea(model.tree, text);
   const unknown = area === null ? [say(reportSentences.unknownArea, language, { text })] : [];
   const shown = area ? { ...context, focus: rankFocus(model, period, { area }) } : context;
-  const focus = area ? composeFocus(shown, pickOf(context)) : all;
-  return { focus, focusSentences: [...unknown, ...sayFocus(shown, focus)], headroom: composeHeadroom(shown) };
+  const star = pickOf(context);
+  const focus = area ? composeFocus(shown, star) : all;
+  return { focus, focusSentences: [...unknown, ...sayFocus(shown, focus)], headroom: composeHeadroom(shown, star) };
 }
 
 /** The sections that follow those with a layout of their own, in their order. */

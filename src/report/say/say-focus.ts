@@ -19,6 +19,9 @@ const NAMED = 5;
 const ALTERNATIVES = 3;
 const MONTHS_OF_YEAR = 12;
 
+/** Of those with less impact nobody asks why they do not stand first. */
+const FIRST_BY_IMPACT = 5;
+
 /** What follows a space behind a number: of two, the second alone says it, as “from 1 to 0 accounts”. */
 const UNIT_WORD = / .*/;
 
@@ -100,7 +103,9 @@ function sayNoPick({ focus, language }: ReportContext): string[] {
   const notRanked =
     parts.length > 0 ? [say(reportSentences.notRanked, language, { parts: listOf(parts, parts.length, language) })] : [];
   if (count("reached", "no-effect") > 0) return [...notRanked, reportSentences.allReached[language]];
-  return notRanked.length > 0 ? notRanked : [reportSentences.noFocus[language]];
+  if (notRanked.length > 0) return notRanked;
+  const isAllUnmovable = focus.length > 0 && count("no-reference") === 0;
+  return [(isAllUnmovable ? reportSentences.noneToMove : reportSentences.noFocus)[language]];
 }
 
 function sayWhy(context: ReportContext, pick: FocusRow, digits: number): string[] {
@@ -108,7 +113,8 @@ function sayWhy(context: ReportContext, pick: FocusRow, digits: number): string[
   const { name } = kpiLine(context, pick.node);
   const { controllability } = pick;
   const impact = formatDifference(pick.impact, kpiLine(context, pick.root).unit, language, digits);
-  const words = controllability >= IN_OUR_HANDS ? reportSentences.pickInHand : reportSentences.pickBest;
+  const isLargest = rivalsOf(context, pick).every((rival) => (rival.impact ?? 0) <= (pick.impact ?? 0));
+  const words = isLargest && controllability >= IN_OUR_HANDS ? reportSentences.pickInHand : reportSentences.pickBest;
   const why = say(words, language, { name, impact, controllability });
   return pick.referenceKind === "best-of-12" ? [why, say(reportSentences.pickReference, language, { name })] : [why];
 }
@@ -125,7 +131,8 @@ function sayDemoted(context: ReportContext, pick: FocusRow): string[] {
   const byImpact = [...candidates].sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
   const setBack = candidates
     .map((row, at) => ({ row, byScore: at + 1, byImpact: byImpact.indexOf(row) + 1 }))
-    .filter(({ row, byScore, byImpact }) => byScore > byImpact && row.controllability < IN_OUR_HANDS)
+    .filter((each) => each.byScore > each.byImpact && each.byImpact <= FIRST_BY_IMPACT)
+    .filter(({ row }) => row.controllability < IN_OUR_HANDS)
     .sort((a, b) => b.byScore - b.byImpact - (a.byScore - a.byImpact))[0];
   if (!setBack) return [];
   const { row, byScore, byImpact: rank } = setBack;
