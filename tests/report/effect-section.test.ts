@@ -77,7 +77,7 @@ describe("effect and resources", () => {
   test("of a month in which nothing is decided yet: one line that says so, and the text that can be shared all the same", async () => {
     const section = await sectionOf("en", planRows("en", { ...j7, month: "2026-09" }));
     expect(section.slice(0, -1)).toEqual([
-      "•|Nothing is decided for the month yet: sidebar > Focus > Decide on this one.",
+      "•|Nothing is decided for the month yet.",
       "•|For everyone in the company (copy the cell below):",
     ]);
     expect(section[2]).toContain(

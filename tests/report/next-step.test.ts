@@ -39,6 +39,28 @@ describe("the report ends with what to do next", () => {
   });
 
   test.each([
+    ["ja", "次にすること: 目標に達しました。ツリーに次の目標を入れましょう。"],
+    ["en", "Next: the targets are reached; give the tree the next ones."],
+  ] as const)("set the next targets, once they are reached (%s)", (language, sentence) => {
+    expect(next(language, {}, { P: [12, 12], B: [120, 121] })).toBe(sentence);
+  });
+
+  test.each([
+    ["ja", "次にすること: 順位を付けられる指標がないため、取り組むことを話し合って決めましょう。"],
+    ["en", "Next: agree on what to work on; there is nothing that the ranking could propose."],
+  ] as const)("talk, where nothing can be ranked and so nothing be decided on in the sidebar (%s)", (language, sentence) => {
+    const believed: readonly Row[] = [
+      { id: "S", op: "=", name: "売上", unit: "円/月", target: 10 },
+      { id: "P", parent: "S", op: "~", name: "対話", unit: "件", target: 10 },
+    ];
+    const { conclusion, sections } = report(language, believed, { S: [5], P: [5] });
+    expect(sections.find(({ key }) => key === "checks")?.sentences.slice(-1)).toEqual([sentence]);
+    const share = sections.find(({ key }) => key === "effect")?.sentences.slice(-1)[0];
+    expect(share?.split("\n")).toHaveLength(3);
+    expect(conclusion).toHaveLength(3);
+  });
+
+  test.each([
     ["ja", "次にすること: 点検で見つかった点を直し、レポートを更新しましょう。"],
     ["en", "Next: fix what the checks found, then refresh this report."],
   ] as const)("but first fix what is wrong, or fill in what the KGI lacks (%s)", (language, sentence) => {

@@ -139,7 +139,9 @@ describe("the checks of the report", () => {
     expect(shown.map((line) => line.replace(/^[×△・] /, ""))).toEqual([
       ...(found.length === 0 ? ["No problems found."] : found.slice(0, 5)),
       ...(rest > 0 ? [`${rest} more: choose Kigi > Check the tree.`] : []),
-      "Next: decide what to work on (sidebar > Focus > Decide on this one).",
+      id === "T4" || id === "T5b"
+        ? "Next: agree on what to work on; there is nothing that the ranking could propose."
+        : "Next: decide what to work on (sidebar > Focus > Decide on this one).",
     ]);
   });
 

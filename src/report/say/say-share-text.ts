@@ -29,8 +29,7 @@ export function sayShareText(context: ReportContext, plans: readonly Plan[], dou
     say(shareWords.title, language, title),
     ...sayCaveats(context, doubts),
     ...sayKgi(context, kgi),
-    monthsOne ?? shareWords.noOne[language],
-    sayPurpose(context, kgi),
+    ...(monthsOne === null ? [shareWords.noOne[language]] : [monthsOne, sayPurpose(context, kgi)]),
     ...(decision ? sayWork(context, decision) : monthsOne === null ? [] : [shareWords.undecided[language]]),
   ].join("\n");
 }
