@@ -8,8 +8,18 @@ import type { CellValue, Grid } from "../../src/workbook/port.ts";
 import { j7, planRows, typedJ7 } from "../support/plan-rows.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "./memory-workbook.ts";
 
-const COMPLETION: DecidedKpi = { id: "ANC.A.O", name: "Completion", from: 0.65, to: 0.8 };
-const PRICE: DecidedKpi = { id: "ANC.P", name: "Price", from: 10500, to: 11000 };
+const called =
+  (...texts: readonly string[]) =>
+  (text: string): boolean =>
+    texts.includes(text);
+const COMPLETION: DecidedKpi = {
+  id: "ANC.A.O",
+  name: "Completion",
+  isCalled: called("ANC.A.O", "Completion"),
+  from: 0.65,
+  to: 0.8,
+};
+const PRICE: DecidedKpi = { id: "ANC.P", name: "Price", isCalled: called("ANC.P", "Price"), from: 10500, to: 11000 };
 
 const decide = (kpi: DecidedKpi, typed: Partial<TypedDecision> = {}): PlanEdit => ({
   kind: "decide",

@@ -53,6 +53,14 @@ describe("deciding in the sidebar", () => {
     expect(answer.state.nodes[answer.state.focus?.node ?? -1]?.id).toBe("ANC.P");
   });
 
+  test("finds the decision that the report reads, in whatever width the plan names its KPI", () => {
+    const workbook = t1("en", planRows("en", { ...j7, id: "", name: "Ｏnboarding completion rate" }));
+    expect(decide(workbook, { kind: "decide", kpi: "ANC.A.O", typed: { hours: "70" } }).outcome).toBe("done");
+    expect(focus(workbook).decided.map(({ id, typed }) => [id, typed.hours])).toEqual([["ANC.A.O", "70"]]);
+    expect(decide(workbook, { kind: "takeBack", kpi: "ANC.A.O" }).outcome).toBe("done");
+    expect(focus(workbook).decided).toEqual([]);
+  });
+
   test("is refused for a KPI that somebody has deleted meanwhile; a decision on it can be taken back", () => {
     const workbook = t1("en", planRows("en", { ...j7, id: "gone", name: "" }));
     const refused = decide(workbook, { kind: "decide", kpi: "lost", typed: typedJ7 });

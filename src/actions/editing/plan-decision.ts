@@ -43,7 +43,7 @@ const LOOKING_BACK: readonly PlanField[] = ["result", "learned"];
  * table, and a column that the table does not have behind all others.
  */
 export function planDecision(sheet: PlanSheet, edit: Exclude<PlanEdit, { readonly kind: "replay" }>): PlannedDecision {
-  const found = sheet.plans.find(({ period, kpi }) => period === edit.period && (kpi === edit.kpi.id || kpi === edit.kpi.name));
+  const found = sheet.plans.find(({ period, kpi }) => period === edit.period && edit.kpi.isCalled(kpi));
   if (edit.kind === "takeBack") return found ? { changes: takeBack(sheet, found) } : { refused: "gone", facts: {} };
   const read = readTyped(edit.typed);
   if ("refused" in read) return read;

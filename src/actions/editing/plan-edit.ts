@@ -13,6 +13,8 @@ export type TypedDecision = Readonly<Record<DecisionField, string>>;
 export interface DecidedKpi {
   readonly id: string;
   readonly name: string;
+  /** True for a text of the plan that leads to this KPI. */
+  readonly isCalled: (text: string) => boolean;
   readonly from: number | string | null;
   readonly to: number | string | null;
 }

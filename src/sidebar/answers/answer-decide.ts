@@ -9,6 +9,7 @@ import { editRefusals } from "../../language/words/edit-words.ts";
 import { planHeaders } from "../../language/words/plan-headers.ts";
 import { focusRow } from "../../report/compose/decisions-of.ts";
 import { kpiLine, type ReportContext } from "../../report/compose/report-context.ts";
+import { kpiFinder } from "../../sheets/cells/kpi-finder.ts";
 import { readContext } from "../describe/read-context.ts";
 import { typedNumber } from "../describe/typed-number.ts";
 import type { DecideRequest } from "../wire/decide-wire.ts";
@@ -38,17 +39,20 @@ function planEdit(context: ReportContext, edit: Exclude<DecideRequest["edit"], {
   const period = model.periods[context.period]?.label ?? "";
   const node = model.tree.nodeById.get(edit.kpi);
   if (node !== undefined) return { ...edit, period, kpi: decidedKpi(context, node) };
-  return edit.kind === "decide" ? null : { ...edit, period, kpi: { id: edit.kpi, name: edit.kpi, from: null, to: null } };
+  if (edit.kind === "decide") return null;
+  return { ...edit, period, kpi: { id: edit.kpi, name: edit.kpi, isCalled: (text) => text === edit.kpi, from: null, to: null } };
 }
 
 /** The KPI with where it stands, and with its target or what stands in for it. */
 function decidedKpi(context: ReportContext, node: number): DecidedKpi {
   const { model, period } = context;
   const { id, name, unit } = kpiLine(context, node);
+  const find = kpiFinder(model.tree);
   const typed = (value: number | null) => (unitStyle(unit).kind === "rate" ? typedNumber(value, unit) : value);
   return {
     id,
     name,
+    isCalled: (text) => find(text) === node,
     from: typed(valueAt(model.rollup, node, period)),
     to: typed(focusRow(context, node)?.reference ?? null),
   };
