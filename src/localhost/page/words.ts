@@ -80,7 +80,7 @@ const JAPANESE: Words = {
   saveCopy: "コピーを保存 (JSON)",
   openCopy: "コピーを開く…",
   replaceWorkbook: (name) =>
-    `ブック全体を「${name}」で置き換えます。今の内容は失われます（残すには、先に「ファイル > コピーを保存」を選んでください）。`,
+    `ブック全体を「${name}」で置き換えます。今の内容は失われます(残すには、先に「ファイル > コピーを保存」を選んでください)。`,
   notAWorkbook: (file) => `${file} は、ここで保存したブックのコピーではありません。`,
   brokenWorkbook: (file) => `ブックを読めませんでした。元のファイルは ${file} として残し、サンプルを開きました。`,
   dropHint: "CSV ファイルをここに置くと、新しいシートとして開きます",
@@ -95,7 +95,7 @@ const JAPANESE: Words = {
     `${file} を開く余地がありません。ブックのセルは ${cells.toLocaleString("ja")} 個までです。不要なシートを削除してください。`,
   csvEmpty: (file) => `${file} には行がありません。`,
   csvNotText: (file) => `${file} は UTF-8 でも Shift_JIS でもありません。`,
-  okMeans: (yes, no) => `［OK］＝ ${yes}　［キャンセル］＝ ${no}`,
+  okMeans: (yes, no) => `[OK] = ${yes}   [キャンセル] = ${no}`,
   yes: "はい",
   no: "いいえ",
   cancel: "キャンセル",
