@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { KpiDefinition } from "./definition.ts";
-import { type Edges, packEdges, reverseEdges } from "./edges.ts";
+import { type Edges, reverseEdges } from "./edges.ts";
 import { findCycles } from "./find-cycles.ts";
+import { findLoops } from "./find-loops.ts";
 import { type FormulaReading, readFormulas } from "./read-formulas.ts";
 import { type Shaping, shapeNodes } from "./shape-nodes.ts";
 import { topologicalOrder } from "./topological-order.ts";
@@ -33,12 +34,13 @@ export function buildTree(rows: readonly KpiDefinition[]): TreeReading {
 
   const parents = readParents(definitions, resolve, problems);
   const reading = readFormulas(definitions, resolve, problems);
-  const shaping = shapeNodes(definitions, parents, reading, problems);
+  const shaping = shapeNodes(definitions, nodeById, parents, reading, problems);
   const needs = dependencies(shaping, reading);
   const dependents = reverseEdges(needs);
   let order = topologicalOrder(needs, dependents);
 
-  const [loop = null] = [...structuralLoops(parents), ...findCycles(needs, order)];
+  // The parent column can have a loop that no arithmetic follows.
+  const [loop = null] = [...findLoops(parents), ...findCycles(needs, order)];
   const cycle = loop && closedPath(loop, definitions);
   if (loop && cycle) {
     problems.push(cycleProblem(cycle, definitions[nodeById.get(cycle[0] ?? "") ?? -1]));
@@ -88,35 +90,18 @@ function readParents(definitions: readonly KpiDefinition[], resolve: (text: stri
 
 /** What each node needs in the same period. A `LAG` looks at earlier periods, so it orders nothing. */
 function dependencies({ shapes, firstChild, children }: Shaping, { programs }: FormulaReading): Edges {
-  const from: number[] = [];
-  const to: number[] = [];
+  const first = new Int32Array(shapes.length + 1);
+  const targets: number[] = [];
   for (let node = 0; node < shapes.length; node++) {
     const program = shapes[node] === "formula" ? programs[node] : null;
-    if (program) {
-      program.references.forEach((reference, at) => {
-        if (program.lags[at] !== 0) return;
-        from.push(node);
-        to.push(reference);
-      });
-    }
+    program?.references.forEach((reference, at) => {
+      if (program.lags[at] === 0) targets.push(reference);
+    });
     const end = firstChild[node + 1] as number;
-    for (let edge = firstChild[node] as number; edge < end; edge++) {
-      from.push(node);
-      to.push(children[edge] as number);
-    }
+    for (let edge = firstChild[node] as number; edge < end; edge++) targets.push(children[edge] as number);
+    first[node + 1] = targets.length;
   }
-  return packEdges(shapes.length, from, to);
-}
-
-/** The loops of the parent column, causal edges included. */
-function structuralLoops(parents: Int32Array): number[][] {
-  const nodes = Int32Array.from(parents, (_, node) => node);
-  const childToParent = packEdges(
-    parents.length,
-    nodes.map((node) => ((parents[node] as number) >= 0 ? node : -1)),
-    parents,
-  );
-  return findCycles(childToParent, topologicalOrder(childToParent, reverseEdges(childToParent)));
+  return { first, targets: Int32Array.from(targets) };
 }
 
 function ranksOf(order: Int32Array): Int32Array {

@@ -1,4 +1,5 @@
 import type { Edges } from "./edges.ts";
+import { findLoops } from "./find-loops.ts";
 
 /**
  * Names loops among nodes: from every node that could not be placed one way leads into one of them.
@@ -11,21 +12,9 @@ import type { Edges } from "./edges.ts";
 export function findCycles(needs: Edges, order: Int32Array): number[][] {
   const size = needs.first.length - 1;
   if (order.length === size) return [];
-  const isDone = new Uint8Array(size);
-  for (const node of order) isDone[node] = 1;
-  const next = Int32Array.from(isDone, (placed, node) => (placed === 1 ? -1 : unplacedNeed(needs, isDone, node)));
-  const cycles: number[][] = [];
-  for (let start = 0; start < size; start++) {
-    const walk: number[] = [];
-    let node = start;
-    for (; isDone[node] === 0; node = next[node] as number) {
-      isDone[node] = 1;
-      walk.push(node);
-    }
-    const closesAt = walk.indexOf(node);
-    if (closesAt >= 0) cycles.push(walk.slice(closesAt));
-  }
-  return cycles;
+  const isPlaced = new Uint8Array(size);
+  for (const node of order) isPlaced[node] = 1;
+  return findLoops(Int32Array.from(isPlaced, (placed, node) => (placed === 1 ? -1 : unplacedNeed(needs, isPlaced, node))));
 }
 
 /** A node that could not be placed needs at least one other such node: walking along those must come round. */

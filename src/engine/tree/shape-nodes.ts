@@ -21,11 +21,12 @@ export interface Shaping {
  */
 export function shapeNodes(
   definitions: readonly KpiDefinition[],
+  nodeById: ReadonlyMap<string, number>,
   parents: Int32Array,
   formulas: FormulaReading,
   problems: Problem[],
 ): Shaping {
-  const byId = Int32Array.from(definitions, (_, node) => node).sort((a, b) => compareIds(definitions, a, b));
+  const byId = Int32Array.from(Array.from(nodeById.keys()).sort(), (id) => nodeById.get(id) as number);
   const enters = byId.map((node) => entryParent(definitions, parents, formulas, node));
   const { first, targets } = packEdges(definitions.length, enters, byId);
   const inverted = Array.from(targets, (child) => isInverted(definitions[child]));
@@ -38,10 +39,6 @@ export function shapeNodes(
     return shapeOf(row, children, problems);
   });
   return { shapes, firstChild: first, children: targets, inverted };
-}
-
-function compareIds(definitions: readonly KpiDefinition[], a: number, b: number): number {
-  return (definitions[a] as KpiDefinition).id < (definitions[b] as KpiDefinition).id ? -1 : 1;
 }
 
 /** The parent whose value the node enters; -1 for a root, a causal child or a child of a formula. */
