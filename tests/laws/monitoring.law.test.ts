@@ -142,7 +142,7 @@ describe("attention", () => {
     id,
     parent: fc.option(id),
     role: fc.constantFrom("kgi" as const, "kpi" as const, "micro" as const, null),
-    status: fc.constantFrom("adopted" as const, "testing" as const, "paused" as const, null),
+    status: fc.constantFrom("adopted" as const, "trial" as const, "paused" as const, null),
     owner: fc.option(fc.constantFrom("CS", "営業", "__proto__")),
   });
   const forest = fc.uniqueArray(row, { selector: (each) => each.id });

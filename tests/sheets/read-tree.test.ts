@@ -32,7 +32,7 @@ describe("readTree", () => {
           role: "",
           audience: "",
         },
-        ...{ status: "", cadence: "", definition: "", row: 2 },
+        ...{ status: null, cadence: "", definition: "", row: 2 },
       },
     ]);
   });
@@ -68,7 +68,7 @@ describe("readTree", () => {
         role: "KPI",
         audience: "顧客",
       },
-      ...{ status: "採用", cadence: "日次", definition: "d", row: 2 },
+      ...{ status: "adopted", cadence: "日次", definition: "d", row: 2 },
     });
   });
 
@@ -90,6 +90,25 @@ describe("readTree", () => {
       ["", null, ""],
       ["a", "-", "設定"],
     ]);
+  });
+
+  test.each([
+    ["検証中", "trial"],
+    ["On Trial", "trial"],
+    ["on-trial", "trial"],
+    ["on_trial", "trial"],
+    ["休止", "paused"],
+    [" ｐａｕｓｅｄ ", "paused"],
+    ["採用中", "adopted"],
+    ["someday", null],
+    ["", null],
+  ])("reads the status %j as %j", (text, status) => {
+    const { definitions, problems } = readTree([
+      ["ID", "Parent", "Status"],
+      ["a", "", text],
+    ]);
+    expect(definitions[0]?.status).toBe(status);
+    expect(problems).toEqual([]);
   });
 
   it("reports each bad cell at its place and keeps the row", () => {

@@ -23,7 +23,7 @@ export function plainKpi(said: PlainKpi): KpiDefinition {
     baseline: null,
     role: "",
     audience: "",
-    status: "",
+    status: null,
     cadence: "",
     definition: "",
     row: 2,

@@ -16,7 +16,7 @@ import type { KpiMeaning } from "./kpi-meaning.ts";
  * @param limits - For how long a goal may stand still.
  */
 export function checkModel(model: Model, meanings: readonly KpiMeaning[], limits: CheckLimits = defaultLimits): Problem[] {
-  const ofFigures = [...checkValues(model, meanings), ...checkShares(model)];
+  const ofFigures = [...checkValues(model), ...checkShares(model)];
   // A loop has no top, so nothing can be said of trees; that there is one has been said.
   if (model.tree.cycle) return ofFigures;
   return [...ofFigures, ...checkSameMetric(model), ...checkLinks(model), ...checkProgress(model, meanings, limits)];

@@ -12,13 +12,13 @@ export function checkPeople(tree: Tree, meanings: readonly KpiMeaning[], limits:
 
 /** The rows of a tree as those who follow numbers see them. */
 export function attentionRows(tree: Tree, meanings: readonly KpiMeaning[]): AttentionRow[] {
-  return tree.definitions.map(({ id, owner }, node) => {
-    const { role, status } = meanings[node] ?? noMeaning;
+  return tree.definitions.map(({ id, owner, status }, node) => {
+    const { role } = meanings[node] ?? noMeaning;
     return {
       id,
       parent: tree.definitions[tree.parents[node] as number]?.id ?? null,
       role: role === "constant" ? null : role,
-      status: status === "trial" ? "testing" : status,
+      status,
       owner: owner === "" ? null : owner,
     };
   });

@@ -4,17 +4,16 @@ import { valueAt } from "../tree/roll-up.ts";
 import { isLeaf } from "../tree/tree.ts";
 import { checkStarts } from "./check-starts.ts";
 import { findingAt, findingOfTable } from "./finding.ts";
-import type { KpiMeaning } from "./kpi-meaning.ts";
 
 /** Typed and computed may differ by rounding; beyond this they disagree. */
 const TOLERANCE = 0.005;
 
 /** Checks the figures: missing ones, rates beyond 100 %, what is typed against what is computed, divisions by zero, and what never starts. */
-export function checkValues(model: Model, meanings: readonly KpiMeaning[]): Problem[] {
+export function checkValues(model: Model): Problem[] {
   const latest = latestPeriod(model);
   if (latest < 0) return [findingOfTable(["P-11", "error", "none"])];
   return [
-    ...checkMissing(model, latest, meanings),
+    ...checkMissing(model, latest),
     ...checkReported(model),
     ...checkRates(model),
     ...checkDivisors(model),
@@ -23,11 +22,11 @@ export function checkValues(model: Model, meanings: readonly KpiMeaning[]): Prob
 }
 
 /** Missing in the latest period is a reminder; missing in the one before as well is an error. */
-function checkMissing(model: Model, latest: number, meanings: readonly KpiMeaning[]): Problem[] {
+function checkMissing(model: Model, latest: number): Problem[] {
   const { tree, periods, rollup } = model;
   const period = periods[latest]?.label ?? "";
-  return tree.definitions.flatMap((_, node) => {
-    if (!isLeaf(tree, node) || meanings[node]?.status === "paused" || valueAt(rollup, node, latest) !== null) return [];
+  return tree.definitions.flatMap(({ status }, node) => {
+    if (!isLeaf(tree, node) || status === "paused" || valueAt(rollup, node, latest) !== null) return [];
     const isLong = latest > 0 && valueAt(rollup, node, latest - 1) === null;
     return [findingAt(tree, node, "id", isLong ? ["P-11", "error", "long"] : ["P-11", "warning"], { period })];
   });

@@ -1,7 +1,6 @@
 /** What the free words in a row of the tree table say; null where they say nothing that is known. */
 export interface KpiMeaning {
   readonly role: "kgi" | "kpi" | "micro" | "constant" | null;
-  readonly status: "adopted" | "trial" | "paused" | null;
   readonly cadence: "daily" | "weekly" | "monthly" | "quarterly" | null;
   readonly audience: "customer" | "company" | null;
   readonly stage: Stage | null;
@@ -11,4 +10,4 @@ export interface KpiMeaning {
 export type Stage = "presale" | "setup" | "usage" | "satisfaction" | "outcome" | "expansion";
 
 /** A row without any such words. */
-export const noMeaning: KpiMeaning = { role: null, status: null, cadence: null, audience: null, stage: null };
+export const noMeaning: KpiMeaning = { role: null, cadence: null, audience: null, stage: null };

@@ -1,7 +1,6 @@
 import type { Tree } from "../tree/tree.ts";
 import type { Candidate } from "./candidates.ts";
 import type { FocusReason, FocusRow } from "./focus-row.ts";
-import { readStatus } from "./read-status.ts";
 
 /** Reasons of leaves that have no rank. */
 export type UnrankedReason = Exclude<FocusReason, "pick" | "ranked" | "reached" | "no-effect">;
@@ -9,8 +8,9 @@ export type UnrankedReason = Exclude<FocusReason, "pick" | "ranked" | "reached" 
 /** Why a leaf of a ranked tree has no rank; null when it has one. */
 export function unrankedReason(tree: Tree, leaf: Candidate, shares: ReadonlySet<number>): UnrankedReason | null {
   if (shares.has(leaf.node)) return "share-group";
-  const status = readStatus(tree.definitions[leaf.node]?.status ?? "");
-  if (status !== null) return status;
+  const status = tree.definitions[leaf.node]?.status;
+  if (status === "trial") return "on-trial";
+  if (status === "paused") return "paused";
   if (leaf.now === null) return "no-actual";
   if (leaf.reference === null) return "no-reference";
   if (leaf.improvement === null) return "root-missing";

@@ -1,7 +1,6 @@
 import { contributions } from "../attribution/contributions.ts";
 import { withinPeriod } from "../attribution/endpoints.ts";
 import { measureLeaves } from "../focus/candidates.ts";
-import { readStatus } from "../focus/read-status.ts";
 import { shareGroups } from "../focus/share-groups.ts";
 import { finiteOrNull } from "../statistics/finite-or-null.ts";
 import type { Model } from "../tree/model.ts";
@@ -72,7 +71,8 @@ function movableLeaves({ tree }: Model, { roots }: Roots, root: number, area: st
   return Array.from(roots.keys()).filter((node) => {
     const row = tree.definitions[node];
     if (row === undefined || roots[node] !== root || !isLeaf(tree, node) || shares.has(node)) return false;
-    return row.controllability > 1 && readStatus(row.status) === null && (area === "" || row.area === area);
+    const isFollowed = row.status !== "trial" && row.status !== "paused";
+    return row.controllability > 1 && isFollowed && (area === "" || row.area === area);
   });
 }
 

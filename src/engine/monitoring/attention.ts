@@ -1,17 +1,15 @@
 import { type CheckLimits, defaultLimits } from "../check/check-limits.ts";
+import type { KpiDefinition } from "../tree/definition.ts";
 
 /** What a row of the tree is to the people who look at it; null: needed for the arithmetic only. */
 export type Role = "kgi" | "kpi" | "micro" | null;
-
-/** Whether a KPI is in use; null counts as adopted. */
-export type Status = "adopted" | "testing" | "paused" | null;
 
 /** The part of a tree row that decides who watches what. */
 export interface AttentionRow {
   readonly id: string;
   readonly parent: string | null;
   readonly role: Role;
-  readonly status: Status;
+  readonly status: KpiDefinition["status"];
   readonly owner: string | null;
 }
 

@@ -31,7 +31,7 @@ export const roleWords = {
 
 export const statusWords = {
   adopted: { en: "adopted", ja: "採用", aliases: ["採用中"] },
-  trial: { en: "trial", ja: "検証中", aliases: ["on trial", "検証"] },
+  trial: { en: "trial", ja: "検証中", aliases: ["on trial", "on-trial", "検証"] },
   paused: { en: "paused", ja: "休止", aliases: ["休止中", "停止"] },
 } as const satisfies Readonly<Record<string, CellWords>>;
 

@@ -1,5 +1,5 @@
 import type { KpiDefinition, Problem } from "#engine";
-import type { TreeField } from "#language";
+import { statusWords, type TreeField, wordFinder } from "#language";
 import { isBlank } from "../cells/raw-grid.ts";
 import { kindOfUnit } from "./kind-of-unit.ts";
 import { createTreeCells } from "./tree-cells.ts";
@@ -15,6 +15,7 @@ export type TreeRowReader = (cells: readonly unknown[], row: number) => KpiDefin
 /** Prepares to read the rows of a tree table; what cannot be read is added to the problems. */
 export function createTreeRowReader(columns: ReadonlyMap<TreeField, number>, problems: Problem[]): TreeRowReader {
   const cells = createTreeCells(columns, problems);
+  const findStatus = wordFinder(statusWords);
   return (values, row) => {
     const id = cells.moveTo(values, row);
     if (id === "") {
@@ -43,7 +44,7 @@ export function createTreeRowReader(columns: ReadonlyMap<TreeField, number>, pro
       baseline: cells.number("baseline", Number.isFinite),
       role: cells.text("role"),
       audience: cells.text("audience"),
-      status: cells.text("status"),
+      status: findStatus(cells.text("status"))?.meaning ?? null,
       cadence: cells.text("cadence"),
       definition: cells.text("definition"),
       row,

@@ -76,7 +76,7 @@ describe("A split gap", () => {
     const short: Row[] = [
       { id: "r" },
       { id: "given", parent: "r", operator: "+", controllability: 1, area: "CS" },
-      { id: "tried", parent: "r", operator: "+", status: "検証中", area: "CS" },
+      { id: "tried", parent: "r", operator: "+", status: "trial", area: "CS" },
       { id: "sales", parent: "r", operator: "+", area: "Sales" },
       { id: "cs", parent: "r", operator: "+", area: "CS" },
     ];

@@ -41,7 +41,7 @@ describe("how many numbers there are to follow (P-06)", () => {
   test("what is paused, under test or only needed for the arithmetic does not count", () => {
     const rows = [
       row("a", { status: "paused" }),
-      row("b", { status: "testing" }),
+      row("b", { status: "trial" }),
       row("c", { role: null }),
       row("d", { status: "adopted" }),
     ];
