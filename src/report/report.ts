@@ -42,7 +42,7 @@ export interface FactorSection extends KpiLine {
   readonly direction: "up" | "down";
   readonly factors: readonly FactorLine[];
   /** What the listed factors leave over: further factors, or what earlier months bring; null when nothing is left. */
-  readonly others: ({ readonly count: number } & FactorParts) | null;
+  readonly others: ({ readonly name: string; readonly count: number } & FactorParts) | null;
   readonly total: { readonly before: number | null; readonly after: number | null } & FactorParts;
   /** Decimals of the contributions and of the parts of the gap, as they are shown. */
   readonly digits: { readonly contribution: number; readonly gap: number };

@@ -13,6 +13,8 @@ describe("a text in the width of a cell", () => {
       width: 12,
       shown: "コントロール\n度",
     },
+    { title: "begins no line with what closes", text: "今月の結論です。", width: 14, shown: "今月の結論で\nす。" },
+    { title: "ends no line with what opens", text: "全体で見ると「解約」", width: 14, shown: "全体で見ると\n「解約」" },
     { title: "keeps a long word whole", text: "Controllability", width: 12, shown: "Controllability" },
     {
       title: "has as many lines as it needs",

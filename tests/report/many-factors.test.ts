@@ -29,7 +29,7 @@ describe("of more factors than the table has room for", () => {
     expect(section?.factors).toHaveLength(10);
     expect(section?.factors.map(({ id }) => id)).toEqual(expect.arrayContaining(moved));
     expect(section?.factors.find(({ isLargest }) => isLargest)?.id).toBe("UP");
-    expect(section?.others).toEqual({ count: 2, contribution: 0, gap: 2000 });
+    expect(section?.others).toEqual({ name: "ほか2件", count: 2, contribution: 0, gap: 2000 });
   });
 
   test("the sentences name what moved the KGI most", () => {

@@ -19,6 +19,13 @@ export function figureRow(label: string | number, figures: readonly (number | nu
   return [first, ...figures.map((figure) => numberCell(figure, pattern, looks.muted))];
 }
 
+/** How bars are drawn. Those that begin away from zero stand on white ones, which would interrupt lines. */
+export const stackedBars = {
+  isStacked: true,
+  "legend.position": "none",
+  "hAxis.gridlines.color": "#ffffff",
+} as const satisfies ChartOptions;
+
 /** What is said by colour is said by a sign, a word or a place as well. */
 export const chartColors = {
   invisible: "#ffffff",

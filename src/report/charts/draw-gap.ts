@@ -1,19 +1,15 @@
-import { say } from "#language";
 import { formatPart } from "../../language/formats/format-number.ts";
 import { chartWords } from "../../language/words/chart-words.ts";
-import { reportWords } from "../../language/words/report-words.ts";
 import { decimal, differenceCell } from "../numbers/number-pattern.ts";
 import type { Report } from "../report.ts";
-import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
+import { type ChartDrawing, chartColors, figureRow, stackedBars } from "./chart-drawing.ts";
 
 /** What each factor misses of the target of the first KGI that has one, as in the table of its factors. */
 export function drawGap({ language, factorSections }: Report): ChartDrawing | null {
   const section = factorSections.find(({ factors, total }) => factors.some(({ gap }) => gap !== null) && total.gap !== null);
   if (!section?.factors.some(({ gap }) => (gap ?? 0) !== 0)) return null;
   const { factors, others, unit, digits, direction } = section;
-  const othersName =
-    others && others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
-  const parts = [...factors, ...(others && (others.gap ?? 0) !== 0 ? [{ name: othersName, gap: others.gap }] : [])];
+  const parts = [...factors, ...(others && (others.gap ?? 0) !== 0 ? [others] : [])];
   const worseSign = direction === "down" ? -1 : 1;
   return {
     title: chartWords.gap[language],
@@ -25,11 +21,6 @@ export function drawGap({ language, factorSections }: Report): ChartDrawing | nu
       const label = `${formatPart(gap, unit, language, digits.gap)} ${name}`;
       return figureRow(label, isShort ? [amount, 0] : [0, amount], decimal(digits.gap));
     }),
-    options: {
-      isStacked: true,
-      colors: [chartColors.worse, chartColors.better],
-      "legend.position": "none",
-      "hAxis.gridlines.color": "#ffffff",
-    },
+    options: { ...stackedBars, colors: [chartColors.worse, chartColors.better] },
   };
 }

@@ -3,7 +3,7 @@ import { chartWords } from "../../language/words/chart-words.ts";
 import type { HeadroomLine } from "../compose/compose-headroom.ts";
 import { decimal, differenceCell } from "../numbers/number-pattern.ts";
 import type { Report } from "../report.ts";
-import { type ChartDrawing, chartColors, figureRow } from "./chart-drawing.ts";
+import { type ChartDrawing, chartColors, figureRow, stackedBars } from "./chart-drawing.ts";
 
 const STANDINGS = ["pick", "movable", "given"] as const;
 
@@ -25,11 +25,6 @@ export function drawHeadroom({ language, headroom }: Report): ChartDrawing | nul
       const figures = STANDINGS.map((each) => (each === standing ? amount : 0));
       return figureRow(label, figures, decimal(impactDigits));
     }),
-    options: {
-      isStacked: true,
-      colors: STANDINGS.map((standing) => chartColors[standing]),
-      "legend.position": "none",
-      "hAxis.gridlines.color": "#ffffff",
-    },
+    options: { ...stackedBars, colors: STANDINGS.map((standing) => chartColors[standing]) },
   };
 }

@@ -1,3 +1,5 @@
+import { say } from "#language";
+import { reportWords } from "../../language/words/report-words.ts";
 import { type ShownParts, shownParts } from "../numbers/shown-parts.ts";
 import type { FactorLine, FactorParts, FactorSection } from "../report.ts";
 import { sayFactors } from "../say/say-factors.ts";
@@ -22,7 +24,7 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
     ...line,
     direction: model.tree.definitions[kgi]?.direction ?? "up",
     factors: withLargest(factors),
-    others: othersOf(hidden.length, contribution.parts[listed.length] ?? null, gap.parts[listed.length] ?? null),
+    others: othersOf(context, hidden.length, contribution.parts[listed.length] ?? null, gap.parts[listed.length] ?? null),
     total: {
       before: changes[kgi]?.before ?? null,
       after: gaps[kgi]?.actual ?? null,
@@ -65,8 +67,14 @@ function partsOf(
   return shownParts([...parts, rest], total, unit);
 }
 
-function othersOf(count: number, contribution: number | null, gap: number | null): FactorSection["others"] {
-  return count > 0 || (contribution ?? 0) !== 0 || (gap ?? 0) !== 0 ? { count, contribution, gap } : null;
+function othersOf(
+  { language }: ReportContext,
+  count: number,
+  contribution: number | null,
+  gap: number | null,
+): FactorSection["others"] {
+  const name = count > 0 ? say(reportWords.others, language, { count }) : reportWords.otherEffects[language];
+  return count > 0 || (contribution ?? 0) !== 0 || (gap ?? 0) !== 0 ? { name, count, contribution, gap } : null;
 }
 
 function factorLine(context: ReportContext, node: number, contribution: number | null, gap: number | null): FactorLine {

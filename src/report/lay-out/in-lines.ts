@@ -1,8 +1,11 @@
 /** A text may go on in the next line behind a space or a middle dot. */
 const BETWEEN_WORDS = /(?<=[ \u3000・])/;
 
-/** Where there is no such place, between characters of full width: these scripts write without spaces. */
-const BETWEEN_FULL_WIDTH = /(?<=[\u2e80-\uffe6])(?=[\u2e80-\uffe6])/;
+/**
+ * Where there is no such place, between characters of full width: these scripts write without spaces. No line begins with what
+ * closes, or ends with what opens.
+ */
+const BETWEEN_FULL_WIDTH = /(?<=[\u2e80-\uffe6])(?<![「『（【])(?=[\u2e80-\uffe6])(?![、。，．」』）】ー々])/;
 
 const FULL_WIDTH = /[\u2e80-\uff60\uffe0-\uffe6]/g;
 

@@ -80,12 +80,9 @@ function partCells({ language }: Report, { unit, digits }: FactorSection, parts:
 
 function othersRow(report: Report, section: FactorSection): PageRow[] {
   const { others } = section;
-  const { language } = report;
   if (!others) return [];
-  const name = others.count > 0 ? say(reportWords.others, language, { count: others.count }) : reportWords.otherEffects[language];
-  return [
-    pageRow(rowMarks.others, [textCell(name), textCell(""), textCell(""), textCell(""), ...partCells(report, section, others)]),
-  ];
+  const blanks = [textCell(""), textCell(""), textCell("")];
+  return [pageRow(rowMarks.others, [textCell(others.name), ...blanks, ...partCells(report, section, others)])];
 }
 
 function totalRow(report: Report, section: FactorSection): PageRow {
