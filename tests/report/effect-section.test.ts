@@ -60,7 +60,7 @@ describe("effect and resources", () => {
       "•|Schedule: Sato is in charge, 4 Nov – 1 Nov 2026, judged in December 2026.",
       "•|The ranking puts Onboarding completion rate first; you decided on Average add-on unit price.",
       "•|× The work on “Average add-on unit price” is due before it starts. Correct one of the dates.",
-      "•|△ “Average add-on unit price”, which you decided on, has controllability 2: hardly ours to move. Break it down to something that is.",
+      "•|△ The focus, “Average add-on unit price”, has controllability 2: hardly ours to move. Break it down to something that is.",
       "•|・ “Average add-on unit price” is decided on, but not how many hours it may take. Fill them in, and the payback is shown.",
       "•|・ Nobody has agreed to work on “Average add-on unit price” yet. Note with whom and when, so that everyone pulls together.",
     ]);

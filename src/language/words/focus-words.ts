@@ -2,19 +2,18 @@ import { formatDifference, formatNumber } from "../formats/format-number.ts";
 import type { Language } from "../language.ts";
 import { say, type WordFacts, type Words } from "../say.ts";
 
+const ranked = {
+  en: "{name} from {now} to {reference} ({kind}) improves {root} by {impact}; × controllability {controllability}/5 = {score}{best}.",
+  ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5={score}{best}です。",
+};
+
 /** Why a KPI stands where it stands in the ranking. */
 const reasonWords: Readonly<Record<string, Words>> & { readonly switch: Words } = {
-  pick: {
-    en: "{name} from {now} to {reference} ({kind}) improves {root} by {impact}; × controllability {controllability}/5 = {score}, the highest score.",
-    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5={score}で最大です。",
-  },
+  pick: ranked,
+  ranked,
   switch: {
     en: "Below controllability {switchBelow} the pick would be {runnerUp} ({runnerUpScore}).",
     ja: "コントロール度が{switchBelow}を下回ると、{runnerUp}({runnerUpScore})が1位になります。",
-  },
-  ranked: {
-    en: "{name} from {now} to {reference} ({kind}) improves {root} by {impact}; × controllability {controllability}/5 = {score}.",
-    ja: "{name}を{now}から{reference}({kind})にすると、{root}が{impact}改善します。×コントロール度{controllability}/5={score}です。",
   },
   reached: {
     en: "{name} is at {now} and has reached its reference {reference} ({kind}).",
@@ -93,6 +92,7 @@ export function sayFocusReason(
     kind: say(kindWords[reason.referenceKind ?? "target"] ?? { en: "", ja: "" }, language),
     impact: improvement("impact"),
     score: improvement("score"),
+    best: reason.code === "pick" ? say({ en: ", the highest score", ja: "で最大" }, language) : "",
     runnerUpScore: improvement("runnerUpScore"),
     controllability: number("controllability") ?? "",
     switchBelow: Number((number("switchBelow") ?? 0).toPrecision(3)),

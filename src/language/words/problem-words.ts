@@ -1,5 +1,11 @@
 import type { Words } from "../say.ts";
 
+/** Of the KPI that the ranking puts first, and of one that was decided on. */
+const hardlyOurs = {
+  en: "The focus, “{name}”, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
+  ja: "フォーカスの「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
+};
+
 /**
  * What is wrong or misleading: what was found, why it matters, what to do. By code, and by code and variant where one code has
  * several sentences. `{cell}` is the place in the table; `{column}` the header of a column.
@@ -53,14 +59,8 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: "“{name}” has not improved on {since} for {months} periods. Look at the KPIs again: do they move it?",
     ja: "「{name}」が{since}から{months}期改善していません。KPIが本当に効いているか見直しましょう。",
   },
-  "P-16": {
-    en: "The focus, “{name}”, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
-    ja: "フォーカスの「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
-  },
-  "P-16 decided": {
-    en: "“{name}”, which you decided on, has controllability {controllability}: hardly ours to move. Break it down to something that is.",
-    ja: "決めた「{name}」はコントロール度{controllability}で、自分たちでは動かしにくい要素です。動かせる要素まで分解しましょう。",
-  },
+  "P-16": hardlyOurs,
+  "P-16 decided": hardlyOurs,
   "P-17": {
     en: "“{name}” is typed as {typed} for {period}, but its parts make {computed} (difference {difference}). Correct the value or the parts.",
     ja: "「{name}」の{period}の値{typed}が、要素から計算した{computed}と合いません(差 {difference})。値か要素を直しましょう。",

@@ -103,8 +103,8 @@ export const settingProblemWords: Readonly<Record<string, Words>> = {
     ja: "設定の{row}行目「{setting}」の「{found}」は使えないため、既定値にしています。{hint}",
   },
   "P-38 duplicate-setting": {
-    en: "Settings, row {row}: “{setting}” is given twice with different values. Neither is used, because a guess would be wrong: keep one.",
-    ja: "設定の{row}行目で「{setting}」に別の値がもう一度入っています。どちらが正しいか決められないため使っていません。1つにしましょう。",
+    en: "Settings, row {row}: “{setting}” is given twice with different values. Neither is used: keep one.",
+    ja: "設定の{row}行目で「{setting}」に別の値がもう一度入っています。どちらも使っていません。1つにしましょう。",
   },
   "P-38 unknown-setting": {
     en: "Settings, row {row}: there is no setting “{found}”, so its value does nothing. Correct the name, or clear the value.",

@@ -98,8 +98,8 @@ export const tableProblemWords: Readonly<Record<string, Words>> = {
     ja: "「{id}」({row}行目)の演算「{found}」がわかりません。+ − × ÷ ~ のどれかを入れましょう(頂点は空欄)。",
   },
   "P-38 duplicate-value": {
-    en: "“{name}”, {period}, has a second value in row {row}{more}. Neither is used, because a guess would be wrong: keep one.",
-    ja: "「{name}」の{period}の値が{row}行目で重なっています{more}。どちらが正しいか決められないため使っていません。1つにしましょう。",
+    en: "“{name}”, {period}, has a second value in row {row}{more}. Neither is used: keep one.",
+    ja: "「{name}」の{period}の値が{row}行目で重なっています{more}。どちらも使っていません。1つにしましょう。",
   },
   "P-38 plan-unreadable": {
     en: "Focus plan, row {row}, column {column}: “{found}” cannot be used and counts as blank. Correct it.",
