@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotPublish } from "./cannot-publish.ts";
 import { checkChangelog } from "./check-changelog.ts";
@@ -24,7 +24,7 @@ export async function release(publishing: Publishing): Promise<void> {
   const { root, environment, gates, say } = publishing;
   readScriptId(root);
   const version = readVersion(root);
-  checkChangelog(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version);
+  checkChangelog(readChangelog(root), version);
   checkWorkingTree(root);
   checkVersions(await runClasp(root, environment, "list-versions"), version);
   gates();
@@ -49,8 +49,14 @@ function readVersion(root: string): string {
   throw new CannotPublish("The version in package.json is not of the form 1.2.3.");
 }
 
+function readChangelog(root: string): string {
+  const path = join(root, "CHANGELOG.md");
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
 function checkWorkingTree(root: string): void {
-  const changes = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
+  const { status, stdout: changes } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new CannotPublish("git does not know this folder. Release from a clone of the repository.");
   if (changes !== "") throw new CannotPublish(`There are changes that are not committed:\n${changes.trimEnd()}`);
 }
 

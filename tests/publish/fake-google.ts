@@ -86,12 +86,18 @@ function callApi(google: FakeGoogle, request: IncomingMessage, body: string): An
       google.project.files = google.alter((JSON.parse(body) as FakeProject).files);
       return ok({ scriptId: id, files: google.project.files });
     case "GET versions":
-      return ok({ versions: google.project.versions.map(({ versionNumber, description }) => ({ versionNumber, description })) });
+      return ok(listOf(google.project));
     case "POST versions":
       return ok(createVersion(google.project, (JSON.parse(body) as { description: string }).description));
     default:
       return refuse(405, "The fake does not know this method.");
   }
+}
+
+/** Google leaves out of its answers what is empty. */
+function listOf({ versions }: FakeProject): { readonly versions?: readonly unknown[] } {
+  const listed = versions.map(({ versionNumber, description }) => ({ versionNumber, description }));
+  return listed.length === 0 ? {} : { versions: listed };
 }
 
 function filesOf({ files, versions }: FakeProject, version: string | null): readonly ScriptFile[] {

@@ -217,6 +217,24 @@ describe("release", () => {
     expect([gates, google.asked]).toEqual([0, []]);
   });
 
+  test("what lies in no git repository is not released, as nobody could tell what is in it", async () => {
+    rmSync(join(root, ".git"), { recursive: true });
+    await expect(release(publishing)).rejects.toThrow("git does not know this folder. Release from a clone of the repository.");
+    expect([gates, google.asked]).toEqual([0, []]);
+  });
+
+  test("without a changelog nothing is released", async () => {
+    rmSync(join(root, "CHANGELOG.md"));
+    await expect(release(publishing)).rejects.toThrow("The newest entry of CHANGELOG.md is not “## 0.1.0 – date”.");
+    expect([gates, google.asked]).toEqual([0, []]);
+  });
+
+  test("a project of which no version has been made yet, as Google tells of it, gets its first", async () => {
+    google.project.versions.length = 0;
+    await release(publishing);
+    expect(said[0]).toBe("Kigi 0.1.0 is version 1 of the script project.");
+  });
+
   test("a project that is full takes no version more, and that is known before the gates", async () => {
     for (let versionNumber = 1; versionNumber <= 200; versionNumber++)
       google.project.versions.push({ versionNumber, description: `old ${versionNumber}`, files: [] });
