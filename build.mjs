@@ -62,7 +62,7 @@ async function build() {
 /**
  * Apps Script finds functions by their declaration, and Sheets shows the comment and the parameter names of a custom
  * function, so every export of main.ts gets a declaration of its own behind the bundle, a custom function with the comment
- * of its source. What the others do is said in their source, where it costs no cell a cold start.
+ * of its source. What is shown nowhere is said in the source alone, where it costs no cell a cold start.
  */
 function entryPoints() {
   const main = readFileSync("src/main.ts", "utf8");
@@ -83,7 +83,9 @@ function stub(name, source, file) {
   if (!declared) throw new Error(`src/${file} has no documented "export function ${name}"`);
   const [, comment, typed] = declared;
   const parameters = [...typed.matchAll(/(\w+)\??\s*:/g)].map(([, parameter]) => parameter).join(", ");
-  const help = comment.includes("@customfunction") ? `${comment}\n` : "";
+  // Sheets shows nowhere what a function returns: it wants the type alone.
+  const shown = comment.replace(/(@return \{[^}]*\})[^@]*(?=\n \* @)/, "$1");
+  const help = comment.includes("@customfunction") ? `${shown}\n` : "";
   return `${help}function ${name}(${parameters}) { return kigi_.${name}(${parameters}); }`;
 }
 
