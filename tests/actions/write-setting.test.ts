@@ -105,6 +105,17 @@ describe("on a sheet of settings", () => {
     expect(rowsOf(workbook).slice(0, 4)).toEqual(rowsOf(openWith(KEPT)));
   });
 
+  test("and gets a column for that where there is none", () => {
+    const workbook = openWith([
+      ["Setting", "Value"],
+      ["Fiscal start", 4],
+    ]);
+    write(workbook, { kind: "set", setting: "phase", value: "launch" });
+    write(workbook, { kind: "mute", code: "P-06", kpi: "", reason: "on leave" });
+    const rows = rowsOf(workbook);
+    expect([rows[0], rows[2]?.split("|").length, rows[3]]).toEqual(["Setting|Value|Reason", 3, "Mute check|P-06|on leave"]);
+  });
+
   test("a setting that stands there twice is written twice, so that it does not contradict itself", () => {
     const workbook = openWith([
       ["Setting", "Value"],

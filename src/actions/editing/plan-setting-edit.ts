@@ -46,11 +46,11 @@ function planValue(
   const cell = read === null ? "" : typeof read === "number" ? read : valueWord(setting, read, language);
   // A setting that stands there twice must not contradict itself.
   const rows = table.rows.filter((row) => row.setting === setting).map(({ row }) => row);
-  const edits = rows.flatMap((row) => put(grid, table, row, { value: cell }));
+  const edits = rows.flatMap((row) => put(grid, table, row, { value: cell }, language));
   if (rows.length > 0) return { changes: cells(edits) };
   if (read === null) return { changes: [] };
   const added = { setting: settingWords[setting][language], value: cell, reason: settingNote(setting, language) };
-  return { changes: cells(put(grid, table, usedHeight(grid) + 1, added)) };
+  return { changes: cells(put(grid, table, usedHeight(grid) + 1, added, language)) };
 }
 
 /** A value in the words of a language, as far as it has words. */
@@ -62,12 +62,9 @@ export function valueWord(setting: SettingName, value: string, language: Languag
 
 function planMute(grid: Grid, table: SettingsTable, edit: Extract<Silence, { kind: "mute" }>, language: Language): SheetChange[] {
   const [row = usedHeight(grid) + 1] = rowsOf(table, edit);
-  const header = table.header.columns.has("reason")
-    ? []
-    : put(grid, table, table.header.row + 1, { reason: settingsHeaders.reason[language] });
   const value = `${edit.code} ${edit.kpi}`.trim();
   const silence = { setting: muteWords.mute[language], value, reason: edit.reason.trim() };
-  return cells([...header, ...put(grid, table, row, silence)]);
+  return cells(put(grid, table, row, silence, language));
 }
 
 /** The rows go, save where someone has written beside them: there only our own cells are cleared. */
@@ -95,11 +92,16 @@ function put(
   { header }: SettingsTable,
   row: number,
   values: Partial<Record<SettingsField, PlainCell>>,
+  language: Language,
 ): PlainCellEdit[] {
-  return (Object.keys(values) as SettingsField[]).flatMap((field) => {
-    const column = header.columns.get(field) ?? grid[0]?.length ?? 0;
-    const value = values[field];
-    return value === undefined ? [] : [{ row, column: column + 1, value }];
+  const behind = (grid[0]?.length ?? 0) + 1;
+  return (Object.entries(values) as [SettingsField, PlainCell][]).flatMap(([field, value]) => {
+    const column = header.columns.get(field);
+    if (column !== undefined) return [{ row, column: column + 1, value }];
+    return [
+      { row: header.row + 1, column: behind, value: settingsHeaders[field][language] },
+      { row, column: behind, value },
+    ];
   });
 }
 
