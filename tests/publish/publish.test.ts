@@ -131,7 +131,7 @@ describe("push", () => {
 describe("before anything is built or sent", () => {
   const notYet = "The scriptId in .clasp.json is not the id of a script project yet.";
   test.each([
-    { clasp: readFileSync(join(kigi, ".clasp.json"), "utf8"), sentence: notYet },
+    { clasp: '{"scriptId":"put-the-id-of-your-script-project-here","rootDir":"dist"}', sentence: notYet },
     { clasp: '{"rootDir":"dist"}', sentence: notYet },
     { clasp: '{"scriptId":"../../elsewhere"}', sentence: notYet },
     { clasp: "{", sentence: ".clasp.json is not valid JSON." },
@@ -139,6 +139,14 @@ describe("before anything is built or sent", () => {
     write(".clasp.json", clasp);
     await expect(push(publishing)).rejects.toThrow(sentence);
     expect([gates, google.asked]).toEqual([0, []]);
+  });
+
+  // Whoever publishes puts an id there, and these tests have to hold before anything is pushed.
+  test("the .clasp.json of this folder sends what is built, to nobody's project yet or to somebody's", () => {
+    expect(JSON.parse(readFileSync(join(kigi, ".clasp.json"), "utf8"))).toEqual({
+      scriptId: expect.stringMatching(/^(?:put-the-id-of-your-script-project-here|[\w-]{20,})$/),
+      rootDir: "dist",
+    });
   });
 
   test("without .clasp.json the person is told where it comes from", () => {
