@@ -142,6 +142,19 @@ describe("closing the month", () => {
     expect(opened.displays("What we reported")[5]?.[0]).toBe("as agreed on 2 October");
   });
 
+  test("leaves columns beside its own alone, formulas filled down in advance included", async () => {
+    const opened = await open([tree, wide, [HISTORY, [["ID", "Month", "Actual"]]]]);
+    opened.refresh();
+    show(opened, "2026-09");
+    close(opened);
+    const beside = (opened.displays(HISTORY)[0]?.length ?? 0) + 1;
+    for (const row of [4, 5, 9]) opened.hand("Type", HISTORY, row, beside, `=IF(B${row}="","",1)`);
+    show(opened, "");
+    close(opened);
+    expect(kept(opened).filter((row) => row.startsWith("2026-10"))).toEqual(OCTOBER);
+    expect(opened.displays(HISTORY)[4]?.[beside - 1]).toBe("1");
+  });
+
   test("brings a column back that someone has deleted", async () => {
     const opened = await open([tree, wide, [HISTORY, [["ID", "Month", "Actual"]]]]);
     close(opened);

@@ -18,8 +18,8 @@ export function isForeign(history: HistorySheet): boolean {
 /**
  * Writes a closed month below all that stands on its sheet, and makes the sheet where there is none.
  *
- * All rows go out in one rectangle by one call, columns of other people included as blanks, so that a run that dies leaves
- * the whole month or nothing of it.
+ * All rows go out in one rectangle by one call, columns of other people between ours included as blanks, so that a run that
+ * dies leaves the whole month or nothing of it.
  *
  * @returns The sheet.
  */
@@ -47,7 +47,7 @@ function rowsBelow(grid: Grid, header: TableHeader<HistoryField>, month: ClosedM
   const labels = missing.map((field, at): CellEdit => {
     return { row: header.row + 1, column: width + at + 1, value: historyHeaders[field][language] };
   });
-  const rows = historyRows(month, columns, width + missing.length, language);
+  const rows = historyRows(month, columns, Math.max(...columns.values()) + 1, language);
   return { headers: labels, rows: rectangle(grid.length + 1, rows) };
 }
 
