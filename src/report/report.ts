@@ -65,9 +65,9 @@ export interface FocusLine extends KpiLine {
   readonly isStarred: boolean;
   readonly now: number | null;
   readonly reference: number | null;
-  /** In the unit of the KGI. */
+  /** The KGI, or top of the linked sub-tree, in whose unit impact and score are. */
+  readonly root: KpiLine;
   readonly impact: number | null;
-  readonly impactUnit: string;
   /** Decimals of the impacts in that unit, as they are shown. */
   readonly impactDigits: number;
   readonly controllability: number;

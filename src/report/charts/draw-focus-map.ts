@@ -7,14 +7,12 @@ import { type ChartDrawing, figureRow } from "./chart-drawing.ts";
 /** For as many points as there can be; the legend names them in the order of the table. */
 const COLORS = ["#1a73e8", "#e8710a", "#188038", "#a142f4", "#5f6368", "#c5221f"];
 
-/** What each candidate would bring over how far it is in our hands: up and to the right is where to begin. */
+/** What each candidate of one KGI would bring over how far it is in our hands: up and to the right is where to begin. */
 export function drawFocusMap({ language, focus }: Report): ChartDrawing | null {
-  const unit = (focus.find(({ isStarred }) => isStarred) ?? focus[0])?.impactUnit;
-  const lines = focus
-    .filter(({ impact, impactUnit }) => impact !== null && impact > 0 && impactUnit === unit)
-    .slice(0, COLORS.length);
-  if (unit === undefined || lines.length === 0) return null;
-  const impacts = lines.map(({ impact }) => Number(differenceCell(impact, unit)));
+  const { root } = focus.find(({ isStarred }) => isStarred) ?? focus[0] ?? {};
+  const lines = focus.filter((line) => (line.impact ?? 0) > 0 && line.root.id === root?.id).slice(0, COLORS.length);
+  if (!root || lines.length === 0) return null;
+  const impacts = lines.map(({ impact }) => Number(differenceCell(impact, root.unit)));
   const pattern = numberPattern("", impacts, language);
   return {
     title: chartWords.focusMap[language],

@@ -19,9 +19,9 @@ export function drawHeadroom({ language, headroom }: Report): ChartDrawing | nul
     kind: "BAR",
     series: STANDINGS.map((standing) => chartWords[standing][language]),
     rows: headroom.map((line) => {
-      const { impact, impactUnit, impactDigits, standing } = line;
-      const amount = Number(differenceCell(impact, impactUnit));
-      const label = `${formatDifference(impact, impactUnit, language, impactDigits)} ${nameOf(line)}`;
+      const { impact, root, impactDigits, standing } = line;
+      const amount = Number(differenceCell(impact, root.unit));
+      const label = `${formatDifference(impact, root.unit, language, impactDigits)} ${nameOf(line)}`;
       const figures = STANDINGS.map((each) => (each === standing ? amount : 0));
       return figureRow(label, figures, decimal(impactDigits));
     }),

@@ -1,6 +1,6 @@
 import type { FocusRow } from "#engine";
 import { timingWords } from "#language";
-import { shownDigits } from "../../language/formats/shown-digits.ts";
+import { withImpactDigits } from "../numbers/with-impact-digits.ts";
 import type { FocusLine } from "../report.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 
@@ -36,12 +36,7 @@ export function composeFocus(context: ReportContext, star: FocusRow | null = pic
     const given = kgi === first ? givenOf(context, kgi).slice(0, MOST_GIVEN) : [];
     return [...candidates, ...given];
   });
-  const unitOf = ({ root }: FocusRow): string => kpiLine(context, root).unit;
-  return rows.map((row) => {
-    const impactUnit = unitOf(row);
-    const impacts = rows.filter((each) => each.rank !== null && unitOf(each) === impactUnit).map(({ impact }) => impact);
-    return { ...focusLine(context, row, row.node === star?.node), impactUnit, impactDigits: shownDigits(impacts, impactUnit) };
-  });
+  return withImpactDigits(rows.map((row) => focusLine(context, row, row.node === star?.node)));
 }
 
 /** What the KGI depends on and nobody here can move. */
@@ -49,7 +44,7 @@ export function givenOf({ focus, belonging }: ReportContext, kgi: number): Focus
   return focus.filter(({ node, reason }) => reason.code === "given" && belonging.homes[node] === kgi);
 }
 
-function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): Omit<FocusLine, "impactUnit" | "impactDigits"> {
+function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): Omit<FocusLine, "impactDigits"> {
   const { model, language } = context;
   const definition = model.tree.definitions[row.node];
   const timing = definition?.timing ? timingWords[definition.timing][language] : "";
@@ -59,6 +54,7 @@ function focusLine(context: ReportContext, row: FocusRow, isStarred: boolean): O
     isStarred,
     now: row.now,
     reference: row.reference,
+    root: kpiLine(context, row.root),
     impact: row.rank === null ? null : row.impact,
     controllability: row.controllability,
     score: row.rank === null ? null : row.score,

@@ -1,17 +1,13 @@
 import type { FocusRow } from "#engine";
-import { shownDigits } from "../../language/formats/shown-digits.ts";
-import type { KpiLine } from "../report.ts";
+import { withImpactDigits } from "../numbers/with-impact-digits.ts";
+import type { FocusLine, KpiLine } from "../report.ts";
 import { pickOf } from "./compose-focus.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
 
 const MOST = 8;
 
 /** What one KPI alone would bring to its KGI, if it reached its target or reference. */
-export interface HeadroomLine extends KpiLine {
-  /** In the unit of the KGI. */
-  readonly impact: number;
-  readonly impactUnit: string;
-  readonly impactDigits: number;
+export interface HeadroomLine extends KpiLine, Pick<FocusLine, "root" | "impact" | "impactDigits"> {
   readonly standing: "pick" | "movable" | "given";
 }
 
@@ -31,18 +27,12 @@ export function composeHeadroom(context: ReportContext, star: FocusRow | null): 
     })
     .sort((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || a.node - b.node)
     .slice(0, MOST);
-  return rows.map((row) => {
-    const impactUnit = kpiLine(context, row.root).unit;
-    const alike = rows.filter((each) => kpiLine(context, each.root).unit === impactUnit);
-    return {
+  return withImpactDigits(
+    rows.map((row) => ({
       ...kpiLine(context, row.node),
-      impact: row.impact ?? 0,
-      impactUnit,
-      impactDigits: shownDigits(
-        alike.map(({ impact }) => impact),
-        impactUnit,
-      ),
+      root: kpiLine(context, row.root),
+      impact: row.impact,
       standing: row.node === star?.node ? "pick" : row.rank === null ? "given" : "movable",
-    };
-  });
+    })),
+  );
 }
