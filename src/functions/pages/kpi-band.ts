@@ -21,7 +21,7 @@ export const bandPage: FunctionPage = {
   },
   edges: [
     {
-      en: "Sums do not depend on the order: below sums alone lowest, contribution and highest are the same.",
+      en: "Sums do not depend on the order: in a tree of sums alone, lowest, contribution and highest are the same.",
       ja: "足し算は順序に依存しません。足し算だけのツリーでは、最小・寄与・最大が同じです。",
     },
     {

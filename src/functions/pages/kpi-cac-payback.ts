@@ -22,7 +22,7 @@ export const cacPaybackPage: FunctionPage = {
     sharedEdges.ranges,
   ],
   source: {
-    en: "Usual SaaS definition; the margin belongs into the denominator.",
+    en: "Usual SaaS definition; the margin belongs in the denominator.",
     ja: "SaaSで一般的な定義です。粗利率は分母に入ります。",
   },
   related: ["KPI_CAC", "KPI_ARPA", "KPI_UNIT_ECONOMICS"],

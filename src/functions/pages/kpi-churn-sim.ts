@@ -15,7 +15,7 @@ export const churnSimPage: FunctionPage = {
   },
   words: {
     en:
-      "Who moves takes on the risk of where he moves to. Half of the 8 disappointed become as expected: 4 × (25% − 6%) = 0.76 of 100, so 9.4% → 8.64%. " +
+      "Those who move take on the risk of the segment they move to. Half of the 8 disappointed become as expected: 4 × (25% − 6%) = 0.76 of 100, so 9.4% → 8.64%. " +
       "On 300 accounts that saves 2.28, worth 2.28 × 64,000 = 145,920 a month. `consult` would spread half of the silent over the three responses as " +
       "today's consultations are spread.",
     ja:

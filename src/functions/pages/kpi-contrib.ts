@@ -34,7 +34,7 @@ export const contribPage: FunctionPage = {
       ja: "0や負の値があっても計算できます。頂点が増減していなければ寄与率は空欄です。寄与率は100%を超えることがあります。",
     },
     {
-      en: "Exchanging the two periods turns every sign. The contributions of a year are not the sums of those of its months.",
+      en: "Exchanging the two periods reverses every sign. The contributions of a year are not the sums of those of its months.",
       ja: "期間を入れ替えると、すべての符号が逆になります。年の寄与は、月ごとの寄与の合計とは一致しません。",
     },
     sharedEdges.causalRows,

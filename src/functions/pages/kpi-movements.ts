@@ -47,8 +47,8 @@ export const movementsPage: FunctionPage = {
   edges: [
     {
       en:
-        "Movements are those of the customer: who cancels one of two contracts contracts, and does not churn. Use `by` for " +
-        "another column.",
+        "Movements are those of the customer: one who cancels one of two contracts counts as contraction, not as churn. Use `by` " +
+        "for another column.",
       ja: "増減は顧客単位です。2つの契約の1つをやめた顧客は、解約ではなくダウンセルです。`by` で別の列を単位にできます。",
     },
     {
