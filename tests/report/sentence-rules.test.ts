@@ -58,6 +58,13 @@ describe("the KGI", () => {
   });
 
   test.each([
+    ["ja", "1件が未入力のため(客数)、2025年1月の売上は計算していません。"],
+    ["en", "Inputs missing: 1 (客数). 売上 of January 2025 is not calculated."],
+  ] as const)("with an input of the month before missing, which can still be filled in (%s)", (language, sentence) => {
+    expect(report(language, sales, { P: [10, 11], B: ["", 100] }).conclusion[1]).toBe(sentence);
+  });
+
+  test.each([
     ["ja", "1件が未入力のため(客数)、売上は計算していません。"],
     ["en", "Inputs missing: 1 (客数). 売上 is not calculated."],
   ] as const)("with an input missing (%s)", (language, sentence) => {

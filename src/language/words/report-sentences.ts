@@ -21,6 +21,7 @@ export const reportSentences = {
     en: "No earlier period; comparison starts with the next one.",
     ja: "前の期間の実績がないため、比較は次の期間から表示します。",
   },
+  ofPeriod: { en: "{name} of {period}", ja: "{period}の{name}" },
   missing: {
     en: "Inputs missing: {count} ({kpis}). {name} is not calculated.",
     ja: "{count}件が未入力のため({kpis})、{name}は計算していません。",

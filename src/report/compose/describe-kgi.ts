@@ -9,8 +9,9 @@ export interface DescribedKgi {
   readonly node: number;
   readonly line: KgiLine;
   readonly change: ChangeDescription;
-  /** Names of the typed KPIs without a value that it is computed from. */
+  /** Names of the typed KPIs without a value that it is computed from, now and in the period before. */
   readonly missing: readonly string[];
+  readonly missingBefore: readonly string[];
 }
 
 /** Gathers what the report says about one KGI. */
@@ -38,11 +39,12 @@ export function describeKgi(context: ReportContext, node: number): DescribedKgi 
       achievement,
       status: targetStatus(change.target?.achieved ?? null, achievement),
     },
-    missing: actual === null ? missingInputs(context, node) : [],
+    missing: actual === null ? missingInputs(context, node, period) : [],
+    missingBefore: previous < 0 || before !== null ? [] : missingInputs(context, node, previous),
   };
 }
 
-function missingInputs({ model, period, belonging: { roots } }: ReportContext, root: number): string[] {
+function missingInputs({ model, belonging: { roots } }: ReportContext, root: number, period: number): string[] {
   return model.tree.definitions.flatMap(({ name }, node) =>
     roots[node] === root && isLeaf(model.tree, node) && valueAt(model.rollup, node, period) === null ? [name] : [],
   );

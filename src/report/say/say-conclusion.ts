@@ -16,10 +16,18 @@ export function sayConclusion(context: ReportContext, kgi: DescribedKgi, section
   if (change.rule === "missing") return [sayMissing(context, name, missing)];
   const earlier = { name: previousName(context), isMonthBefore: isMonthOnMonth(context) };
   const sentences = [sayStanding({ name, unit, change, status }, language, earlier)];
-  const noPrevious = isMonth(context) ? reportSentences.noPrevious : reportSentences.noEarlierPeriod;
-  if (change.rule === "no-previous") sentences.push(noPrevious[language]);
+  if (change.rule === "no-previous") sentences.push(sayNoPrevious(context, kgi));
   const cancelling = section ? sayCancelling(context, kgi.node, section) : null;
   return cancelling === null ? sentences : [...sentences, cancelling];
+}
+
+/** What there is to compare with comes with the next period; or lacks something that can still be filled in. */
+function sayNoPrevious(context: ReportContext, { line, missingBefore }: DescribedKgi): string {
+  const { language } = context;
+  if (missingBefore.length === 0)
+    return (isMonth(context) ? reportSentences.noPrevious : reportSentences.noEarlierPeriod)[language];
+  const name = say(reportSentences.ofPeriod, language, { name: line.name, period: previousName(context) });
+  return sayMissing(context, name, missingBefore);
 }
 
 function sayMissing({ language }: ReportContext, name: string, missing: readonly string[]): string {

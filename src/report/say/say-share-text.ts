@@ -1,5 +1,5 @@
 import { formatNumber, formatPeriod, say } from "#language";
-import { shareWords } from "../../language/words/plan-words.ts";
+import { planWords, shareWords } from "../../language/words/plan-words.ts";
 import type { Plan } from "../../sheets/plan/plan.ts";
 import { composeFactors } from "../compose/compose-factors.ts";
 import { composeFocus, pickOf } from "../compose/compose-focus.ts";
@@ -29,7 +29,7 @@ export function sayShareText(context: ReportContext, plans: readonly Plan[], dou
     say(shareWords.title, language, title),
     ...sayCaveats(context, doubts),
     ...sayKgi(context, kgi),
-    ...(monthsOne === null ? [shareWords.noOne[language]] : [monthsOne, sayPurpose(context, kgi)]),
+    ...(monthsOne === null ? [planWords.undecided[language]] : [monthsOne, sayPurpose(context, kgi)]),
     ...(decision ? sayWork(context, decision) : monthsOne === null ? [] : [shareWords.undecided[language]]),
   ].join("\n");
 }
