@@ -37,6 +37,13 @@ const encodings = [
   { name: "UTF-16, big end first", bytes: [0xfe, 0xff, 0x58, 0xf2] },
 ];
 
+test.each([
+  { what: "a picture", bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52] },
+  { what: "UTF-16 without a mark", bytes: [0x61, 0, 0x2c, 0, 0x31, 0] },
+])("$what is not taken for text", ({ bytes }) => {
+  expect(decodeCsv(new Uint8Array(bytes))).toBeNull();
+});
+
 test.each(encodings)("売 is read from $name", ({ bytes }) => {
   expect(decodeCsv(new Uint8Array(bytes))).toBe("売");
 });

@@ -1,3 +1,6 @@
+/** Pictures and archives have it almost everywhere; many of them would pass for Shift_JIS. */
+const NEVER_IN_TEXT = "\0";
+
 /**
  * Reads the bytes of a CSV file as text: by its byte order mark if it has one, else as UTF-8, else as the Shift_JIS (cp932)
  * that Japanese Excel writes.
@@ -7,7 +10,8 @@
 export function decodeCsv(bytes: Uint8Array): string | null {
   for (const encoding of [markedEncoding(bytes) ?? "utf-8", "shift_jis"]) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return text.includes(NEVER_IN_TEXT) ? null : text;
     } catch {
       // Not this one: the decoder refuses bytes that the encoding does not have.
     }
