@@ -294,7 +294,7 @@ describe("checks of the numbers: the day and the score", () => {
   test.each([
     ["一致", "○ 日々の行動目標に遅行の数字はありません。", "○ 日報の項目はすべて一致の数字です。"],
     ["先行", "○ 日々の行動目標に遅行の数字はありません。", "△ 日報の項目に一致でない数字があります: 電話。"],
-    ["遅行", "× 日々の行動目標に遅行の数字があります: 電話。", "○ 日報の項目はすべて一致の数字です。"],
+    ["遅行", "× 日々の行動目標に遅行の数字があります: 電話。", "△ 日報の項目に一致でない数字があります: 電話。"],
   ])("a daily number that is %s", (timing, ...sentences) => {
     expect(sentencesOf(report("ja", daily(timing), { G: [1], K: [1] }), "numbers").slice(0, 2)).toEqual(sentences);
   });

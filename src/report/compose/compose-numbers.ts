@@ -29,12 +29,14 @@ function sayDaily({ language, model: { tree } }: ReportContext): string[] {
   if (!meanings.some(({ cadence }) => cadence === "daily"))
     return [say(sectionSentences.noDaily, language, { cadence: treeHeaders.cadence[language] })];
   const problems = checkTree(tree, meanings);
-  const verdict = (code: string, fine: keyof typeof sectionSentences, found: keyof typeof sectionSentences): string => {
-    const names = problems.filter((problem) => problem.code === code).map(({ kpi }) => nameOf(tree, kpi));
+  type Sentence = keyof typeof sectionSentences;
+  const verdict = (codes: readonly string[], fine: Sentence, found: Sentence): string => {
+    const names = problems.filter(({ code }) => codes.includes(code)).map(({ kpi }) => nameOf(tree, kpi));
     const facts = { names: listOf(names, NAMED, language) };
     return names.length === 0 ? sectionSentences[fine][language] : say(sectionSentences[found], language, facts);
   };
-  return [verdict("P-02", "dailyFine", "dailyLagging"), verdict("P-03", "dailyCountable", "dailyNotCountable")];
+  // What lags cannot be counted the same day any more than what leads.
+  return [verdict(["P-02"], "dailyFine", "dailyLagging"), verdict(["P-02", "P-03"], "dailyCountable", "dailyNotCountable")];
 }
 
 function nameOf({ definitions, nodeById }: ReportContext["model"]["tree"], id: string | null): string {
