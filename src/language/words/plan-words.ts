@@ -64,7 +64,6 @@ export const shareWords = {
   title: { en: "{kgi}, {period}", ja: "【{period}】{kgi}" },
   conclusion: { en: "Where we stand: {text}", ja: "結論: {text}" },
   reason: { en: "Why: {text}", ja: "理由: {text}" },
-  noOne: { en: "This month's one is not decided yet.", ja: "今月の1つ: まだ決めていません。" },
   purpose: {
     en: "What for: to bring {kgi} to its target of {target}.",
     ja: "目的: {kgi}を目標の{target}に近づけるためです。",
