@@ -271,6 +271,26 @@ describe("an edit", () => {
     expect(back.state.nodes).toEqual(stateOf(openT1()).nodes);
   });
 
+  test("is taken back far down in the data too, where a row for each month and KPI makes many", () => {
+    const [header = [], ...rows] = templateData("T1", "en");
+    const blank = header.map(() => "");
+    const many = [
+      header,
+      ...Array.from({ length: 30_000 }, () => blank),
+      ...rows.map(([, ...values]) => ["Active rate", ...values]),
+    ];
+    const workbook = memoryWorkbook([
+      { name: "Tree", role: "tree", rows: templateTree("T1", "en") },
+      { name: "Data", role: "data", rows: many },
+    ]);
+    const before = workbook.read(2);
+    const answer = edit(workbook, { kind: "rename", kpi: "ANC.A", name: "In use" });
+    if (answer.outcome !== "done") throw new Error(JSON.stringify(answer));
+    expect(workbook.read(2)[30_001]?.[0]).toBe("In use");
+    edit(workbook, { kind: "replay", ...answer.undo });
+    expect(workbook.read(2)).toEqual(before);
+  });
+
   test("is refused in words, and nothing is written", () => {
     const workbook = openT1();
     const before = workbook.read(1);

@@ -1,5 +1,5 @@
-/** More rows than a table of ours can have, and more columns than a sheet. */
-const MOST_LINES = 20_000;
+/** A spreadsheet has ten million cells at most, so no row or column comes after that. */
+const MOST_LINES = 10_000_000;
 
 type Members = Readonly<Record<string, unknown>>;
 
