@@ -49,7 +49,7 @@ function sayComparison(
   if (change.rule === "unchanged") return say(reportSentences.unchanged, language, { previous: name });
   if (change.rule !== "changed") return "";
   const parts = [formatDifference(change.difference, unit, language, digits), formatPercentChange(change.rate)];
-  const differences = parts.filter((part) => part !== "").join(", ");
+  const differences = parts.filter((part) => part !== "").join(reportSentences.listSeparator[language]);
   const words = isMonthBefore ? reportSentences.comparedToLastMonth : reportSentences.compared;
   return say(words, language, { previous: name, differences });
 }

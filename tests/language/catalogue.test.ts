@@ -33,6 +33,10 @@ describe("Japanese", () => {
     expect(placesOf(({ ja }) => /[（）［］：；！？，．～＝０-９]/.test(ja))).toEqual([]);
   });
 
+  test("has 、 between the parts of a list; arguments of a formula have a comma", () => {
+    expect(placesOf(({ ja }) => /(?<!\)), |、 /.test(ja))).toEqual([]);
+  });
+
   test("spells a word in one way", () => {
     const otherWays = /いまの|他[のが]|[たの]時[にはの]|一人|ブラウザー|フォルダー/;
     expect(placesOf(({ ja }) => otherWays.test(ja))).toEqual([]);

@@ -47,7 +47,7 @@ describe("money in ten thousands", () => {
     expect(cells(rows, 3, "Σ").slice(1, 6)).toEqual(["120.0", "120.1", "", "+0.1", "54.1"]);
     expect(cells(rows, 4, "ANC.A.O").slice(0, 6)).toEqual(["★1 オンボーディング完了率", "65.0%", "80.0%", "+27.7", "5", "27.7"]);
     const said = rows.map(([, text]) => text);
-    expect(said).toContain("付帯売上は120.1万円(前月差 +0.1万円, +0.1%)。目標174.2万円に対し68.9%、×未達です。");
+    expect(said).toContain("付帯売上は120.1万円(前月差 +0.1万円、+0.1%)。目標174.2万円に対し68.9%、×未達です。");
     expect(said).toContain("今月の1つ: オンボーディング完了率。65.0%→80.0%にすると月+27.7万円(年+332.6万円)。");
   });
 

@@ -18,7 +18,7 @@ const sales: readonly Row[] = [
 
 describe("the KGI", () => {
   test.each([
-    ["ja", "売上は1,100円(前月差 +100円, +10.0%)。目標1,500円に対し73.3%、△注意です。"],
+    ["ja", "売上は1,100円(前月差 +100円、+10.0%)。目標1,500円に対し73.3%、△注意です。"],
     ["en", "売上 was ¥1,100 (+¥100, +10.0% vs last month), 73.3% of the ¥1,500 target: at risk."],
   ] as const)("changed: value, difference, per cent, target (%s)", (language, sentence) => {
     expect(report(language, sales, { P: [10, 11], B: [100, 100] }).conclusion[0]).toBe(sentence);
@@ -88,7 +88,7 @@ describe("the KGI", () => {
 
   test("small numbers have as many decimals as their difference", () => {
     const stories: readonly Row[] = [{ id: "T", op: "=", name: "成功事例", unit: "件/月" }];
-    expect(report("ja", stories, { T: [0.33, 1.5] }).conclusion[0]).toBe("成功事例は1.50件(前月差 +1.17件, +354.5%)です。");
+    expect(report("ja", stories, { T: [0.33, 1.5] }).conclusion[0]).toBe("成功事例は1.50件(前月差 +1.17件、+354.5%)です。");
   });
 
   const churn: readonly Row[] = [{ id: "C", op: "=", name: "解約率", unit: "%", direction: "↓", target: 0.02 }];
@@ -190,7 +190,7 @@ describe("checks of the numbers: what leads", () => {
   test.each([
     [
       "ja",
-      "△ 完了率→NRR: ラグ2か月で連動しています(前月差の相関0.94, n=9)。ただし2倍になっても1.08倍で「同じようには増えません」。",
+      "△ 完了率→NRR: ラグ2か月で連動しています(前月差の相関0.94、n=9)。ただし2倍になっても1.08倍で「同じようには増えません」。",
     ],
     ["en", "△ 完了率 → NRR: linked at a lag of 2 months (r of monthly changes 0.94, n=9), but doubling it gives only ×1.08."],
   ] as const)("linked, but not alike (%s): r 0.943 at lag 2, ×1.083", (language, sentence) => {
@@ -221,7 +221,7 @@ describe("checks of the numbers: what leads", () => {
   });
 
   test.each([
-    ["ja", "同じ月に連動しています(前月差の相関1.00, n=11)"],
+    ["ja", "同じ月に連動しています(前月差の相関1.00、n=11)"],
     ["en", "linked in the same month (r of monthly changes 1.00, n=11)"],
   ] as const)("two that move together have no lag (%s)", (language, words) => {
     const together = report(language, pair("A", "B"), { K: tossUps.map((each) => each * 10), L: tossUps });
@@ -434,7 +434,7 @@ describe("several roots", () => {
 
   test("each has its headline and its line; nothing adds them up", () => {
     const { conclusion, kgis, factorSections } = report("ja", rows, { A: [100, 110], B: [5, 4] });
-    expect(conclusion.slice(0, 2)).toEqual(["KGI Aは110円(前月差 +10円, +10.0%)です。", "KGI Bは4円(前月差 ▲1円, −20.0%)です。"]);
+    expect(conclusion.slice(0, 2)).toEqual(["KGI Aは110円(前月差 +10円、+10.0%)です。", "KGI Bは4円(前月差 ▲1円、−20.0%)です。"]);
     expect(kgis.map(({ actual }) => actual)).toEqual([110, 4]);
     expect(factorSections.map(({ name }) => name)).toEqual(["KGI A"]);
   });
@@ -443,8 +443,8 @@ describe("several roots", () => {
     const typed: Row = { id: "T", op: "=", name: "成功事例", unit: "件/月" };
     const { conclusion, factorSections } = report("ja", [typed, ...sales], { T: [1, 2], P: [10, 11], B: [100, 102] });
     expect(conclusion.slice(0, 3)).toEqual([
-      "成功事例は2件(前月差 +1件, +100.0%)です。",
-      "売上は1,122円(前月差 +122円, +12.2%)。目標1,500円に対し74.8%、△注意です。",
+      "成功事例は2件(前月差 +1件、+100.0%)です。",
+      "売上は1,122円(前月差 +122円、+12.2%)。目標1,500円に対し74.8%、△注意です。",
       "すべての要素が改善しました。最大は単価(+10.0%、+101円)です。",
     ]);
     expect(factorSections.map(({ name }) => name)).toEqual(["売上"]);

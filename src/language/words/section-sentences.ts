@@ -48,9 +48,9 @@ export const sectionSentences = {
   inSameMonth: { en: "in the same month", ja: "同じ月に" },
   afterOneMonth: { en: "at a lag of 1 month", ja: "ラグ1か月で" },
   afterMonths: { en: "at a lag of {count} months", ja: "ラグ{count}か月で" },
-  rOfLevels: { en: "r of the values {r}, n={n}", ja: "値の相関{r}, n={n}" },
-  rOfChanges: { en: "r of monthly changes {r}, n={n}", ja: "前月差の相関{r}, n={n}" },
-  rOfYearlyChanges: { en: "r of yearly changes {r}, n={n}", ja: "前年差の相関{r}, n={n}" },
+  rOfLevels: { en: "r of the values {r}, n={n}", ja: "値の相関{r}、n={n}" },
+  rOfChanges: { en: "r of monthly changes {r}, n={n}", ja: "前月差の相関{r}、n={n}" },
+  rOfYearlyChanges: { en: "r of yearly changes {r}, n={n}", ja: "前年差の相関{r}、n={n}" },
   doubled: { en: "; doubling it gives ×{factor}: it {verdict}", ja: "。2倍になると{factor}倍で、{verdict}" },
   doubledNotAlike: {
     en: ", but doubling it gives only ×{factor}",
