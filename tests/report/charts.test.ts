@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chartColors } from "../../src/report/charts/chart-drawing.ts";
 import { layOutCharts } from "../../src/report/charts/lay-out-charts.ts";
 import { type Figures, type Row, report } from "../support/small-report.ts";
 
@@ -27,4 +28,14 @@ test("the figures of a chart have the decimals of its labels", () => {
   const [first] = waterfall?.drawing.rows ?? [];
   expect(first?.map(({ value }) => value)).toEqual(["+0.25件 商談", 0, 0, 0.25, 0, 0, 0]);
   expect(first?.[3]?.format).toBe("#,##0.00");
+});
+
+test.each([
+  ["↑", chartColors.better, chartColors.worse],
+  ["↓", chartColors.worse, chartColors.better],
+])("what rises has the colour of what that is, where %s is better", (direction, rising, falling) => {
+  const rows = deals.map((row) => ({ ...row, direction }));
+  const waterfall = layOutCharts(report("ja", rows, { M: [10, 12], W: [0.2, 0.25] })).find(({ key }) => key === "waterfall");
+  const { invisible, total } = chartColors;
+  expect(waterfall?.drawing.options).toMatchObject({ colors: [invisible, total, rising, falling, rising, falling] });
 });

@@ -17,6 +17,7 @@ export function drawWaterfall(report: Report): ChartDrawing | null {
   const pattern = decimal(section.digits.contribution);
   const { base, up, down } = chartWords;
   const { invisible, total: grey, better, worse } = chartColors;
+  const [rising, falling] = section.direction === "up" ? [better, worse] : [worse, better];
   return {
     title: chartWords.waterfall[language],
     kind: "BAR",
@@ -24,7 +25,7 @@ export function drawWaterfall(report: Report): ChartDrawing | null {
     rows: waterfallBars(changes, total).map((bar) =>
       figureRow(bar.label, [bar.base, bar.total, bar.up, bar.down, bar.upBelow, bar.downBelow], pattern),
     ),
-    options: { ...stackedBars, colors: [invisible, grey, better, worse, better, worse] },
+    options: { ...stackedBars, colors: [invisible, grey, rising, falling, rising, falling] },
   };
 }
 

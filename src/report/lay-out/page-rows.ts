@@ -6,10 +6,11 @@ import { inLines } from "./in-lines.ts";
 import { centred, looks } from "./looks.ts";
 import { pageColumns, rowMarks } from "./page-columns.ts";
 
-/** Room in half-width characters: of cells with names, of headers, of cells with words, and of a line of the page. */
+/** Room in half-width characters: of cells with names, of headers, of cells with words, and of a heading and a line of the page. */
 const NAME_WIDTH = 44;
 const HEADER_WIDTH = 14;
 const CELL_WIDTH = 15;
+const HEADING_WIDTH = 110;
 const LINE_WIDTH = 175;
 
 /** A row in the making: cells by their column, counted from 1; the others are blank. */
@@ -61,7 +62,7 @@ export const blankRow: () => PageRow = () => new Map();
 /** The heading of a section, with its number. */
 export function headingRow(section: SectionKey, text: string): PageRow {
   const number = sectionNumbers[section];
-  return pageRow(`${rowMarks.section}${number}`, [textCell(`${number}. ${text}`, looks.heading)]);
+  return pageRow(`${rowMarks.section}${number}`, [textCell(inLines(`${number}. ${text}`, HEADING_WIDTH), looks.heading)]);
 }
 
 /** The same row with a cell in which readers ask for what they want to see. */
