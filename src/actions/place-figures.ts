@@ -36,7 +36,7 @@ function placeColumns(grid: Grid, values: Figures["values"], isPeriod: (cell: un
   if (!header || month === undefined) return [];
   const row = grid.findIndex((cells, at) => at > header.row && isPeriod(cells[month]));
   if (row < 0) return [];
-  const beside = Math.max(...grid.map((cells) => cells.length));
+  const beside = grid[0]?.length ?? 0;
   return values.flatMap(({ kpi, value }, at) => [put(header.row + 1, beside + at, kpi), put(row + 1, beside + at, value)]);
 }
 

@@ -3,12 +3,13 @@ import type { Language } from "#language";
 import type { Grid } from "#workbook";
 import { type PlanField, planHeaders } from "../../language/words/plan-headers.ts";
 import { dayReader } from "../../sheets/cells/day-reader.ts";
-import { isBlank } from "../../sheets/cells/raw-grid.ts";
 import { usedHeight } from "../../sheets/cells/table.ts";
 import type { Plan } from "../../sheets/plan/plan.ts";
 import type { PlanTable } from "../../sheets/plan/plan-table.ts";
 import { cellName } from "../book/cell-name.ts";
 import { holdsFormula, type PlainGrid } from "./apply-changes.ts";
+import { cellsChange } from "./cells-change.ts";
+import { clearRow } from "./clear-row.ts";
 import type { DecidedKpi, DecisionField, PlanEdit, PlanRefusal, TypedDecision } from "./plan-edit.ts";
 import type { PlainCell, PlainCellEdit, SheetChange } from "./sheet-change.ts";
 
@@ -83,7 +84,7 @@ function write(sheet: PlanSheet, found: Plan | undefined, wanted: Read): Planned
   const row = found?.row ?? usedHeight(values) + 1;
   const changed = (Object.keys(wanted) as PlanField[]).filter((field) => (wanted[field] ?? "") !== standing(found, field));
   const added = changed.filter((field) => !header.columns.has(field));
-  const width = Math.max(0, ...values.map((cells) => cells.length));
+  const width = values[0]?.length ?? 0;
   const columnOf = (field: PlanField): number => header.columns.get(field) ?? width + added.indexOf(field);
   const formula = changed.find((field) => holdsFormula(plain[row - 1]?.[columnOf(field)]));
   if (formula !== undefined) return { refused: "formula", facts: { cell: cellName(row, columnOf(formula) + 1) } };
@@ -96,7 +97,7 @@ function write(sheet: PlanSheet, found: Plan | undefined, wanted: Read): Planned
     ...added.map((field) => put(header.row + 1, field, planHeaders[field][language])),
     ...changed.map((field) => put(row, field, cellOf(sheet, field, wanted[field] ?? ""))),
   ];
-  return { changes: cells.length > 0 ? [{ kind: "cells", cells }] : [] };
+  return { changes: cellsChange(cells) };
 }
 
 function standing(found: Plan | undefined, field: PlanField): string | number {
@@ -107,10 +108,7 @@ function cellOf({ timeOfDay }: PlanSheet, field: PlanField, value: string | numb
   return DAYS.includes(field) && typeof value === "number" ? { time: timeOfDay(value) } : value;
 }
 
-/** The row goes, save where people have written beside the decision: there only the decision is cleared. */
 function takeBack({ values, header }: PlanSheet, { row }: Plan): SheetChange[] {
   const ours = [...header.columns].flatMap(([field, column]) => (LOOKING_BACK.includes(field) ? [] : [column]));
-  const isOurs = (values[row - 1] ?? []).every((cell, column) => ours.includes(column) || isBlank(cell));
-  if (isOurs) return [{ kind: "delete", row, count: 1 }];
-  return [{ kind: "cells", cells: ours.map((column) => ({ row, column: column + 1, value: "" })) }];
+  return clearRow(values, row, ours);
 }

@@ -2,11 +2,12 @@ import type { Facts } from "#engine";
 import type { Language } from "#language";
 import type { Grid } from "#workbook";
 import { muteWords, type SettingName, settingsHeaders, settingWords } from "../../language/words/settings-words.ts";
-import { isBlank } from "../../sheets/cells/raw-grid.ts";
 import { usedHeight } from "../../sheets/cells/table.ts";
 import { readMute } from "../../sheets/settings/read-mute.ts";
 import { choiceWords, readSettingValue } from "../../sheets/settings/read-setting-value.ts";
 import type { SettingsField, SettingsTable } from "../../sheets/settings/settings-table.ts";
+import { cellsChange } from "./cells-change.ts";
+import { clearRow } from "./clear-row.ts";
 import type { SettingEdit } from "./setting-edit.ts";
 import { settingNote } from "./settings-content.ts";
 import type { PlainCell, PlainCellEdit, SheetChange } from "./sheet-change.ts";
@@ -47,10 +48,10 @@ function planValue(
   // A setting that stands there twice must not contradict itself.
   const rows = table.rows.filter((row) => row.setting === setting).map(({ row }) => row);
   const edits = rows.flatMap((row) => put(grid, table, row, { value: cell }, language));
-  if (rows.length > 0) return { changes: cells(edits) };
+  if (rows.length > 0) return { changes: cellsChange(edits) };
   if (read === null) return { changes: [] };
   const added = { setting: settingWords[setting][language], value: cell, reason: settingNote(setting, language) };
-  return { changes: cells(put(grid, table, usedHeight(grid) + 1, added, language)) };
+  return { changes: cellsChange(put(grid, table, usedHeight(grid) + 1, added, language)) };
 }
 
 /** A value in the words of a language, as far as it has words. */
@@ -64,19 +65,15 @@ function planMute(grid: Grid, table: SettingsTable, edit: Extract<Silence, { kin
   const [row = usedHeight(grid) + 1] = rowsOf(table, edit);
   const value = `${edit.code} ${edit.kpi}`.trim();
   const silence = { setting: muteWords.mute[language], value, reason: edit.reason.trim() };
-  return cells(put(grid, table, row, silence, language));
+  return cellsChange(put(grid, table, row, silence, language));
 }
 
-/** The rows go, save where someone has written beside them: there only our own cells are cleared. */
+/** From the bottom up, so that no row number changes before its turn. */
 function planUnmute(grid: Grid, table: SettingsTable, edit: Silence): SheetChange[] {
-  const own = Array.from(table.header.columns.values());
+  const ours = [...table.header.columns.values()];
   return rowsOf(table, edit)
     .reverse()
-    .flatMap((row): SheetChange[] => {
-      const isOurs = (grid[row - 1] ?? []).every((cell, column) => own.includes(column) || isBlank(cell));
-      if (isOurs) return [{ kind: "delete", row, count: 1 }];
-      return cells(own.map((column) => ({ row, column: column + 1, value: "" })));
-    });
+    .flatMap((row) => clearRow(grid, row, ours));
 }
 
 function rowsOf({ rows }: SettingsTable, { code, kpi }: Silence): number[] {
@@ -103,8 +100,4 @@ function put(
       { row, column: behind, value },
     ];
   });
-}
-
-function cells(edits: readonly PlainCellEdit[]): SheetChange[] {
-  return edits.length > 0 ? [{ kind: "cells", cells: edits }] : [];
 }

@@ -1,5 +1,6 @@
 import type { SheetId, Workbook } from "#workbook";
 import { applyChange, invertChange, type PlainGrid } from "./apply-changes.ts";
+import { cellsChange } from "./cells-change.ts";
 import { emptyDoubtfulCells } from "./empty-doubtful-cells.ts";
 import type { SheetChange } from "./sheet-change.ts";
 import { writeCells } from "./write-cells.ts";
@@ -20,7 +21,7 @@ export function writeChanges(
   typedColumns: Iterable<number> = [],
 ): readonly SheetChange[] {
   const { emptied, typed } = emptyDoubtfulCells(workbook, sheet, before, changes, new Set(typedColumns));
-  const inverse: SheetChange[] = typed.length > 0 ? [{ kind: "cells", cells: typed }] : [];
+  const inverse = cellsChange(typed);
   let current = emptied;
   try {
     for (const change of changes) {

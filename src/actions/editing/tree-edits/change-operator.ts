@@ -1,8 +1,8 @@
-import type { SheetChange } from "../sheet-change.ts";
+import { cellsChange } from "../cells-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
 import { definitionOf, nodeOf, partsOf } from "./branch.ts";
-import { type Draft, openDraft } from "./draft.ts";
+import { openDraft } from "./draft.ts";
 import { familyOf, familyUnder, inFamily } from "./operators.ts";
 import type { EditPlan } from "./plan.ts";
 import { EditRefusal } from "./refusal.ts";
@@ -21,7 +21,7 @@ export function changeOperator(sheet: TreeSheet, edit: Extract<TreeEdit, { reado
   }
   const draft = openDraft(sheet);
   draft.write(node, "op", edit.operator);
-  return { changes: cellsOf(draft), kpi: edit.kpi, done: { code: "changed", facts: { name } } };
+  return { changes: cellsChange(draft.cells), kpi: edit.kpi, done: { code: "changed", facts: { name } } };
 }
 
 /** Plans to turn all parts of a KPI from adding to multiplying, or back. Causal links stay what they are. */
@@ -39,12 +39,8 @@ export function combineParts(sheet: TreeSheet, edit: Extract<TreeEdit, { readonl
     if (wanted !== operator) draft.write(part, "op", wanted);
   }
   return {
-    changes: cellsOf(draft),
+    changes: cellsChange(draft.cells),
     kpi: edit.kpi,
     done: { code: edit.by === "sum" ? "combined-sum" : "combined-product", facts: { name } },
   };
-}
-
-function cellsOf({ cells }: Draft): SheetChange[] {
-  return cells.length > 0 ? [{ kind: "cells", cells }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Tree } from "#engine";
+import { cellsChange } from "../cells-change.ts";
 import type { SheetChange } from "../sheet-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
@@ -56,7 +57,7 @@ function liftParts(sheet: TreeSheet, node: number): SheetChange[] {
     const entered = entersNothing ? "~" : wanted;
     if (entered !== operator) draft.write(part, "op", entered);
   }
-  return draft.cells.length > 0 ? [{ kind: "cells", cells: draft.cells }] : [];
+  return cellsChange(draft.cells);
 }
 
 /** From the bottom up, so that no row number changes before its turn; neighbours go in one step. */

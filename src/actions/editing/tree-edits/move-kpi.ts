@@ -1,4 +1,5 @@
 import type { Tree } from "#engine";
+import { cellsChange } from "../cells-change.ts";
 import type { SheetChange } from "../sheet-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
@@ -30,10 +31,10 @@ export function moveKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly kin
     const wanted = operatorUnder(parent, familyUnder(tree, parent, [node]), operator);
     if (wanted !== operator) draft.write(node, "op", wanted);
   }
-  const cells: SheetChange[] = draft.cells.length > 0 ? [{ kind: "cells", cells: draft.cells }] : [];
-  const before = edit.before === null || edit.before === undefined ? null : nodeOf(sheet, edit.before);
+  const { before: sibling = null } = edit;
+  const before = sibling === null ? null : nodeOf(sheet, sibling);
   return {
-    changes: [...cells, ...moveRows(tree, node, branch, rowBefore(tree, parent, before, branch))],
+    changes: [...cellsChange(draft.cells), ...moveRows(tree, node, branch, rowBefore(tree, parent, before, branch))],
     kpi: edit.kpi,
     done: { code: "moved", facts: { name } },
   };

@@ -1,5 +1,6 @@
 import type { TreeField } from "#language";
 import { textOf } from "../../../sheets/cells/raw-grid.ts";
+import { cellsChange } from "../cells-change.ts";
 import type { PlainCell, SheetChange } from "../sheet-change.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
 import { definitionOf } from "./branch.ts";
@@ -20,8 +21,7 @@ export interface NewKpi {
 /** The steps that put new KPIs into the table, columns that it lacks included. */
 export function insertKpis(sheet: TreeSheet, draft: Draft, row: number, kpis: readonly NewKpi[]): SheetChange[] {
   const rows = kpis.map((kpi) => contentOf(sheet, draft, kpi));
-  const headers = draft.cells.length > 0 ? [{ kind: "cells", cells: draft.cells } as const] : [];
-  return [...headers, { kind: "insert", row, rows }];
+  return [...cellsChange(draft.cells), { kind: "insert", row, rows }];
 }
 
 function contentOf(sheet: TreeSheet, draft: Draft, { id, name, operator, parent, unit = "" }: NewKpi): PlainCell[] {

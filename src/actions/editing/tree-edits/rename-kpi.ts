@@ -1,6 +1,7 @@
 import { tokenize } from "../../../engine/formula/tokenize.ts";
 import { kpiFinder } from "../../../sheets/cells/kpi-finder.ts";
 import { textOf } from "../../../sheets/cells/raw-grid.ts";
+import { cellsChange } from "../cells-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
 import { definitionOf, nodeOf } from "./branch.ts";
@@ -26,12 +27,12 @@ export function renameKpi(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly k
   const hasOwnId = column !== undefined && textOf(sheet.values[row - 1]?.[column]) !== "";
   if (!hasOwnId) {
     draft.write(node, "id", id);
-    return { changes: [{ kind: "cells", cells: draft.cells }], kpi: id, done: { code: "renamed-keeps-id", facts: { from, to } } };
+    return { changes: cellsChange(draft.cells), kpi: id, done: { code: "renamed-keeps-id", facts: { from, to } } };
   }
   const isLabel = labelsByName(sheet, node);
   if (isLabel(from)) rewriteReferences(sheet, draft, from, to);
   return {
-    changes: [{ kind: "cells", cells: draft.cells }],
+    changes: cellsChange(draft.cells),
     kpi: id,
     done: { code: "renamed", facts: { from, to } },
     relabel: { isLabel, to },

@@ -1,4 +1,5 @@
 import { readNumber } from "#engine";
+import { cellsChange } from "../cells-change.ts";
 import type { PlainCell } from "../sheet-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
@@ -16,7 +17,7 @@ export function setField(sheet: TreeSheet, edit: Extract<TreeEdit, { readonly ki
   const text = edit.value.trim();
   if (edit.field === "target" && text !== "") writeTarget(sheet, draft, node, text);
   else draft.write(node, edit.field, edit.field === "controllability" ? stepOf(text) : text);
-  return { changes: [{ kind: "cells", cells: draft.cells }], kpi: edit.kpi, done: { code: "changed", facts: { name } } };
+  return { changes: cellsChange(draft.cells), kpi: edit.kpi, done: { code: "changed", facts: { name } } };
 }
 
 /** A step of controllability; "" for none. */

@@ -1,3 +1,4 @@
+import { cellsChange } from "../cells-change.ts";
 import type { TreeEdit } from "../tree-edit.ts";
 import type { TreeSheet } from "../tree-sheet.ts";
 import { nodeOf } from "./branch.ts";
@@ -9,6 +10,9 @@ import { writeTarget } from "./write-target.ts";
 export function setTargets(sheet: TreeSheet, { targets }: Extract<TreeEdit, { readonly kind: "targets" }>): EditPlan {
   const draft = openDraft(sheet);
   for (const { kpi, value } of targets) writeTarget(sheet, draft, nodeOf(sheet, kpi), value);
-  const changes = [{ kind: "cells", cells: draft.cells }] as const;
-  return { changes, kpi: targets[0]?.kpi ?? null, done: { code: "targets", facts: { count: targets.length } } };
+  return {
+    changes: cellsChange(draft.cells),
+    kpi: targets[0]?.kpi ?? null,
+    done: { code: "targets", facts: { count: targets.length } },
+  };
 }
