@@ -72,7 +72,7 @@ export function useOwnTable(request: string): string {
 
 /** For the sidebar: shows the whole tree in a dialog. */
 export function showBigPicture(request: string): string {
-  return answerRequest({ ...desk(), showBigPicture: openBigPicture }, "showBigPicture", request);
+  return answerRequest(desk(), "showBigPicture", request);
 }
 
 /** For the sidebar: writes the monthly report, noting how far it is. */
@@ -106,5 +106,10 @@ export function lookIntoSurprises(request: string): string {
 }
 
 function desk(): Desk {
-  return { workbook: openGoogleWorkbook(), userLocale: googlePerson().locale(), selection: googleSelection };
+  return {
+    workbook: openGoogleWorkbook(),
+    userLocale: googlePerson().locale(),
+    selection: googleSelection,
+    showBigPicture: openBigPicture,
+  };
 }

@@ -33,7 +33,8 @@ test.each([20, 300])("no request of a workbook with %i KPIs takes more than ten 
     note(name);
   }
   let { revision } = state;
-  const leaf = state.nodes.find(({ shape, parent }) => shape === "leaf" && parent >= 0)?.id ?? "";
+  const isLeaf = (node: number): boolean => state.nodes.every(({ parent }) => parent !== node);
+  const leaf = state.nodes.find(({ parent }, node) => parent >= 0 && isLeaf(node))?.id ?? "";
   for (const [what, edit] of [
     ["add", { kind: "add", parent: leaf, name: "A new one" }],
     ["rename", { kind: "rename", kpi: leaf, name: "By another name" }],

@@ -1,13 +1,13 @@
-import { describeChange, findRoots, type KpiDefinition, outline, type Problem, type Tree, targetStatus, valueAt } from "#engine";
+import { describeChange, type KpiDefinition, outline, type Problem, type Tree, targetStatus, valueAt } from "#engine";
 import { formatDifference, formatNumber, formatPercent, formatPercentChange, type Language, say, timingWords } from "#language";
 import { unitStyle } from "../../language/formats/unit-style.ts";
 import { nodeWords } from "../../language/words/node-words.ts";
 import { reportStatusWords } from "../../language/words/report-words.ts";
 import { factorChange, sayFactorChange } from "../../report/compose/factor-change.ts";
-import type { ReportContext } from "../../report/compose/report-context.ts";
+import { kpiLine, type ReportContext } from "../../report/compose/report-context.ts";
 import type { Change, Quantity, SidebarNode } from "../wire/wire.ts";
 import { relativeContributions } from "./relative-contributions.ts";
-import { typedTarget } from "./typed-target.ts";
+import { ALL_DIGITS, typedNumber } from "./typed-number.ts";
 
 /** Describes every KPI of a tree in one period, in the order of the table. */
 export function describeNodes(context: ReportContext, problems: readonly Problem[]): readonly SidebarNode[] {
@@ -30,7 +30,6 @@ type Structure = Pick<
   | "name"
   | "parent"
   | "operator"
-  | "shape"
   | "formula"
   | "unit"
   | "controllability"
@@ -60,8 +59,7 @@ function structureOf(tree: Tree, definition: KpiDefinition, node: number, langua
     audience,
     row,
     parent: tree.parents[node] ?? -1,
-    shape: tree.shapes[node] ?? "broken",
-    typedTarget: typedTarget(definition),
+    typedTarget: typedNumber(definition.target, unit, ALL_DIGITS),
     timing: timing ? timingWords[timing][language] : "",
   };
 }
@@ -109,11 +107,12 @@ function describeMovement({ changes, language }: ReportContext, described: Descr
 }
 
 /** What a KPI did to the result above it; a root, a causal link and a KPI without value did nothing that can be said. */
-function sayContribution({ model: { tree }, changes, language }: ReportContext, node: number): string {
+function sayContribution(context: ReportContext, node: number): string {
+  const { changes, belonging, language } = context;
   const row = changes[node];
-  const root = findRoots(tree).roots[node] ?? node;
+  const root = belonging.roots[node] ?? node;
   if (!row || row.contribution === null || root === node) return "";
-  const { name = "", unit = "" } = tree.definitions[root] ?? {};
+  const { name, unit } = kpiLine(context, root);
   const facts = { root: name, amount: formatDifference(row.contribution, unit, language), share: formatPercent(row.share) };
   // Where factors cancel out, each is many times the change that is left: such a share says nothing.
   const isPart = row.share !== null && Math.abs(row.share) <= 1;

@@ -1,5 +1,4 @@
 import type { Operator } from "../../engine/tree/definition.ts";
-import type { Shape } from "../../engine/tree/tree.ts";
 
 /** A number as it is computed with, and as it is said in the user's language. */
 export interface Quantity {
@@ -25,7 +24,6 @@ export interface SidebarNode {
   /** 0 for a root; -1 on a loop, which no root leads to. */
   readonly depth: number;
   readonly operator: Operator | null;
-  readonly shape: Shape;
   readonly formula: string;
   readonly unit: string;
   readonly controllability: number;
