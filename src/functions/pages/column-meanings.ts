@@ -40,7 +40,10 @@ export const columnMeanings = {
   rootChangePlus: { en: "what the root gains when the leaf alone moves so", ja: "末端だけが動いたときの頂点の増減" },
   whatIf: { en: "value after the changes", ja: "変更後の値" },
   proposed: { en: "value that the plan asks for", ja: "計画での値" },
-  rootChange: { en: "its part of the change of the root; the parts add up", ja: "頂点の変化のうちの分。合計が一致します" },
+  rootChange: {
+    en: "its part of the change of the root; the parts add up",
+    ja: "頂点の増減のうち、このKPIの分。合計が一致します",
+  },
   code: { en: "P-01 …", ja: "P-01 など" },
   severity: { en: "error, warning or note", ja: "error(エラー)、warning(警告)、note(お知らせ)" },
   message: { en: "what is wrong, where, and how to mend it", ja: "何がどこでおかしいか、どう直すか" },
@@ -102,7 +105,7 @@ export const columnMeanings = {
   pace: { en: "month to date ÷ elapsed days × days", ja: "これまでの実績 ÷ 経過日数 × 月の日数" },
   requiredPerDay: {
     en: "what each remaining day has to bring",
-    ja: "残りの1日に必要な量",
+    ja: "残りの日数で、1日あたりに必要な量",
   },
   perMonth: { en: "improvement of the root in a month", ja: "頂点の1か月の改善" },
   perYear: { en: "12 × per month", ja: "月の効果 × 12" },
