@@ -1,5 +1,5 @@
 import { describeContributions } from "#engine";
-import { formatDifference, reportSentences, say, sayStanding } from "#language";
+import { formatDifference, type Language, reportSentences, say, sayStanding } from "#language";
 import type { DescribedKgi } from "../compose/describe-kgi.ts";
 import { isMonth, isMonthOnMonth, previousName, type ReportContext } from "../compose/report-context.ts";
 import type { FactorSection } from "../report.ts";
@@ -17,7 +17,7 @@ export function sayConclusion(context: ReportContext, kgi: DescribedKgi, section
   const earlier = { name: previousName(context), isMonthBefore: isMonthOnMonth(context) };
   const sentences = [sayStanding({ name, unit, change, status }, language, earlier)];
   if (change.rule === "no-previous") sentences.push(sayNoPrevious(context, kgi));
-  const cancelling = section ? sayCancelling(context, kgi.node, section) : null;
+  const cancelling = section ? sayCancelling(language, section) : null;
   return cancelling === null ? sentences : [...sentences, cancelling];
 }
 
@@ -36,12 +36,11 @@ function sayMissing({ language }: ReportContext, name: string, missing: readonly
 }
 
 /** What went up and what went down, added up from the parts that the table shows. */
-function sayCancelling({ model, language }: ReportContext, kgi: number, section: FactorSection): string | null {
-  const { factors, others, total, unit, digits } = section;
+function sayCancelling(language: Language, section: FactorSection): string | null {
+  const { factors, others, total, unit, digits, direction } = section;
   const parts = [...factors, ...(others ? [{ id: "", contribution: others.contribution }] : [])];
   const contributions = parts.flatMap(({ id, contribution }) => (contribution === null ? [] : [{ id, contribution }]));
-  const isHigherBetter = model.tree.definitions[kgi]?.direction !== "down";
-  const { gains, losses, rule } = describeContributions(total.before ?? 0, contributions, isHigherBetter);
+  const { gains, losses, rule } = describeContributions(total.before ?? 0, contributions, direction === "up");
   if (rule !== "cancelling" || gains === null || losses === null) return null;
   const format = (change: number): string => formatDifference(change, unit, language, digits.contribution);
   const facts = { gains: format(Math.max(gains, losses)), losses: format(Math.min(gains, losses)) };

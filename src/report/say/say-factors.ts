@@ -27,15 +27,14 @@ export function sayFactors(context: ReportContext, kgi: number, section: Factors
   if (section.factors.length === 0)
     return { reason: null, sentences: [say(reportSentences.noFactors, context.language, { name: section.name })] };
   const largest = sayLargest(context, kgi, section);
-  return { reason: largest[0] ?? null, sentences: [...largest, ...sayGap(context, kgi, section)] };
+  return { reason: largest[0] ?? null, sentences: [...largest, ...sayGap(context, section)] };
 }
 
 /** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
 function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
   const moves = movesOf(context, kgi, section);
   if (moves.length === 0) return [];
-  const isHigherBetter = context.model.tree.definitions[kgi]?.direction !== "down";
-  const { rule, worst, best } = describeContributions(section.total.before ?? 0, moves, isHigherBetter);
+  const { rule, worst, best } = describeContributions(section.total.before ?? 0, moves, section.direction === "up");
   if (rule === "unmoved") return [sayUnmoved(context, kgi, section)];
   const told = [best, worst]
     .map((factor) => section.factors.find(({ id }) => id === factor?.id))
@@ -117,24 +116,15 @@ function sayDrillDown(context: ReportContext, factor: FactorLine, unit: string):
 }
 
 /** Where the way to the target lies; nothing once the target is met. */
-function sayGap({ language, model }: ReportContext, kgi: number, section: Factors): string[] {
-  const { factors, others, total, unit, digits } = section;
-  const sign = model.tree.definitions[kgi]?.direction === "down" ? -1 : 1;
+function sayGap({ language }: ReportContext, { factors, others, total, unit, digits, direction }: Factors): string[] {
+  const sign = direction === "down" ? -1 : 1;
   if (total.gap === null || sign * total.gap <= 0) return [];
   const format = (gap: number | null): string => formatPart(gap, unit, language, digits.gap);
-  const parts = factors.filter(({ gap }) => gap !== null && gap !== 0);
-  if (parts.length === 0) return [say(reportSentences.gapUnsplit, language, { gap: format(total.gap) })];
-  const bySize = [...parts].sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
-  const said = bySize.slice(0, NAMED).map(({ name, gap }) => say(reportSentences.gapPart, language, { name, gap: format(gap) }));
-  return [
-    say(reportSentences.gapParts, language, {
-      gap: format(total.gap),
-      parts: joinParts(said, bySize.length + (others?.count ?? 0), language),
-    }),
-  ];
-}
-
-function joinParts(said: readonly string[], count: number, language: ReportContext["language"]): string {
-  const joined = said.join(reportSentences.listSeparator[language]);
-  return count > said.length ? joined + say(reportSentences.andMore, language, { count: count - said.length }) : joined;
+  const gap = format(total.gap);
+  const parts = factors
+    .filter((factor) => (factor.gap ?? 0) !== 0)
+    .sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0))
+    .map((factor) => say(reportSentences.gapPart, language, { name: factor.name, gap: format(factor.gap) }));
+  if (parts.length === 0) return [say(reportSentences.gapUnsplit, language, { gap })];
+  return [say(reportSentences.gapParts, language, { gap, parts: listOf(parts, NAMED, language, others?.count) })];
 }
