@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { keepFocus } from "./controls/keep-focus.ts";
-import { BigPicture } from "./picture/big-picture.tsx";
 import { createCall, type ScriptRun } from "./session/call.ts";
 import { Sidebar } from "./sidebar.tsx";
 
@@ -10,6 +9,6 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const place = document.getElementById("sidebar");
 const call = createCall(google.script.run);
 if (place) {
-  render(place.dataset["view"] === "picture" ? <BigPicture call={call} /> : <Sidebar call={call} />, place);
+  render(<Sidebar call={call} isPicture={place.dataset["view"] === "picture"} />, place);
   keepFocus(place);
 }

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import { Button } from "./controls/button.tsx";
 import { NoticeBar } from "./controls/notice-bar.tsx";
+import { BigPicture } from "./picture/big-picture.tsx";
 import type { Call } from "./session/call.ts";
 import { Session, type Snapshot } from "./session/session.ts";
 import { useWatch } from "./session/use-watch.ts";
@@ -10,8 +11,14 @@ import { Start } from "./start/start.tsx";
 import { TabScreen } from "./tab-screen.tsx";
 import { LanguageContext, useWords } from "./words.ts";
 
-/** The whole sidebar: it reads the sheets when it opens, and follows them from then on. */
-export function Sidebar({ call }: { readonly call: Call }) {
+interface SidebarProps {
+  readonly call: Call;
+  /** Whether this is the dialog with the big picture. */
+  readonly isPicture: boolean;
+}
+
+/** The whole page of sidebar or dialog: it reads the sheets when it opens, and follows them from then on. */
+export function Sidebar({ call, isPicture }: SidebarProps) {
   const [session, snapshot] = useSession(call);
   const language = snapshot.state?.language ?? (/^ja\b/.test(navigator.language) ? "ja" : "en");
   useEffect(() => {
@@ -19,7 +26,7 @@ export function Sidebar({ call }: { readonly call: Call }) {
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <Screen session={session} snapshot={snapshot} />
+      <Screen session={session} snapshot={snapshot} isPicture={isPicture} />
     </LanguageContext.Provider>
   );
 }
@@ -34,7 +41,12 @@ function useSession(call: Call): readonly [Session, Snapshot] {
   return [session, session.snapshot()];
 }
 
-function Screen({ session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot }) {
+interface ScreenProps extends Pick<SidebarProps, "isPicture"> {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+}
+
+function Screen({ session, snapshot, isPicture }: ScreenProps) {
   const say = useWords();
   const [view, change] = useReducer(changeView, firstView);
   const { state, waiting, isBusy, notice } = snapshot;
@@ -51,7 +63,8 @@ function Screen({ session, snapshot }: { readonly session: Session; readonly sna
         <div class={isBusy ? "progress on" : "progress"} role="status">
           {waiting && <span class="unseen">{say(waiting)}</span>}
         </div>
-        {hasTree && <TabScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
+        {hasTree && isPicture && <BigPicture state={state} onPeriod={(period) => session.reload(period)} />}
+        {hasTree && !isPicture && <TabScreen session={session} state={state} snapshot={snapshot} view={view} change={change} />}
         {state && !hasTree && <Start session={session} state={state} />}
         {!state && <FirstReading onAgain={() => session.reload(null)} />}
         <NoticeBar
@@ -75,14 +88,11 @@ function FirstReading({ onAgain }: { readonly onAgain: () => unknown }) {
   }, []);
   return (
     <div class="first-reading">
-      {isWaiting && isSlow && <p>{say("loading")}</p>}
-      {!isWaiting && isSlow && (
-        <>
-          <p>{say("failed")}</p>
-          <Button class="primary" onClick={onAgain}>
-            {say("tryAgain")}
-          </Button>
-        </>
+      {isSlow && <p>{say(isWaiting ? "loading" : "failed")}</p>}
+      {isSlow && !isWaiting && (
+        <Button class="primary" onClick={onAgain}>
+          {say("tryAgain")}
+        </Button>
       )}
     </div>
   );

@@ -1,48 +1,39 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { render } from "preact";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../../wire/wire.ts";
 import { Button } from "../controls/button.tsx";
-import type { Call } from "../session/call.ts";
+import { PeriodField } from "../panels/period-field.tsx";
 import { pathUp } from "../tree/path-up.ts";
 import { LanguageContext, useWords } from "../words.ts";
-import { layOutPicture } from "./lay-out-picture.ts";
+import { boxesInSight } from "./boxes-in-sight.ts";
+import { firstSight, type Room, type Sight } from "./first-sight.ts";
+import { layOutPicture, type PictureBox } from "./lay-out-picture.ts";
 import { PictureDrawing } from "./picture-drawing.tsx";
 import { savePicture } from "./save-picture.ts";
 
-/** The whole tree in a dialog: to look at, to move about in, and to take along as a picture. */
-export function BigPicture({ call }: { readonly call: Call }) {
-  const [state, setState] = useState<SidebarState | null>(null);
-  const [failure, setFailure] = useState("");
-  useEffect(() => {
-    call("sidebarState", { period: null }).then(setState, (error: unknown) => setFailure(String(error)));
-  }, [call]);
-  if (!state) return <p class="first-reading">{failure}</p>;
-  return (
-    <LanguageContext.Provider value={state.language}>
-      <Picture state={state} />
-    </LanguageContext.Provider>
-  );
-}
-
-interface Sight {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
+interface BigPictureProps {
+  readonly state: SidebarState;
+  readonly onPeriod: (label: string) => unknown;
 }
 
 const STEP = 60;
 const MOST = 4;
 const LEAST = 0.05;
+/** Letters can be read from here on; a tree that is larger than the dialog is not shown whole at first. */
+const LEGIBLE = 0.7;
 
-function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) {
+/** The whole tree in a dialog: to look at, to move about in, and to take along as a picture. */
+export function BigPicture({ state, onPeriod }: BigPictureProps) {
   const say = useWords();
+  const language = useContext(LanguageContext);
+  const { nodes, focus } = state;
   const svg = useRef<SVGSVGElement>(null);
   const picture = useMemo(() => layOutPicture(nodes), [nodes]);
+  const focusKpi = nodes[focus?.node ?? -1]?.id ?? null;
   const [sight, setSight] = useState<Sight>({ x: 0, y: 0, scale: 1 });
-  const fit = (): void => {
-    const { clientWidth = 1, clientHeight = 1 } = svg.current ?? {};
-    setSight({ x: 0, y: 0, scale: Math.min(1.5, clientWidth / picture.width, clientHeight / picture.height) });
-  };
-  useEffect(fit, [picture]);
+  const showFrom = (least: number) => (): void => setSight(firstSight(picture, roomOf(svg.current), least, focusKpi));
+  useEffect(showFrom(LEGIBLE), []);
+  const showAll = showFrom(LEAST);
   const move = (x: number, y: number): void => setSight((before) => ({ ...before, x: before.x + x, y: before.y + y }));
   /** What lies at the point stays there. */
   const zoomAt = (by: number, pointX: number, pointY: number): void =>
@@ -52,8 +43,8 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
       return { x: pointX - (pointX - x) * growth, y: pointY - (pointY - y) * growth, scale };
     });
   const zoom = (by: number) => (): void => {
-    const { clientWidth = 0, clientHeight = 0 } = svg.current ?? {};
-    zoomAt(by, clientWidth / 2, clientHeight / 2);
+    const { width, height } = roomOf(svg.current);
+    zoomAt(by, width / 2, height / 2);
   };
   const [zoomIn, zoomOut] = [zoom(1.25), zoom(0.8)];
   const keys: Readonly<Record<string, () => void>> = {
@@ -63,10 +54,19 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
     ArrowDown: () => move(0, -STEP),
     "+": zoomIn,
     "-": zoomOut,
-    "0": fit,
+    "0": showAll,
   };
-  const save = (format: "svg" | "png") => () => svg.current && void savePicture(svg.current, picture, format);
+  const [period, compared] = [state.periods[state.period], state.periods[state.comparedWith]];
+  const caption = [period?.words, compared && say("comparedWith", { period: compared.words })].filter(Boolean).join(" · ");
   const path = useMemo(() => pathUp(nodes, focus?.node ?? -1), [nodes, focus]);
+  const draw = (drawn: readonly PictureBox[]) => (
+    <PictureDrawing picture={picture} drawn={drawn} path={path} focusKpi={focusKpi} caption={caption} />
+  );
+  const save = (format: "svg" | "png") => (): void => {
+    const whole = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    render(<LanguageContext.Provider value={language}>{draw(picture.boxes)}</LanguageContext.Provider>, whole);
+    void savePicture(whole, picture, format);
+  };
   return (
     <div class="big-picture">
       <div class="toolbar" role="toolbar" aria-label={say("bigPicture")}>
@@ -76,8 +76,8 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
         <Button aria-label={say("zoomOut")} onClick={zoomOut}>
           −
         </Button>
-        <Button onClick={fit}>{say("fit")}</Button>
-        <span class="toolbar-gap" />
+        <Button onClick={showAll}>{say("fit")}</Button>
+        <PeriodField state={state} onPeriod={onPeriod} />
         <Button onClick={save("png")}>PNG</Button>
         <Button onClick={save("svg")}>SVG</Button>
       </div>
@@ -94,15 +94,21 @@ function Picture({ state: { nodes, focus } }: { readonly state: SidebarState }) 
         }}
         onWheel={(event) => {
           event.preventDefault();
-          zoomAt(event.deltaY < 0 ? 1.1 : 1 / 1.1, event.offsetX, event.offsetY);
+          const { left, top } = event.currentTarget.getBoundingClientRect();
+          zoomAt(event.deltaY < 0 ? 1.1 : 1 / 1.1, event.clientX - left, event.clientY - top);
         }}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => event.buttons === 1 && move(event.movementX, event.movementY)}
       >
         <g transform={`translate(${sight.x} ${sight.y}) scale(${sight.scale})`}>
-          <PictureDrawing picture={picture} path={path} focusKpi={nodes[focus?.node ?? -1]?.id ?? null} />
+          {draw(boxesInSight(picture, sight, roomOf(svg.current)))}
         </g>
       </svg>
     </div>
   );
+}
+
+/** Nothing before the first drawing. */
+function roomOf(svg: SVGSVGElement | null): Room {
+  return { width: svg?.clientWidth ?? 0, height: svg?.clientHeight ?? 0 };
 }

@@ -8,6 +8,8 @@ export interface PictureBox {
   readonly y: number;
   /** Place of the parent in `boxes`; -1 for a root. */
   readonly parent: number;
+  /** The name of the root above it. */
+  readonly root: string;
 }
 
 /** The whole tree, laid out from left to right. */
@@ -20,6 +22,8 @@ export interface Picture {
 export const BOX = { width: 220, height: 58 } as const;
 const GAP = { across: 46, down: 12 } as const;
 const MARGIN = 16;
+/** Room above the boxes for a line that says what is shown. */
+const CAPTION = 22;
 
 interface Branch {
   readonly node: SidebarNode | null;
@@ -38,15 +42,22 @@ export function layOutPicture(nodes: readonly SidebarNode[]): Picture {
   const placed = tree<Branch>().nodeSize([BOX.height + GAP.down, BOX.width + GAP.across])(
     hierarchy(all, ({ parts }) => [...parts]),
   );
-  const points = placed.descendants().filter(({ data }) => data.node !== null);
+  const points = placed.descendants();
   const top = points.reduce((least, { x }) => Math.min(least, x), 0);
-  const places = new Map(points.map((point, at) => [point, at]));
-  const boxes = points.flatMap((point): PictureBox[] => {
+  const boxes: PictureBox[] = [];
+  const places = new Map<unknown, number>();
+  let [width, height] = [MARGIN, MARGIN];
+  // Parents come before their parts.
+  for (const point of points) {
     const { node } = point.data;
+    if (!node) continue;
     // The trunk that holds several trees together stands left of them and is not drawn.
-    const x = MARGIN + point.y - BOX.width - GAP.across;
-    return node ? [{ node, x, y: MARGIN + point.x - top, parent: point.parent ? (places.get(point.parent) ?? -1) : -1 }] : [];
-  });
-  const extent = (ends: readonly number[]): number => ends.reduce((most, end) => Math.max(most, end), 0) + MARGIN;
-  return { boxes, width: extent(boxes.map(({ x }) => x + BOX.width)), height: extent(boxes.map(({ y }) => y + BOX.height)) };
+    const [x, y] = [MARGIN + point.y - BOX.width - GAP.across, MARGIN + CAPTION + point.x - top];
+    const parent = places.get(point.parent) ?? -1;
+    places.set(point, boxes.length);
+    boxes.push({ node, x, y, parent, root: boxes[parent]?.root ?? node.name });
+    width = Math.max(width, x + BOX.width + MARGIN);
+    height = Math.max(height, y + BOX.height + MARGIN);
+  }
+  return { boxes, width, height };
 }

@@ -5,9 +5,13 @@ import { BOX, type Picture, type PictureBox } from "./lay-out-picture.ts";
 
 interface PictureDrawingProps {
   readonly picture: Picture;
+  /** Those of its boxes that are drawn. */
+  readonly drawn: readonly PictureBox[];
   /** Ids of the KPI to work on and of all above it. */
   readonly path: ReadonlySet<string>;
   readonly focusKpi: string | null;
+  /** Which period is shown, for whoever meets the picture on a slide. */
+  readonly caption: string;
 }
 
 const INK = "#202124";
@@ -16,14 +20,17 @@ const LINE = "#c9cdd2";
 const STAR = "#8f4d00";
 
 /** Looks are attributes, not classes, so that a copy of the picture looks the same anywhere. */
-export function PictureDrawing({ picture: { boxes }, path, focusKpi }: PictureDrawingProps) {
+export function PictureDrawing({ picture: { boxes }, drawn, path, focusKpi, caption }: PictureDrawingProps) {
   return (
     <>
-      {boxes.map(({ node, x, y, parent }) => {
+      <text x="16" y="24" font-size="13" fill={QUIET}>
+        {caption}
+      </text>
+      {drawn.map(({ node, x, y, parent }) => {
         const above = boxes[parent];
         return above && <Edge key={`edge ${node.id}`} from={above} to={{ x, y }} node={node} isEmphasised={path.has(node.id)} />;
       })}
-      {boxes.map((box) => (
+      {drawn.map((box) => (
         <KpiBox key={box.node.id} box={box} isEmphasised={path.has(box.node.id)} isFocus={box.node.id === focusKpi} />
       ))}
     </>
@@ -56,17 +63,15 @@ function Edge({ from, to, node, isEmphasised }: EdgeProps) {
   );
 }
 
-function KpiBox({
-  box,
-  isEmphasised,
-  isFocus,
-}: {
+interface KpiBoxProps {
   readonly box: PictureBox;
   readonly isEmphasised: boolean;
   readonly isFocus: boolean;
-}) {
+}
+
+function KpiBox({ box, isEmphasised, isFocus }: KpiBoxProps) {
   const say = useWords();
-  const { node, x, y } = box;
+  const { node, x, y, root } = box;
   const change = node.change && changeWords(say, node.change);
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -80,7 +85,7 @@ function KpiBox({
         stroke-width={isEmphasised ? 2 : 1}
       />
       <text x="9" y="18" font-size="12" fill={INK} font-weight={isEmphasised ? 700 : 400}>
-        {shortened(isFocus ? `★ ${node.name}` : node.name, 30)}
+        {shortened(isFocus ? `★ ${node.name}` : node.name, 28)}
       </text>
       <text x="9" y="35" font-size="13" font-weight="600" fill={INK}>
         {shortened(node.value?.words ?? "—", change ? 15 : 29)}
@@ -89,7 +94,7 @@ function KpiBox({
         {change}
       </text>
       <text x="9" y="51" font-size="10.5" fill={QUIET}>
-        {endOf(node.contribution, 35)}
+        {withinWidth(node.contribution, root, 35)}
       </text>
     </g>
   );
@@ -107,8 +112,12 @@ function shortened(text: string, width: number): string {
   return text;
 }
 
-/** As much of the end of a text as fits: there it says how much. */
-function endOf(text: string, width: number): string {
-  const reversed = (letters: string): string => [...letters].reverse().join("");
-  return reversed(shortened(reversed(text), width));
+/** A sentence about a result that stands in the picture itself: where there is no room for its name, without it. */
+function withinWidth(sentence: string, root: string, width: number): string {
+  return shortened(sentence, width) === sentence
+    ? sentence
+    : shortened(
+        sentence.replace(root, () => "…"),
+        width,
+      );
 }

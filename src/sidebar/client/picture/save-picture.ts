@@ -5,25 +5,16 @@ const SHARPNESS = 2;
 /** Browsers draw nothing at all on a larger canvas. */
 const LONGEST_SIDE = 8000;
 
-/** Offers the picture as a file: the drawing itself, or its points. */
+/** Offers a drawing as a file: as it is, or as its points. */
 export async function savePicture(svg: SVGSVGElement, { width, height }: Picture, format: "svg" | "png"): Promise<void> {
   const drawing = new Blob([standalone(svg, width, height)], { type: "image/svg+xml" });
   download(format === "svg" ? drawing : await points(drawing, width, height), `kpi-tree.${format}`);
 }
 
 function standalone(svg: SVGSVGElement, width: number, height: number): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const attributes = {
-    xmlns: "http://www.w3.org/2000/svg",
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    "font-family": "sans-serif",
-  };
-  for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value));
-  copy.removeAttribute("class");
-  copy.querySelector("g")?.removeAttribute("transform");
-  return new XMLSerializer().serializeToString(copy);
+  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": "sans-serif" };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  return new XMLSerializer().serializeToString(svg);
 }
 
 async function points(drawing: Blob, width: number, height: number): Promise<Blob> {
@@ -32,18 +23,14 @@ async function points(drawing: Blob, width: number, height: number): Promise<Blo
   image.src = address;
   await image.decode();
   const scale = Math.min(SHARPNESS, LONGEST_SIDE / Math.max(width, height));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(width * scale);
-  canvas.height = Math.ceil(height * scale);
+  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   const context = canvas.getContext("2d");
   if (!context) throw new Error("This browser draws no pictures");
   context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("This browser makes no PNG"))), "image/png"),
-  );
+  return canvas.convertToBlob();
 }
 
 function download(file: Blob, name: string): void {
