@@ -22,12 +22,13 @@ export function Waterfall({ label, start, end, parts, openable, onOpen }: Waterf
   const say = useWords();
   const steps = stepsOf(start.quantity?.number ?? 0, parts);
   const place = scale(steps.flatMap(({ from, to }) => [from, to]));
-  const largest = parts.reduce((most, { contribution }) => Math.max(most, Math.abs(contribution.number)), 0);
+  const sizeOf = (part?: WhyPart): number => Math.abs(part?.contribution.number ?? 0);
+  const largest = parts.reduce<WhyPart | undefined>((most, part) => (sizeOf(part) > sizeOf(most) ? part : most), undefined);
   return (
     <ol class="waterfall" aria-label={label}>
       <Total {...start} at={place(start.quantity?.number ?? 0)} />
       {steps.map(({ part, from, to }) => {
-        const isLargest = largest > 0 && part === parts.find(({ contribution }) => Math.abs(contribution.number) === largest);
+        const isLargest = part === largest;
         return (
           <li key={part.id} class={isLargest ? "step largest" : "step"}>
             <span class="line">

@@ -124,7 +124,7 @@ function Levels({ answer, state }: { readonly answer: WhyAnswer; readonly state:
               </span>
             ) : (
               <Button key={kpi} class="link" onClick={() => setPath(path.slice(0, at))}>
-                {kpi === root ? rootName : nameOf(kpi)} ›
+                {nameOf(kpi)} ›
               </Button>
             ),
           )}

@@ -34,11 +34,9 @@ export class Session extends Connection {
   edit(edit: TreeEdit, onMade?: OnMade): Promise<boolean> {
     return this.editTree(
       () => edit,
-      ({ state, sentence, undo, kpi }) => {
-        this.history = withEdit(this.history, undo);
-        this.show({ state, notice: doneNotice(sentence, "step") });
-        onMade?.(kpi);
-      },
+      ({ undo }) => withEdit(this.history, undo),
+      "step",
+      onMade,
     );
   }
 
@@ -49,11 +47,9 @@ export class Session extends Connection {
         const step = this.next(direction);
         return step && { kind: "replay", changes: step.changes, data: step.data };
       },
-      ({ state, sentence, undo, kpi }) => {
-        this.history = withReplay(this.history, direction, undo);
-        this.show({ state, notice: doneNotice(sentence, null) });
-        onMade?.(kpi);
-      },
+      ({ undo }) => withReplay(this.history, direction, undo),
+      null,
+      onMade,
     );
   }
 
@@ -118,14 +114,23 @@ export class Session extends Connection {
   }
 
   /** @param editNow - What to do when its turn has come; null for nothing. */
-  private async editTree(editNow: () => TreeEdit | null, take: (answer: Done) => void): Promise<boolean> {
+  private async editTree(
+    editNow: () => TreeEdit | null,
+    historyAfter: (answer: Done) => History,
+    takeBack: "step" | null,
+    onMade?: OnMade,
+  ): Promise<boolean> {
     if (!this.state) return false;
     const revision = this.seen((state) => state.revision);
     const work = async (): Promise<EditAnswer | null> => {
       const edit = editNow();
       return edit && this.call("editTree", { edit, revision: revision(), period: this.period() });
     };
-    return this.write(work, take);
+    return this.write(work, (answer) => {
+      this.history = historyAfter(answer);
+      this.show({ state: answer.state, notice: doneNotice(answer.sentence, takeBack) });
+      onMade?.(answer.kpi);
+    });
   }
 
   /** Writes on a sheet beside the tree, whose edits are not in its history: the notice offers to take this one back. */

@@ -27,48 +27,38 @@ export function TreePanel({ session, state, view, target, change, onEdit, onEdit
   const close = (): void => change({ kind: "close" });
   // When it is gone, nothing is asked any more: least of all whether to delete whatever has come into its place.
   const node = nodes.find(({ id }) => id === view.active) ?? null;
+  if (view.panel === "move") {
+    const moved = nodes.find(({ id }) => id === view.moving);
+    const place = (parent: string | null) => moved && onEdit({ kind: "move", kpi: moved.id, parent });
+    return moved && <MoveKpi moved={moved} target={target} onPlace={place} onClose={close} />;
+  }
+  if (view.panel === "add" && (node || nodes.length === 0)) {
+    return <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
+  }
+  if (!node) return null;
   switch (view.panel) {
-    case "add":
-      return (node || nodes.length === 0) && <AddKpi state={state} node={node} onEdit={onEdit} onClose={close} />;
-    case "move": {
-      const moved = nodes.find(({ id }) => id === view.moving);
-      return (
-        moved && (
-          <MoveKpi
-            moved={moved}
-            target={target}
-            onPlace={(parent) => onEdit({ kind: "move", kpi: moved.id, parent })}
-            onClose={close}
-          />
-        )
-      );
-    }
     case "delete":
       return (
-        node && (
-          <DeleteKpi
-            node={node}
-            below={countBelow(nodes, nodes.indexOf(node))}
-            onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
-            onClose={close}
-          />
-        )
+        <DeleteKpi
+          node={node}
+          below={countBelow(nodes, nodes.indexOf(node))}
+          onDelete={(parts) => onEdit({ kind: "delete", kpi: node.id, parts })}
+          onClose={close}
+        />
       );
     case "details":
       return (
-        node && (
-          <KpiDetails
-            session={session}
-            state={state}
-            node={node}
-            onEdit={onEditInPlace}
-            onSplit={() => change({ kind: "open", panel: "split", kpi: node.id })}
-            onClose={close}
-          />
-        )
+        <KpiDetails
+          session={session}
+          state={state}
+          node={node}
+          onEdit={onEditInPlace}
+          onSplit={() => change({ kind: "open", panel: "split", kpi: node.id })}
+          onClose={close}
+        />
       );
     case "split":
-      return node && <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} />;
+      return <SplitKpi key={node.id} state={state} node={node} onEdit={onEdit} onClose={close} />;
     default:
       return null;
   }

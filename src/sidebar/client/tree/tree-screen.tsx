@@ -36,8 +36,7 @@ export function TreeScreen(props: TreeScreenProps) {
   const found = useMemo(() => findKpis(nodes, view.search), [nodes, view.search]);
   const lines = useMemo(() => visibleRows(nodes, view.folded, found?.kept), [nodes, view.folded, found]);
   const active = activeLine(nodes, lines, view.active);
-  const nodeOf = (line: number): SidebarNode | undefined => nodes[lines[line]?.node ?? -1];
-  const node = nodeOf(active) ?? null;
+  const node = nodes[lines[active]?.node ?? -1] ?? null;
   const focusNode = focus && nodes[focus.node];
   const actions = treeActions(props, node);
   return (
@@ -78,8 +77,8 @@ export function TreeScreen(props: TreeScreenProps) {
           focusKpi={focus?.node ?? -1}
           isRenaming={view.isRenaming}
           focusTurn={view.focusTurn}
-          onActivate={(at) => change({ kind: "activate", kpi: nodeOf(at)?.id ?? "" })}
-          onFold={(at, hide) => actions.fold(nodeOf(at)?.id ?? "", hide)}
+          onActivate={(kpi) => change({ kind: "activate", kpi })}
+          onFold={actions.fold}
           onRename={actions.rename}
           onDrop={actions.drop}
           onCommand={actions.run}

@@ -21,8 +21,8 @@ interface TreeViewProps {
   readonly focusKpi: number;
   readonly isRenaming: boolean;
   readonly focusTurn: number;
-  readonly onActivate: (line: number) => void;
-  readonly onFold: (line: number, fold: boolean) => void;
+  readonly onActivate: (kpi: string) => void;
+  readonly onFold: (kpi: string, hide: boolean) => void;
   readonly onRename: (name: string | null, byKey: boolean) => void;
   readonly onDrop: (kpi: string, place: DropPlace) => void;
   /** Every command that is not about moving within the tree. */
@@ -58,8 +58,8 @@ export function TreeView(props: TreeViewProps) {
               isRenaming={at === active && props.isRenaming}
               drop={place?.kpi === node.id ? place.how : null}
               drag={handlersFor(node.id)}
-              onFold={() => props.onFold(at, line.isOpen)}
-              onActivate={() => props.onActivate(at)}
+              onFold={() => props.onFold(node.id, line.isOpen)}
+              onActivate={() => props.onActivate(node.id)}
               onOpen={() => props.onCommand("details")}
               onRename={props.onRename}
             />
@@ -94,17 +94,18 @@ function useKeyboardFocus(
 }
 
 function useKeys(props: TreeViewProps, page: () => number): (event: KeyboardEvent) => void {
+  const idOf = (line: number): string => props.nodes[props.lines[line]?.node ?? -1]?.id ?? "";
   const [typed, setTyped] = useState({ word: "", at: 0 });
   const jump = (letter: string, at: number): void => {
     const word = at - typed.at < TYPING_PAUSE ? typed.word + letter : letter;
     setTyped({ word, at });
     const found = findByName(props.nodes, props.lines, props.active, word);
-    if (found >= 0) props.onActivate(found);
+    if (found >= 0) props.onActivate(idOf(found));
   };
   const follow = (command: TreeCommand): void => {
     const step = navigate(props.lines, props.active, command, page());
-    if (step?.kind === "go") props.onActivate(step.to);
-    else if (step) props.onFold(step.line, step.kind === "fold");
+    if (step?.kind === "go") props.onActivate(idOf(step.to));
+    else if (step) props.onFold(idOf(step.line), step.kind === "fold");
     else props.onCommand(command);
   };
   return (event) => {
