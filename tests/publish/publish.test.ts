@@ -107,6 +107,15 @@ describe("push", () => {
     await expect(sendFiles(publishing)).rejects.toThrow("does not hold what is in dist: Old.js");
   });
 
+  test("files that lie in folders of the script project are replaced as well", async () => {
+    google.project.files = [{ name: "lib/Old", type: "SERVER_JS", source: "function old() {}" }];
+    await push(publishing);
+    expect(google.project.files.map(({ name }) => name).sort()).toEqual(["Code", "appsscript", "sidebar"]);
+    google.alter = (files) => [...files, { name: "lib/Old", type: "SERVER_JS", source: "function old() {}" }];
+    write("dist/Code.js", "changed();");
+    await expect(sendFiles(publishing)).rejects.toThrow("does not hold what is in dist: lib/Old.js.");
+  });
+
   test("a file that clasp does not push is noticed", async () => {
     write("dist/picture.png", "");
     await expect(sendFiles(publishing)).rejects.toThrow(
@@ -134,6 +143,8 @@ describe("before anything is built or sent", () => {
     { clasp: '{"scriptId":"put-the-id-of-your-script-project-here","rootDir":"dist"}', sentence: notYet },
     { clasp: '{"rootDir":"dist"}', sentence: notYet },
     { clasp: '{"scriptId":"../../elsewhere"}', sentence: notYet },
+    { clasp: `{"scriptId":"${SCRIPT_ID}"}`, sentence: 'The rootDir in .clasp.json is not "dist"' },
+    { clasp: `{"scriptId":"${SCRIPT_ID}","rootDir":"."}`, sentence: 'The rootDir in .clasp.json is not "dist"' },
     { clasp: "{", sentence: ".clasp.json is not valid JSON." },
   ])("$clasp: $sentence", async ({ clasp, sentence }) => {
     write(".clasp.json", clasp);
