@@ -43,7 +43,6 @@ export function isAllowed(mode: AuthMode, access: Access): boolean {
 
 const scopeOf: Readonly<Partial<Record<Access, string>>> = {
   ui: "script.container.ui",
-  toast: "script.container.ui",
   user: "userinfo.email",
 };
 
@@ -54,6 +53,15 @@ export function refusal(mode: AuthMode, member: string, access: Access): string 
     if (access === "menu") return "Cannot call SpreadsheetApp.getUi() from this context.";
     return `You do not have permission to call ${method}`;
   }
-  const scope = scopeOf[access] ?? "spreadsheets.currentonly";
-  return `Specified permissions are not sufficient to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`;
+  return lacksScope(member, scopeOf[access] ?? "spreadsheets.currentonly");
+}
+
+/** Google's sentence for a call that the person has not been asked to allow. */
+export function lacksScope(member: string, scope: string): string {
+  return `Specified permissions are not sufficient to call ${member}. Required permissions: ${scopeAddress(scope)}`;
+}
+
+/** @param scope - the end of the address, such as `script.container.ui` */
+export function scopeAddress(scope: string): string {
+  return `https://www.googleapis.com/auth/${scope}`;
 }

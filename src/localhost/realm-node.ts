@@ -2,7 +2,7 @@ import vm from "node:vm";
 import type { Realm } from "./contract.ts";
 
 /** What Node puts into a new context beyond the language, and Apps Script does not have in this form. */
-const foreign = ["console", "WebAssembly", "SharedArrayBuffer", "Atomics"];
+const foreign = ["console", "SharedArrayBuffer", "Atomics"];
 
 /** From where tasks are started, because Node ends only what it has started as a script. */
 const starter = vm.createContext({ task: null });

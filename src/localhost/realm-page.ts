@@ -1,10 +1,11 @@
 import type { Realm } from "./contract.ts";
 
-const ECMASCRIPT_GLOBALS: ReadonlySet<string> = new Set(
+/** The language, and WebAssembly, which Apps Script has as well: https://developers.google.com/apps-script/guides/v8-runtime */
+const LANGUAGE_GLOBALS: ReadonlySet<string> = new Set(
   `AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
   FinalizationRegistry Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array Intl JSON Map Math NaN
   Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError
-  Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet decodeURI decodeURIComponent encodeURI
+  Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet WebAssembly decodeURI decodeURIComponent encodeURI
   encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt undefined unescape`.split(/\s+/),
 );
 
@@ -57,7 +58,7 @@ function collectErrors(inner: Window): ErrorEvent[] {
 function stripGlobals(inner: Window & typeof globalThis): void {
   const { Object: innerObject } = inner;
   for (const name of Object.getOwnPropertyNames(inner)) {
-    if (!ECMASCRIPT_GLOBALS.has(name)) Reflect.deleteProperty(inner, name);
+    if (!LANGUAGE_GLOBALS.has(name)) Reflect.deleteProperty(inner, name);
   }
   let prototype: object | null = Object.getPrototypeOf(inner);
   while (prototype !== null && prototype !== innerObject.prototype) {

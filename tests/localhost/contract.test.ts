@@ -42,6 +42,26 @@ describe("The adapter in Node does what Google documents", () => {
   });
 });
 
+describe("What the manifest does not ask for", () => {
+  const sidebar = "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))";
+  const dialog = "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(''), 'x')";
+  test.each([
+    { scopes: ["spreadsheets.currentonly"], run: sidebar, expect: throws(lacks("Ui.showSidebar", "script.container.ui")) },
+    { scopes: ["spreadsheets.currentonly"], run: dialog, expect: throws(lacks("Ui.showModalDialog", "script.container.ui")) },
+    { scopes: ["script.container.ui"], run: sidebar, expect: returns(null) },
+    {
+      scopes: ["script.container.ui"],
+      run: "SpreadsheetApp.getActiveSheet()",
+      expect: throws(lacks("SpreadsheetApp.getActiveSheet")),
+    },
+    { scopes: ["spreadsheets"], run: "return SpreadsheetApp.getActive().getId()", expect: returns("local") },
+  ])("is refused: with $scopes, $run", async ({ scopes, run, expect: expected }) => {
+    const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const files = { ...contractFiles, "appsscript.json": JSON.stringify({ oauthScopes }) };
+    expect((await openHeadless({ files })).run("runRow", run)).toEqual(expected);
+  });
+});
+
 describe.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])(
   "Days and times are the cell's own where the clock is that of %s",
   (zone) => {

@@ -48,13 +48,39 @@ const services = [
   ["Charts", "Charts", {}],
 ] as const;
 
-/** The methods that Google declares for a service. */
-function declaredMethods(service: string): string[] {
-  const bodies = declarations.flatMap((text) => {
+const MOST_ARGUMENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Google declares these with an object of options, over several lines. */
+const TAKES_OPTIONS_TOO: Readonly<Record<string, readonly number[]>> = {
+  "Range.clear": [0, 1],
+  "Range.copyTo": [2],
+  "RangeList.clear": [0, 1],
+};
+
+/** What Google declares for a service. */
+function declaredBodies(service: string): string[] {
+  return declarations.flatMap((text) => {
     const [, , body] = new RegExp(`^( +)interface ${service} (?:extends [^{]*)?\\{\\n([\\s\\S]*?)^\\1\\}`, "m").exec(text) ?? [];
     return body === undefined ? [] : [body];
   });
+}
+
+/** The methods that Google declares for a service. */
+function declaredMethods(service: string): string[] {
+  const bodies = declaredBodies(service);
   return [...new Set(bodies.flatMap((body) => [...body.matchAll(/^\s+(\w+)\(/gm)].map(([, name = ""]) => name)))];
+}
+
+/** How many arguments each of the declared signatures of a method takes; one that takes any number takes all. */
+function declaredCounts(service: string, method: string): readonly number[] {
+  const lists = declaredBodies(service).flatMap((body) => [...body.matchAll(new RegExp(`^\\s+${method}\\(([^;]*?)\\):`, "gm"))]);
+  return lists.flatMap(([, list = ""]) => {
+    const parameters = list
+      .replace(/<.*>|\{[^}]*\}/g, "")
+      .split(",")
+      .filter((parameter) => parameter.trim() !== "");
+    return list.includes("...") ? MOST_ARGUMENTS : [parameters.length];
+  });
 }
 
 describe("What Google declares", () => {
@@ -66,6 +92,22 @@ describe("What Google declares", () => {
     const body = `const service = ${expression}; const said = (name) => { try { service[name](); return "answered"; } catch (error) { return error.message; } }; return ${JSON.stringify(absent)}.map(said)`;
     const { value } = session.run("runRow", body) as { readonly value: readonly string[] };
     expect(value).toEqual(absent.map((name) => `${service}.${name} is not implemented by the local host`));
+  });
+
+  test.each(services)("for %s is held to its number of arguments", async (service, expression, present) => {
+    const calls = Object.keys(present).flatMap((method) => {
+      const allowed = [...declaredCounts(service, method), ...(TAKES_OPTIONS_TOO[`${service}.${method}`] ?? [])];
+      const wrong = allowed.length === 0 ? [] : MOST_ARGUMENTS.filter((count) => !allowed.includes(count));
+      return wrong.map((count) => [method, count] as const);
+    });
+    const session = await openHeadless({ files: contractFiles, workbook: contractWorkbook(), locale: "en_US" });
+    const body = `const service = ${expression}; const said = ([name, count]) => { try { service[name](...new Array(count).fill(null)); return "answered"; } catch (error) { return error.message; } }; return ${JSON.stringify(calls)}.map(said)`;
+    const { value } = session.run("runRow", body) as { readonly value: readonly string[] };
+    const complaint = (method: string, count: number): string =>
+      `The parameters (${new Array(count).fill("null").join()}) don't match the method signature for ${service}.${method}.`;
+    expect(value.map((said) => said.replace(/ \w+\.(?=\w+\.\w+\.$)/, " "))).toEqual(
+      calls.map(([method, count]) => complaint(method, count)),
+    );
   });
 
   test("as services that are not there says its name as well", async () => {

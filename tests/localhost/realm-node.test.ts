@@ -21,7 +21,6 @@ const absentAtGoogle = [
   "window",
   "self",
   "console",
-  "WebAssembly",
   "SharedArrayBuffer",
   "Atomics",
 ];

@@ -36,7 +36,11 @@ function defend() {
   return "done";
 }
 function isFree() { return LockService.getDocumentLock().tryLock(0); }
-function putInCache(seconds) { CacheService.getUserCache().put("key", "value", seconds || undefined); }
+function putInCache(seconds) {
+  var cache = CacheService.getUserCache();
+  if (seconds > 0) cache.put("key", "value", seconds);
+  else cache.put("key", "value");
+}
 function getFromCache() { return CacheService.getUserCache().get("key"); }
 function cacheFor(seconds) {
   var cache = CacheService.getUserCache();

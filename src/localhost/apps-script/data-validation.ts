@@ -33,12 +33,10 @@ export class DataValidationService implements Pick<Rule, keyof typeof dataValida
   readonly validation: Validation;
   readonly guarded: Rule;
   readonly #context: Context;
-  readonly #helpText: string | null;
 
-  constructor(context: Context, validation: Validation, helpText: string | null = null) {
+  constructor(context: Context, validation: Validation) {
     this.validation = validation;
     this.#context = context;
-    this.#helpText = helpText;
     this.guarded = strict<Rule>(context.host, "DataValidation", dataValidationCalls, this);
   }
 
@@ -53,17 +51,19 @@ export class DataValidationService implements Pick<Rule, keyof typeof dataValida
 
   getCriteriaValues(): unknown[] {
     const { type, values, displayStyle } = this.validation.criterion;
-    if (type === "isValueInList") return [Array.from(values), displayStyle === "arrow"];
+    const isShown = displayStyle === "arrow";
+    if (type === "isValueInList") return [Array.from(values), isShown];
+    if (type === "isValueInRange") return [...Array.from(values, (a1) => this.#context.spreadsheet().getRange(a1)), isShown];
     const numeric = /^is(Between|Greater|Less)/.test(type);
     return Array.from(values, (value) => (numeric ? Number(value) : value));
   }
 
   getHelpText(): string {
-    return this.#helpText ?? "";
+    return this.validation.helpText ?? "";
   }
 
   copy(): Builder {
-    return new DataValidationBuilderService(this.#context, this.validation, this.#helpText).guarded;
+    return new DataValidationBuilderService(this.#context, this.validation).guarded;
   }
 }
 
@@ -73,13 +73,13 @@ export class DataValidationBuilderService implements Pick<Builder, keyof typeof 
   readonly #context: Context;
   #criterion: Validation["criterion"] | null;
   #isBlocking: boolean;
-  #helpText: string | null;
+  #helpText: string | undefined;
 
-  constructor(context: Context, from: Validation | null = null, helpText: string | null = null) {
+  constructor(context: Context, from: Validation | null = null) {
     this.#context = context;
     this.#criterion = from?.criterion ?? null;
     this.#isBlocking = from?.isBlocking ?? false;
-    this.#helpText = helpText;
+    this.#helpText = from?.helpText;
     this.guarded = strict<Builder>(context.host, "DataValidationBuilder", dataValidationBuilderCalls, this);
   }
 
@@ -129,14 +129,14 @@ export class DataValidationBuilderService implements Pick<Builder, keyof typeof 
   }
 
   setHelpText(helpText: string): Builder {
-    this.#helpText = helpText;
+    this.#helpText = String(helpText);
     return this.guarded;
   }
 
   build(): Rule {
     if (this.#criterion === null) refuse("Data validation criteria must be set.");
-    const validation = { criterion: this.#criterion, isBlocking: this.#isBlocking };
-    return new DataValidationService(this.#context, validation, this.#helpText).guarded;
+    const validation = { criterion: this.#criterion, isBlocking: this.#isBlocking, helpText: this.#helpText };
+    return new DataValidationService(this.#context, validation).guarded;
   }
 
   #require(criterion: Validation["criterion"]): Builder {

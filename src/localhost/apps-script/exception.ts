@@ -10,10 +10,34 @@ export function asRealmError(error: unknown): Error {
   return new Exception(message === undefined ? String(error) : String(message));
 }
 
+/** What Google puts before the names of services, where that is not `SpreadsheetApp`. */
+const homes: Readonly<Record<string, string>> = {
+  Cache: "CacheService.",
+  CacheService: "",
+  Charts: "",
+  HtmlOutput: "HtmlService.",
+  HtmlService: "",
+  Lock: "LockService.",
+  LockService: "",
+  Logger: "",
+  Menu: "",
+  Properties: "PropertiesService.",
+  PropertiesService: "",
+  ScriptApp: "",
+  Session: "",
+  SpreadsheetApp: "",
+  Ui: "",
+  Utilities: "",
+};
+
 /** Google's complaint about arguments of the wrong kinds. */
-export function signatureError(member: string, args: readonly unknown[]): Exception {
+export function signatureError(service: string, member: string, args: readonly unknown[]): Exception {
   const kinds = args.map(kindOf).join(",");
-  return new Exception(`The parameters (${kinds}) don't match the method signature for ${member}.`);
+  return new Exception(`The parameters (${kinds}) don't match the method signature for ${fullName(service)}.${member}.`);
+}
+
+function fullName(service: string): string {
+  return `${homes[service] ?? "SpreadsheetApp."}${service}`;
 }
 
 function kindOf(value: unknown): string {
@@ -24,5 +48,5 @@ function kindOf(value: unknown): string {
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "function") return "Function";
   const text = String(value);
-  return /^[A-Z]\w*$/.test(text) ? `SpreadsheetApp.${text}` : "Object";
+  return /^[A-Z]\w*$/.test(text) ? fullName(text) : "Object";
 }

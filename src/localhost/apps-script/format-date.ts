@@ -1,3 +1,4 @@
+import { isTimeZone } from "../spreadsheet/time-zones.ts";
 import { refuse } from "./strict.ts";
 
 interface Moment {
@@ -61,6 +62,7 @@ function momentIn(time: number, timeZone: string): Moment {
   const shift = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
   const minutes = shift === null ? 0 : (shift[1] === "-" ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3] ?? 0));
   const zone = shift === null ? timeZone : "UTC";
+  if (!isTimeZone(zone)) throw new Error(`The time zone ${zone} is not known to the local host`);
   const parts = partsIn(time + minutes * 60_000, zone);
   const number = (name: string): number => Number(parts.get(name));
   const millisecond = ((time % 1000) + 1000) % 1000;

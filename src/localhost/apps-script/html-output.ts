@@ -1,8 +1,15 @@
 import type { Context } from "./context.ts";
 import { htmlOutputCalls } from "./service-calls.ts";
-import { strict } from "./strict.ts";
+import { refuse, strict } from "./strict.ts";
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+const ALLOWED_META_TAGS: readonly string[] = [
+  "viewport",
+  "apple-mobile-web-app-capable",
+  "mobile-web-app-capable",
+  "google-site-verification",
+];
 
 /** A page for a sidebar or a dialog. */
 export class HtmlOutputService {
@@ -68,8 +75,9 @@ export class HtmlOutputService {
     return this.guarded;
   }
 
-  /** Sidebars and dialogs have a fixed view port. */
-  addMetaTag(): HtmlOutput {
+  /** Sidebars and dialogs have a fixed view port, so those that are allowed change nothing. */
+  addMetaTag(name: string): HtmlOutput {
+    if (!ALLOWED_META_TAGS.includes(name)) refuse("The meta tag you specified is not allowed in this context.");
     return this.guarded;
   }
 }

@@ -47,9 +47,13 @@ export class NamedRangeService implements Pick<NamedRange, keyof typeof namedRan
   }
 }
 
+/** What o-spreadsheet would take and Google does not: https://support.google.com/docs/answer/63175 */
+const NO_NAME = /^\d|^r\d+c\d+$|^.{251}/i;
+
 /** Gives the range the name, or throws Google's complaint about the name. */
 export function setNamedRange(context: Context, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
   const place = unwrap(range, RangePlace) ?? refuse("Range not found");
+  if (NO_NAME.test(name)) refuse(`The name "${name}" cannot be used for a range.`);
   try {
     context.host.spreadsheet.namedRanges.set(name, place.area);
   } catch {

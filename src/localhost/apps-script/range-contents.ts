@@ -101,6 +101,7 @@ export abstract class RangeContents extends RangePlace {
 
   private writeFormulas(formulas: readonly (readonly string[])[]): Range {
     this.checkEditable();
+    checkLength(formulas);
     this.cells.writeFormulas(this.area, formulas);
     return this.self;
   }

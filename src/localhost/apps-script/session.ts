@@ -3,8 +3,6 @@ import { requireScope } from "./require-scope.ts";
 import { type sessionCalls, userCalls } from "./service-calls.ts";
 import { strict } from "./strict.ts";
 
-const EMAIL_SCOPE = "https://www.googleapis.com/auth/userinfo.email";
-
 type Session = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
 
@@ -39,7 +37,7 @@ export class SessionService implements Pick<Session, keyof typeof sessionCalls> 
   /** Nobody is signed in here, so the address is empty, as it is at Google where a domain keeps it to itself. */
   #user(member: string): User {
     const { host } = this.#context;
-    requireScope(host, member, EMAIL_SCOPE);
+    requireScope(host, member, "userinfo.email");
     const user = { getEmail: () => "" } satisfies Pick<User, keyof typeof userCalls>;
     return strict<User>(host, "User", userCalls, user);
   }

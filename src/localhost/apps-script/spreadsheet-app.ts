@@ -3,11 +3,13 @@ import { DataValidationBuilderService, dataValidationCriteria } from "./data-val
 import { metadataLocationTypes, metadataVisibilities } from "./developer-metadata.ts";
 import { enumeration } from "./enumeration.ts";
 import { protectionTypes } from "./protection.ts";
+import { requireScope } from "./require-scope.ts";
 import type { spreadsheetAppCalls } from "./service-calls.ts";
 import { TextStyleBuilderService } from "./text-style.ts";
 import { UiService } from "./ui.ts";
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -47,32 +49,35 @@ export class SpreadsheetAppService implements Pick<SpreadsheetApp, keyof typeof 
     this.#context = context;
   }
 
-  getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.#context.spreadsheet();
+  getActive(): Spreadsheet {
+    return this.#contextFor("getActive").spreadsheet();
   }
 
-  getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.#context.spreadsheet();
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.#contextFor("getActiveSpreadsheet").spreadsheet();
   }
 
   getActiveSheet(): Sheet {
-    return this.#context.sheet(this.#context.selection().sheetId);
+    const context = this.#contextFor("getActiveSheet");
+    return context.sheet(context.selection().sheetId);
   }
 
   getActiveRange(): Range {
-    return this.#context.range(this.#context.selection());
+    const context = this.#contextFor("getActiveRange");
+    return context.range(context.selection());
   }
 
   getCurrentCell(): Range {
-    return this.#context.range(this.#context.currentCell());
+    const context = this.#contextFor("getCurrentCell");
+    return context.range(context.currentCell());
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
-    return this.#context.spreadsheet().setActiveSheet(sheet);
+    return this.#contextFor("setActiveSheet").spreadsheet().setActiveSheet(sheet);
   }
 
   setActiveRange(range: Range): Range {
-    return this.#context.spreadsheet().setActiveRange(range);
+    return this.#contextFor("setActiveRange").spreadsheet().setActiveRange(range);
   }
 
   /** Nothing is held back here: every write has been calculated when it returns. */
@@ -88,5 +93,11 @@ export class SpreadsheetAppService implements Pick<SpreadsheetApp, keyof typeof 
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return new DataValidationBuilderService(this.#context).guarded;
+  }
+
+  /** The way into the file; everything beyond is reached through the members that ask here. */
+  #contextFor(member: string): Context {
+    requireScope(this.#context.host, `SpreadsheetApp.${member}`, "spreadsheets.currentonly", "spreadsheets");
+    return this.#context;
   }
 }

@@ -1,7 +1,7 @@
 import type { Access } from "../access.ts";
+import { checkSignature } from "./check-signature.ts";
 import { asRealmError, Exception } from "./exception.ts";
 import type { Host } from "./host.ts";
-import { checkSignature } from "./signatures.ts";
 
 /** What each member of a service needs; a member that is not listed is not implemented. */
 export type Calls<Service> = { readonly [Member in keyof Service]?: Access };

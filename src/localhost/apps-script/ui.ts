@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { enumeration } from "./enumeration.ts";
 import { HtmlOutputService } from "./html-output.ts";
 import { MenuService } from "./menu.ts";
+import { requireScope } from "./require-scope.ts";
 import { promptResponseCalls, uiCalls } from "./service-calls.ts";
 import { refuse, strict, unwrap } from "./strict.ts";
 
@@ -49,20 +50,24 @@ export class UiService implements Pick<Ui, keyof typeof uiCalls> {
   }
 
   showSidebar(userInterface: HtmlOutput): void {
-    const page = unwrap(userInterface, HtmlOutputService) ?? refuse("Invalid argument: userInterface");
+    const page = this.#page("showSidebar", userInterface);
     this.#context.host.show({ kind: "sidebar", title: page.getTitle(), html: page.getContent() });
   }
 
   showModalDialog(userInterface: HtmlOutput, title: string): void {
-    this.#showDialog(userInterface, title, true);
+    this.#showDialog(this.#page("showModalDialog", userInterface), title, true);
   }
 
   showModelessDialog(userInterface: HtmlOutput, title: string): void {
-    this.#showDialog(userInterface, title, false);
+    this.#showDialog(this.#page("showModelessDialog", userInterface), title, false);
   }
 
-  #showDialog(userInterface: HtmlOutput, title: string, modal: boolean): void {
-    const page = unwrap(userInterface, HtmlOutputService) ?? refuse("Invalid argument: userInterface");
+  #page(member: string, userInterface: HtmlOutput): HtmlOutputService {
+    requireScope(this.#context.host, `Ui.${member}`, "script.container.ui");
+    return unwrap(userInterface, HtmlOutputService) ?? refuse("Invalid argument: userInterface");
+  }
+
+  #showDialog(page: HtmlOutputService, title: string, modal: boolean): void {
     const size = { width: page.getWidth() ?? 600, height: page.getHeight() ?? 400 };
     this.#context.host.show({ kind: "dialog", title: String(title), html: page.getContent(), ...size, modal });
   }

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { formatDate } from "./format-date.ts";
-import { formatString } from "./format-string.ts";
+import { formatString, unknownToken } from "./format-string.ts";
 import type { utilitiesCalls } from "./service-calls.ts";
 import { refuse } from "./strict.ts";
 
@@ -22,6 +22,8 @@ export class UtilitiesService implements Pick<Utilities, keyof typeof utilitiesC
   }
 
   formatString(template: string, ...args: readonly unknown[]): string {
+    const unknown = unknownToken(template);
+    if (unknown !== null) throw new Error(`Utilities.formatString with ${unknown} is not implemented by the local host`);
     return formatString(template, args);
   }
 

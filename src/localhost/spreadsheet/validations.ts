@@ -13,6 +13,8 @@ export interface Validation {
   };
   /** Whether what breaks the rule is refused; otherwise it is only marked. */
   readonly isBlocking: boolean;
+  /** What is said to the person; o-spreadsheet keeps it with the rule, and shows it nowhere. */
+  readonly helpText?: string | undefined;
 }
 
 /** The data validation rules of cells. */
@@ -25,9 +27,10 @@ export class Validations {
 
   /** The rule of one cell, or null. */
   at(sheetId: string, row: number, column: number): Validation | null {
-    const rule = this.model.getters.getValidationRuleForCell({ sheetId, row, col: column });
+    const rule: (Omit<Validation, "isBlocking"> & { isBlocking?: boolean }) | undefined =
+      this.model.getters.getValidationRuleForCell({ sheetId, row, col: column });
     if (rule === undefined) return null;
-    return { criterion: rule.criterion, isBlocking: rule.isBlocking ?? false };
+    return { criterion: rule.criterion, isBlocking: rule.isBlocking ?? false, helpText: rule.helpText };
   }
 
   /** Puts the rule on all cells of the area; null removes theirs. */

@@ -91,6 +91,21 @@ export const attachments: readonly ContractRow[] = [
     returns("why"),
   ),
   row(
+    "DataValidation.getHelpText",
+    VALIDATION,
+    "const rule = SpreadsheetApp.newDataValidation().requireValueInList(['yes']).setHelpText('why').build(); sheet.getRange('E1').setDataValidation(rule); sheet.insertRowBefore(1); return ['E2', 'E1'].map((cell) => { const found = sheet.getRange(cell).getDataValidation(); return found && found.copy().build().getHelpText() })",
+    returns(["why", null]),
+  ),
+  row(
+    "DataValidation.getCriteriaValues",
+    VALIDATION,
+    "const rule = SpreadsheetApp.newDataValidation().requireValueInRange(ss.getSheetByName('Other').getRange('A2:A3'), false).build(); const of = (each) => { const [range, isShown] = each.getCriteriaValues(); return [range.getSheet().getName(), range.getA1Notation(), isShown] }; return [of(rule), of(sheet.getRange('E1').setDataValidation(rule).getDataValidation())]",
+    returns([
+      ["Other", "A2:A3", false],
+      ["Other", "A2:A3", false],
+    ]),
+  ),
+  row(
     "Range.setDataValidation",
     RANGE,
     "const rule = SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).setAllowInvalid(false).build(); return sheet.getRange('E1').setDataValidation(rule).setValue('no').getValue()",

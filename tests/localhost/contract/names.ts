@@ -28,6 +28,12 @@ export const names: readonly ContractRow[] = [
     returns("B2"),
   ),
   row(
+    "Spreadsheet.setNamedRange",
+    "https://support.google.com/docs/answer/63175",
+    "return ['1x', 'a b', 'A1', 'R1C1', 'true', 'False', 'x'.repeat(251), '売上', '_x'].map((name) => { try { ss.setNamedRange(name, sheet.getRange('A1')); return 'taken' } catch (error) { return error.name } })",
+    returns([...new Array(7).fill("Exception"), "taken", "taken"]),
+  ),
+  row(
     "Spreadsheet.removeNamedRange",
     FILE,
     "ss.setNamedRange('gone', sheet.getRange('B2')); ss.removeNamedRange('gone'); return ss.getRangeByName('gone')",

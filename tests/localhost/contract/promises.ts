@@ -65,6 +65,18 @@ export const promises: readonly ContractRow[] = [
     fails("Error: Utilities.formatDate with Y is not implemented by the local host"),
   ),
   row(
+    "Utilities.formatDate",
+    OWN_PROMISE,
+    "Utilities.formatDate(new Date(0), 'Mars/Base', 'yyyy')",
+    fails("Error: The time zone Mars/Base is not known to the local host"),
+  ),
+  row(
+    "Utilities.formatString",
+    OWN_PROMISE,
+    "Utilities.formatString('%d of %-5s', 1, 'x')",
+    fails("Error: Utilities.formatString with %-5s is not implemented by the local host"),
+  ),
+  row(
     "Spreadsheet.setSpreadsheetTimeZone",
     OWN_PROMISE,
     "ss.setSpreadsheetTimeZone('Mars/Base')",

@@ -42,6 +42,18 @@ export const services: readonly ContractRow[] = [
     "const h = HtmlService.createHtmlOutput('<b>x</b>').setTitle('T'); return [h.getTitle(), h.getContent()]",
     returns(["T", "<b>x</b>"]),
   ),
+  row(
+    "HtmlOutput.addMetaTag",
+    "reference/html/html-output",
+    "HtmlService.createHtmlOutput('').addMetaTag('viewport', 'width=300').addMetaTag('robots', 'none')",
+    throws("The meta tag you specified is not allowed in this context."),
+  ),
+  row(
+    "HtmlOutput.addMetaTag",
+    "reference/html/html-output",
+    "const page = HtmlService.createHtmlOutput('x'); for (const name of ['apple-mobile-web-app-capable', 'mobile-web-app-capable', 'google-site-verification']) page.addMetaTag(name, 'yes'); return page.getContent()",
+    returns("x"),
+  ),
   row("ScriptApp.AuthMode", "reference/script/auth-mode", "return String(ScriptApp.AuthMode.NONE)", returns("NONE")),
   row(
     "Exception",
@@ -106,6 +118,7 @@ export const services: readonly ContractRow[] = [
     "return ['' + sheet, String(ss), JSON.stringify({ sheet }), 'getRange' in sheet, 'getNothing' in sheet]",
     returns(["Sheet", "Spreadsheet", '{"sheet":{}}', true, false]),
   ),
+  row("WebAssembly", RUNTIME, "return [typeof WebAssembly, typeof SharedArrayBuffer]", returns(["object", "undefined"])),
   row("Promise", RUNTIME, "return typeof Promise.resolve().then", returns("function")),
   row(
     "Date.toLocaleDateString",

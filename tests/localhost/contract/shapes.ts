@@ -61,6 +61,32 @@ export const shapes: readonly ContractRow[] = [
     "Utilities.formatDate('2026-01-31', 'UTC', 'yyyy')",
     throws(signature("String,String,String", "Utilities.formatDate")),
   ),
+  row("Range.setValue", OBSERVED, "sheet.getRange('A1').setValue()", throws(signature("", "SpreadsheetApp.Range.setValue"))),
+  row(
+    "Range.getValue",
+    OBSERVED,
+    "sheet.getRange('A1').getValue(true, {})",
+    throws(signature("Boolean,Object", "SpreadsheetApp.Range.getValue")),
+  ),
+  row(
+    "Range.setValues",
+    OBSERVED,
+    "sheet.getRange('A1').setValues(new Array(1))",
+    throws(signature("null[]", "SpreadsheetApp.Range.setValues")),
+  ),
+  row(
+    "Cache.put",
+    OBSERVED,
+    "CacheService.getUserCache().put('k', null)",
+    throws(signature("String,null", "CacheService.Cache.put")),
+  ),
+  row(
+    "Lock.tryLock",
+    OBSERVED,
+    "LockService.getUserLock().tryLock('x')",
+    throws(signature("String", "LockService.Lock.tryLock")),
+  ),
+  row("Sheet.appendRow", OBSERVED, "sheet.appendRow('x')", throws(signature("String", "SpreadsheetApp.Sheet.appendRow"))),
   row("Spreadsheet.toast", OBSERVED, "ss.toast()", throws(signature("", "SpreadsheetApp.Spreadsheet.toast"))),
   row(
     "Range.setValues",

@@ -58,6 +58,12 @@ export const writing: readonly ContractRow[] = [
   row("Range.setFormula", RANGE, "return sheet.getRange('E1').setFormula('=SUM(B2:B3)').setFormula('').isBlank()", returns(true)),
   row("Range.setFormula", OBSERVED, "return sheet.getRange('E1').setFormula('=SUM(B2;B3)').getValue()", returns(3)),
   row(
+    "Range.setFormula",
+    OBSERVED,
+    "sheet.getRange('E1').setFormula('=1' + '+1'.repeat(25000))",
+    throws("Your input contains more than the maximum of 50000 characters in a single cell."),
+  ),
+  row(
     "Range.clear",
     RANGE,
     "const r = sheet.getRange('B2').setFontWeight('bold').clear({ contentsOnly: true }); return [r.getValue(), r.getFontWeight()]",
