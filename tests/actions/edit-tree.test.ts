@@ -135,6 +135,13 @@ describe("an edit", () => {
     expect(workbook.formulas(2)[1]?.[0]).toBe("=Tree!D3");
   });
 
+  test("is made beside pictures in cells, which a sheet hands over as objects", () => {
+    const picture = { getUrl: () => "" } as unknown as CellValue;
+    const workbook = memoryWorkbook([{ name: "Tree", rows: TREE.map((row, at) => [...row, at === 0 ? "" : picture]) }]);
+    expect(apply(workbook, { kind: "rename", kpi: "P", name: "Unit price" }).outcome).toBe("done");
+    expect(workbook.read(1)[2]?.slice(3)).toEqual(["Unit price", 11000, new Date(0), picture]);
+  });
+
   test("is not made when the sheet has changed since it was shown", () => {
     const workbook = open();
     const revision = sheetRevision(workbook.read(1));

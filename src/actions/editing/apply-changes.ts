@@ -1,4 +1,5 @@
 import type { CellValue, Grid, NumberFormats } from "#workbook";
+import { isDate } from "../../sheets/cells/calendar-day.ts";
 import type { PlainCell, SheetChange } from "./sheet-change.ts";
 
 /** The formulas of a sheet; "" where a cell holds none. */
@@ -19,8 +20,9 @@ export function plainGrid(values: Grid, formulas: FormulaGrid): PlainGrid {
 
 function plainCell(value: CellValue, formula: string): PlainCell {
   if (formula !== "") return { formula };
-  // A date may come from another realm, so it is told by what it is not.
-  return typeof value === "object" ? { time: value.getTime() } : value;
+  if (typeof value !== "object") return value;
+  // A picture in a cell is an object as well, and cannot travel.
+  return isDate(value) ? { time: value.getTime() } : "";
 }
 
 /** A sheet as it will be after the changes; the sheet given stays as it is. */
