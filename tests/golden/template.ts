@@ -57,6 +57,7 @@ export function templateModel({ nodes }: Template): Model {
       controllability: ctrl ?? 3,
       direction: kind?.endsWith("↓") ? "down" : "up",
       target,
+      isShare: ja.includes("構成比"),
     })),
   );
   const { tree, problems } = buildTree(definitions);

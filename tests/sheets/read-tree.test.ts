@@ -32,7 +32,7 @@ describe("readTree", () => {
           role: "",
           audience: "",
         },
-        ...{ status: null, cadence: "", definition: "", row: 2 },
+        ...{ status: null, cadence: "", definition: "", row: 2, isShare: false },
       },
     ]);
   });
@@ -68,7 +68,7 @@ describe("readTree", () => {
         role: "KPI",
         audience: "顧客",
       },
-      ...{ status: "adopted", cadence: "日次", definition: "d", row: 2 },
+      ...{ status: "adopted", cadence: "日次", definition: "d", row: 2, isShare: false },
     });
   });
 
@@ -109,6 +109,28 @@ describe("readTree", () => {
     ]);
     expect(definitions[0]?.status).toBe(status);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["its role", true, "構成比", "円", "w"],
+    ["an English role", true, "Share group", "", "w"],
+    ["a Japanese name of a rate", true, "", "%", "構成比"],
+    ["an English name of a rate", true, "", "％", "Share of accounts"],
+    ["a market share", false, "", "%", "Market share"],
+    ["a number of shares", false, "", "株", "Shares"],
+    ["a word that contains it", false, "", "%", "shareholder return"],
+    ["any other rate", false, "", "%", "解約率"],
+  ])("tells a share of a whole: %s → %j", (_, isShare, role, unit, name) => {
+    const { definitions } = readTree([
+      ["ID", "Parent", "Role", "Unit", "Name"],
+      ["a", "", role, unit, name],
+    ]);
+    expect(definitions[0]?.isShare).toBe(isShare);
+  });
+
+  it("tells a share by the definition of a ratio", () => {
+    const { definitions } = readTree(drawnTable(`ID | Parent | Kind | Definition\na | | ratio | 全体に占める構成割合`));
+    expect(definitions[0]?.isShare).toBe(true);
   });
 
   it("reports each bad cell at its place and keeps the row", () => {

@@ -26,6 +26,7 @@ export function plainKpi(said: PlainKpi): KpiDefinition {
     status: null,
     cadence: "",
     definition: "",
+    isShare: false,
     row: 2,
     ...said,
   };

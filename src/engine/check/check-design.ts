@@ -9,18 +9,16 @@ import type { KpiMeaning, Stage } from "./kpi-meaning.ts";
 /** The stages a customer goes through once there is a contract. */
 const STAGES: readonly Stage[] = ["setup", "usage", "satisfaction", "outcome", "expansion"];
 
-/** Churn by itself says that customers left, not why. */
-const CHURN = /解約率|\bCCR\b|churn rate/i;
-
 /** Checks how the KPIs are made: rates that are averaged, churn seen too coarsely, stages without a KPI, missing baselines. */
 export function checkDesign(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
   return [...checkCoarseChurn(tree, meanings), ...checkAverages(tree), ...checkBaselines(tree), ...checkStages(meanings)];
 }
 
+/** Churn by itself says that customers left, not why. */
 function checkCoarseChurn(tree: Tree, meanings: readonly KpiMeaning[]): Problem[] {
   const hasChild = new Set(tree.parents);
-  return tree.definitions.flatMap(({ name }, node) => {
-    const isCoarse = meanings[node]?.role === "kpi" && CHURN.test(name) && !isRoot(tree, node) && !hasChild.has(node);
+  return meanings.flatMap(({ role, isChurn }, node) => {
+    const isCoarse = role === "kpi" && isChurn && !isRoot(tree, node) && !hasChild.has(node);
     return isCoarse ? [findingAt(tree, node, "name", ["P-20", "note"])] : [];
   });
 }

@@ -1,4 +1,3 @@
-import type { KpiDefinition } from "../tree/definition.ts";
 import { isLeaf, type Tree } from "../tree/tree.ts";
 
 /** Leaves that are the shares of one whole and must sum to 1: none can move alone. */
@@ -12,15 +11,13 @@ export interface ShareGroup {
 /**
  * Finds the groups of shares (構成比) in a tree.
  *
- * A leaf is a share when its role says so (`構成比`, `share group`, `share`), or when it is a ratio (kind ratio, or unit `%`)
- * whose name, role or definition contains `構成比` or `構成割合`, or the word “share” other than in “market share”. Shares form
- * a group when they are multiplied into parts that one KPI adds up, as NPS = Σ share × NPS of a segment, or when one KPI adds
- * them up directly. A share by itself is no group.
+ * Shares form a group when they are multiplied into parts that one KPI adds up, as NPS = Σ share × NPS of a segment, or when one
+ * KPI adds them up directly. A share by itself is no group.
  */
 export function shareGroups(tree: Tree): readonly ShareGroup[] {
   const leavesBySum = new Map<number, number[]>();
-  tree.definitions.forEach((row, node) => {
-    if (!isLeaf(tree, node) || !isShare(row)) return;
+  tree.definitions.forEach(({ isShare }, node) => {
+    if (!isShare || !isLeaf(tree, node)) return;
     const sum = addingUp(tree, node);
     if (sum < 0) return;
     const leaves = leavesBySum.get(sum);
@@ -40,11 +37,4 @@ function addingUp({ parents, shapes, definitions }: Tree, node: number): number 
   const sum = parents[parent] as number;
   const isAdded = definitions[parent]?.operator === "+" || definitions[parent]?.operator === "-";
   return sum >= 0 && shapes[sum] === "sum" && isAdded ? sum : -1;
-}
-
-function isShare({ role, name, definition, kind, unit }: KpiDefinition): boolean {
-  const says = role.normalize("NFKC").trim().toLowerCase();
-  if (says === "構成比" || says === "構成比グループ" || says === "share group" || says === "share") return true;
-  if (kind !== "ratio" && unit.normalize("NFKC").trim() !== "%") return false;
-  return [role, name, definition].some((text) => /構成(比|割合)/.test(text) || /(?<!market )\bshare\b/i.test(text));
 }

@@ -10,9 +10,6 @@ export type Timing = "leading" | "coincident" | "lagging";
 /** How months become quarters and years: a flow adds up, a stock takes its last value, a ratio is computed again. */
 export type Kind = "flow" | "stock" | "ratio";
 
-/** Whether a KPI is followed: for good, on trial, or not at present. */
-export type FollowStatus = "adopted" | "trial" | "paused";
-
 /** One row of a tree table, as its author wrote it. Texts are trimmed; "" is a blank cell. */
 export interface KpiDefinition {
   readonly id: string;
@@ -41,10 +38,12 @@ export interface KpiDefinition {
   readonly baseline: number | null;
   readonly role: string;
   readonly audience: string;
-  /** Null where the row does not say; it counts as adopted. */
-  readonly status: FollowStatus | null;
+  /** Whether it is followed; null where its row does not say, which counts as adopted. */
+  readonly status: "adopted" | "trial" | "paused" | null;
   readonly cadence: string;
   readonly definition: string;
+  /** True for a share of a whole (構成比), which cannot move alone. */
+  readonly isShare: boolean;
   /** Row in its table, counted from 1, the header row included. */
   readonly row: number;
 }

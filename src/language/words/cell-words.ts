@@ -64,6 +64,15 @@ export const wholeWords: CellWords = {
   aliases: ["全体", "全社", "計", "総計", "All", "Overall", "Grand total"],
 };
 
+/** The role of a row that is a share of a whole. */
+export const shareWords: CellWords = { en: "share", ja: "構成比", aliases: ["share group", "構成比グループ"] };
+
+/** What the name of a share has in it; a market share is no part of a whole that the tree adds up. */
+export const shareNames = /構成(比|割合)|(?<!market )\bshare\b/i;
+
+/** What the name of a churn rate has in it. */
+export const churnNames = /解約率|\bCCR\b|churn rate/i;
+
 /** What a note says of a month whose figures are not complete. */
 export const partialWords = /partial|to date|\bmtd\b|まで|途中|速報|暫定/i;
 

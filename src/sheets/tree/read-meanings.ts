@@ -1,8 +1,8 @@
 import type { KpiMeaning, Tree } from "#engine";
-import { audienceWords, cadenceWords, roleWords, stageWords, wordFinder } from "#language";
+import { audienceWords, cadenceWords, churnNames, roleWords, stageWords, wordFinder } from "#language";
 
 /**
- * Reads what the free words of the rows mean: role, cadence, audience and stage, in either language.
+ * Reads what the free words of the rows mean: role, cadence, audience and stage, and a name of churn, in either language.
  *
  * A role such as `KPI↓` means the same as without its arrow.
  *
@@ -16,5 +16,6 @@ export function readMeanings(tree: Tree): KpiMeaning[] {
     cadence: cadence(row.cadence)?.meaning ?? null,
     audience: audience(row.audience)?.meaning ?? null,
     stage: stage(row.stage)?.meaning ?? null,
+    isChurn: churnNames.test(row.name),
   }));
 }

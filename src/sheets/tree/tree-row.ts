@@ -2,6 +2,7 @@ import type { KpiDefinition, Problem } from "#engine";
 import { statusWords, type TreeField, wordFinder } from "#language";
 import { isBlank } from "../cells/raw-grid.ts";
 import { kindOfUnit } from "./kind-of-unit.ts";
+import { shareTest } from "./share-test.ts";
 import { createTreeCells } from "./tree-cells.ts";
 
 const DEFAULT_CONTROLLABILITY = 3;
@@ -16,6 +17,7 @@ export type TreeRowReader = (cells: readonly unknown[], row: number) => KpiDefin
 export function createTreeRowReader(columns: ReadonlyMap<TreeField, number>, problems: Problem[]): TreeRowReader {
   const cells = createTreeCells(columns, problems);
   const findStatus = wordFinder(statusWords);
+  const isShare = shareTest();
   return (values, row) => {
     const id = cells.moveTo(values, row);
     if (id === "") {
@@ -25,7 +27,7 @@ export function createTreeRowReader(columns: ReadonlyMap<TreeField, number>, pro
     const typedId = cells.text("id");
     if (typedId !== "" && !ID.test(typedId)) cells.report("id", "id-characters", "warning");
     const unit = cells.text("unit");
-    return {
+    const definition = {
       id,
       parent: cells.text("parent"),
       operator: cells.operator(),
@@ -49,6 +51,7 @@ export function createTreeRowReader(columns: ReadonlyMap<TreeField, number>, pro
       definition: cells.text("definition"),
       row,
     };
+    return { ...definition, isShare: isShare(definition) };
   };
 }
 

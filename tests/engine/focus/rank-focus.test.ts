@@ -281,25 +281,15 @@ describe("A share group", () => {
     { id: "nb", parent: "b", operator: "×" },
   ];
 
-  it.each<[string, Partial<Row>]>([
-    ["its role", { role: "構成比" }],
-    ["an English role", { role: "Share group" }],
-    ["a Japanese name of a rate", { unit: "%", name: "構成比" }],
-    ["an English name of a rate", { unit: "％", name: "Share of accounts" }],
-    ["the definition of a ratio", { kind: "ratio", definition: "全体に占める構成割合" }],
-  ])("is known by %s", (_, share) => expect(groups(segments(share))).toEqual([["r", ["wa", "wb"]]]));
-
-  it.each<[string, Partial<Row>]>([
-    ["a market share", { unit: "%", name: "Market share" }],
-    ["a number of shares", { unit: "株", name: "Shares" }],
-    ["a word that contains it", { unit: "%", name: "shareholder return" }],
-    ["any other rate", { unit: "%", name: "解約率" }],
-  ])("is not %s", (_, share) => expect(groups(segments(share))).toEqual([]));
+  it("is made of shares that are multiplied into the parts of a sum", () => {
+    expect(groups(segments({ isShare: true }))).toEqual([["r", ["wa", "wb"]]]);
+    expect(groups(segments({ isShare: false }))).toEqual([]);
+  });
 
   it("may be added up directly, and needs two", () => {
     const direct = (count: number): Row[] => [
       { id: "r" },
-      ...Array.from({ length: count }, (_, at): Row => ({ id: `s${at}`, parent: "r", operator: "+", unit: "%", name: "構成比" })),
+      ...Array.from({ length: count }, (_, at): Row => ({ id: `s${at}`, parent: "r", operator: "+", isShare: true })),
     ];
     expect(groups(direct(3))).toEqual([["r", ["s0", "s1", "s2"]]]);
     expect(groups(direct(1))).toEqual([]);
