@@ -26,7 +26,7 @@ export const actionWords = {
     ja: "ほかの人が Kigi で書き込み中です。少し待ってからもう一度お試しください。",
   },
   lockLost: {
-    en: "This was stopped, because Google Sheets let somebody else begin before it was done. Look at what is there now, and try again if it is still needed.",
+    en: "This was stopped, because Google Sheets let somebody else begin before it was done. Look at what is there now, and try again if needed.",
     ja: "途中でほかの人の書き込みが始まったため、中止しました。今の内容を確かめ、必要ならもう一度実行してください。",
   },
   sheetGone: { en: "This sheet has been deleted", ja: "このシートは削除されています" },

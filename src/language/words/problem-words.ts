@@ -83,7 +83,7 @@ export const problemWords: Readonly<Record<string, Words>> = {
   },
   "P-21": {
     en: "“{name}” is the average of rates, which is not the rate of the whole. Divide the sum of numerators by the sum of denominators.",
-    ja: "「{name}」は率の平均になっています。全体の率にはなりません。分子の合計÷分母の合計で計算しましょう。",
+    ja: "「{name}」は率の平均で、全体の率にはなりません。分子の合計÷分母の合計で計算しましょう。",
   },
   "P-21 segments": {
     en: "“{name}” is a ratio given by segment only; ratios cannot be added, so it has no value. Add a row for the whole.",
