@@ -39,6 +39,15 @@ describe("of more factors than the table has room for", () => {
     ]);
   });
 
+  test("of equal moves one in the table is named, whatever the ids of those that are not", () => {
+    const ids = Array.from({ length: 12 }, (_, at) => String.fromCharCode("L".charCodeAt(0) - at));
+    const rows: Row[] = [{ id: "ALL", op: "=", name: "全社", unit: "円" }];
+    rows.push(...ids.map((id) => ({ id, parent: "ALL", op: "+", name: id, unit: "円" })));
+    const section = report("ja", rows, Object.fromEntries(ids.map((id) => [id, [100, 90]]))).factorSections[0];
+    expect(section?.factors[0]?.id).toBe("L");
+    expect(section?.reason).toBe("全社を最も下げたのはC(−10.0%、▲10円)です。");
+  });
+
   test("what is furthest from its target fills the rest of the room", () => {
     expect(sectionOf(500, 0)?.factors.map(({ id }) => id)).toEqual([...short.slice(0, 9), "UP"]);
   });

@@ -32,10 +32,14 @@ export function sayFactors(context: ReportContext, kgi: number, section: Factors
 
 /** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
 function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
-  const moves = movesOf(context, kgi, section);
-  if (moves.length === 0) return [];
-  const { rule, worst, best } = describeContributions(section.total.before ?? 0, moves, section.direction === "up");
+  const describe = (moves: readonly Move[]) => {
+    return describeContributions(section.total.before ?? 0, moves, section.direction === "up");
+  };
+  const listed = section.factors.flatMap(({ id, contribution }) => (contribution === null ? [] : [{ id, contribution }]));
+  if (listed.length === 0) return [];
+  const { rule } = describe([...listed, ...unlistedMoves(context, kgi, section)]);
   if (rule === "unmoved") return [sayUnmoved(context, kgi, section)];
+  const { worst, best } = describe(listed);
   const told = [best, worst]
     .map((factor) => section.factors.find(({ id }) => id === factor?.id))
     .filter((factor): factor is FactorLine => factor !== undefined)
@@ -45,14 +49,13 @@ function sayLargest(context: ReportContext, kgi: number, section: Factors): stri
   return first ? [sentences[0] ?? "", ...sayDrillDown(context, first, section.unit), ...sentences.slice(1)] : [];
 }
 
-/** What each factor did, as far as it is known: of those in the table as it is shown there, of the others as it would be. */
-function movesOf({ model, changes }: ReportContext, kgi: number, { factors, unit, digits }: Factors): Move[] {
-  const shown = new Map(factors.map(({ node, contribution }) => [node, contribution]));
+/** What the factors did for which the table has no room, rounded as it would show them; none of them did most. */
+function unlistedMoves({ model, changes }: ReportContext, kgi: number, { factors, unit, digits }: Factors): Move[] {
+  const listed = new Set(factors.map(({ node }) => node));
   return factorsOf(model.tree, kgi).flatMap((node) => {
-    const exact = changes[node]?.contribution ?? null;
+    const exact = listed.has(node) ? null : (changes[node]?.contribution ?? null);
     if (exact === null) return [];
-    const contribution = shown.get(node) ?? asShown(exact, unit, digits.contribution);
-    return [{ id: model.tree.definitions[node]?.id ?? "", contribution }];
+    return [{ id: model.tree.definitions[node]?.id ?? "", contribution: asShown(exact, unit, digits.contribution) }];
   });
 }
 
