@@ -63,6 +63,35 @@ describe("splitting a KPI", () => {
     ]);
   });
 
+  test("writes no values below a table that a formula makes: they would be in its way when it grows", () => {
+    for (const key of ["KPI", "Month"]) {
+      const rows =
+        key === "KPI"
+          ? WIDE
+          : [
+              ["Month", "P", "C"],
+              ["2026-10", 10500, 220],
+            ];
+      const workbook = open(rows);
+      workbook.edit(2, [{ row: 1, column: 1, value: { formula: "=IMPORTRANGE(Z1,Z2)" } }]);
+      const shown = { ...workbook, read: (id: number) => (id === 2 ? rows : workbook.read(id)) };
+      const before = [workbook.read(1), workbook.formulas(2)];
+      const outcome = editTree(shown, split(members), sheetRevision(workbook.read(1)));
+      expect(outcome).toMatchObject({ outcome: "refused", code: "computed-table", facts: { cell: "Data!A1" } });
+      expect([workbook.read(1), workbook.formulas(2)]).toEqual(before);
+      expect(
+        editTree(
+          shown,
+          split([
+            ["Members", null],
+            ["Per member", null],
+          ]),
+          sheetRevision(workbook.read(1)),
+        ).outcome,
+      ).toBe("done");
+    }
+  });
+
   test("writes one row for each part and month into a long table", () => {
     const workbook = open([
       ["Month", "KPI", "Actual"],

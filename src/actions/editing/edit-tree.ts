@@ -7,7 +7,7 @@ import { placeFigures } from "../place-figures.ts";
 import { applyChanges, type PlainGrid, plainGrid } from "./apply-changes.ts";
 import { idsElsewhere } from "./ids-elsewhere.ts";
 import { planTreeEdit } from "./plan-tree-edit.ts";
-import { findLabels, invertLabels, isCurrent, relabelData } from "./relabel-data.ts";
+import { findLabels, invertLabels, isCurrent, makerOf, relabelData } from "./relabel-data.ts";
 import type { SheetChange } from "./sheet-change.ts";
 import type { Relabel, TreeEdit } from "./tree-edit.ts";
 import type { DoneCode, EditPlan } from "./tree-edits/plan.ts";
@@ -91,22 +91,30 @@ interface DataPlan {
   readonly labels: readonly Relabel[];
 }
 
-type DataRefusal = { readonly refused: "named-by-formula" | "period-not-in-data"; readonly facts: Facts };
+type DataRefusal = {
+  readonly refused: "named-by-formula" | "computed-table" | "period-not-in-data";
+  readonly facts: Facts;
+};
 
 function planData({ workbook, book }: EditDesk, { relabel, figures }: EditPlan): DataPlan | DataRefusal {
   const sheet = relabel || figures ? book.sheets.data : null;
   // Without data there is nothing that a new name could be lost for, and nothing to put values behind.
   if (!sheet) return { sheet, labels: [] };
   const grid = book.cells("data") ?? [];
+  const formulas = workbook.formulas(sheet.id);
+  const named = (row: number, column: number): string => `${sheet.name}!${cellName(row, column)}`;
   if (figures) {
+    // What is written below a table that grows by itself would one day be in its way.
+    const maker = makerOf(grid, formulas);
+    if (maker) return { refused: "computed-table", facts: { cell: named(maker[0] + 1, maker[1] + 1) } };
     const labels = placeFigures(grid, figures);
     return labels.length > 0 ? { sheet, labels } : { refused: "period-not-in-data", facts: { period: figures.period } };
   }
-  const labels = relabel ? findLabels(grid, workbook.formulas(sheet.id), relabel.isLabel, relabel.to) : [];
+  const labels = relabel ? findLabels(grid, formulas, relabel.isLabel, relabel.to) : [];
   const spilled = labels.find(({ computed }) => computed === "spilled");
   if (spilled) {
-    const cell = `${sheet.name}!${cellName(spilled.row, spilled.column)}`;
-    return { refused: "named-by-formula", facts: { name: String(spilled.from), cell } };
+    const facts = { name: String(spilled.from), cell: named(spilled.row, spilled.column) };
+    return { refused: "named-by-formula", facts };
   }
   // A formula that takes the name from the tree follows by itself.
   const typed = labels.filter(({ computed }) => computed === null);

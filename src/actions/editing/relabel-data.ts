@@ -35,15 +35,28 @@ export function labelsOf(grid: Grid): string[] {
   return labelPlaces(grid).places.map(([row, column]) => textOf(grid[row]?.[column]));
 }
 
-/** Where a data table names its KPIs: in their column, or among its headers where every KPI has a column. Counted from 0. */
-function labelPlaces(grid: Grid): { readonly top: number; readonly places: readonly (readonly [row: number, column: number])[] } {
+/** A place in a grid, counted from 0. */
+type Place = readonly [row: number, column: number];
+
+/** The header cell whose formula makes a data table; null for one that is typed. */
+export function makerOf(grid: Grid, formulas: FormulaGrid): Place | null {
+  const { top, key } = labelPlaces(grid);
+  return (formulas[top]?.[key] ?? "") === "" ? null : [top, key];
+}
+
+/**
+ * Where a data table names its KPIs: in their column, or among its headers where every KPI has a column. The key is the column
+ * of KPIs or, in the second case, of months.
+ */
+function labelPlaces(grid: Grid): { readonly top: number; readonly key: number; readonly places: readonly Place[] } {
   const rows = findHeader(grid, dataHeaders, (columns) => columns.has("kpi"));
   const header = rows ?? findHeader(grid, dataHeaders, (columns) => columns.has("month"));
-  if (!header) return { top: 0, places: [] };
-  const { row: top } = header;
-  const kpi = rows?.columns.get("kpi");
-  if (kpi === undefined) return { top, places: (grid[top] ?? []).map((_, column) => [top, column]) };
-  return { top, places: grid.slice(top + 1).map((_, below) => [top + 1 + below, kpi]) };
+  if (!header) return { top: 0, key: 0, places: [] };
+  const { row: top, columns } = header;
+  const kpi = columns.get("kpi");
+  const key = kpi ?? columns.get("month") ?? 0;
+  if (kpi === undefined) return { top, key, places: (grid[top] ?? []).map((_, column) => [top, column]) };
+  return { top, key, places: grid.slice(top + 1).map((_, below) => [top + 1 + below, kpi]) };
 }
 
 /** A formula of the table may spill to its right and downwards; writing into what it spilled would break all of it. */
