@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { projectRoot } from "../../src/localhost/project-root.ts";
 
 /** What is measured in a process of its own. */
-export type Program = "cold-kigi" | "cold-engine" | "cold-hyperformula" | "retained-memory" | "transactions";
+export type Program = "cold-kigi" | "cold-engine" | "cold-hyperformula" | "chain" | "retained-memory" | "transactions";
 
 const bundled = new Map<Program, Promise<string>>();
 
