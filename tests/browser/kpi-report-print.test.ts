@@ -31,7 +31,8 @@ async function openPreview(language: Language, data: readonly (readonly (string 
   const { page, errors } = await open({ addon, pageEntry: null, workbook, language });
   await page.evaluate(() => window.kigi.run("refreshReport"));
   const measures = await measure(page, report);
-  await chooseMenu(page, ...printing[language]);
+  const [menu, entry] = printing[language];
+  await chooseMenu(page, menu, entry);
   await page.locator(".o-print-page canvas").first().waitFor();
   return { page, errors, measures };
 }
