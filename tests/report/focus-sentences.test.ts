@@ -58,6 +58,17 @@ test("who was passed over is said of those with the largest impacts only", () =>
   expect(said.filter((sentence) => sentence.includes("番目"))).toEqual([]);
 });
 
+test("what the KGI would need is asked of further factors where the first cannot bring it", () => {
+  const rates = ["A", "B", "C"].map((id): Row => ({ id, parent: "R", op: "×", name: id, unit: "%", target: 1 }));
+  const renewed: readonly Row[] = [
+    { id: "R", op: "=", name: "更新", unit: "社", target: 100 },
+    { id: "N", parent: "R", op: "×", name: "契約", unit: "社", target: 100 },
+    ...rates,
+  ];
+  const said = report("ja", renewed, { N: [100], A: [0.5], B: [0.5], C: [0.5] }).focusSentences;
+  expect(said[said.length - 1]).toBe("更新を100社にするには、ほかが同じなら契約 800社が必要です。");
+});
+
 test("in the view of an area, the chart marks the month's one and nothing else", () => {
   const tree = [
     ["ID", "親", "演算", "名称", "単位", "担当領域", "コントロール度", "目標"],

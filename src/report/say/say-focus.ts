@@ -17,6 +17,8 @@ const IN_OUR_HANDS = 4;
 const GIVEN = 1;
 const NAMED = 5;
 const ALTERNATIVES = 3;
+/** Of the factors that miss most; a rate may be unable to bring it even at 100 per cent. */
+const MOST_TRIED = 6;
 const MONTHS_OF_YEAR = 12;
 
 /** Of those with less impact nobody asks why they do not stand first. */
@@ -180,14 +182,14 @@ function sayRequired(context: ReportContext, kgi: number): string[] {
   const parts = factorsOf(model.tree, kgi)
     .filter((node) => (model.tree.definitions[node]?.controllability ?? 0) > GIVEN)
     .sort((a, b) => weight(b) - weight(a) || a - b)
-    .slice(0, ALTERNATIVES)
+    .slice(0, MOST_TRIED)
     .flatMap((node) => {
       const required = requireValue(model, period, node, target);
       const line = kpiLine(context, node);
       const unit = isUnitSaid(line) ? "" : line.unit;
       return required.possible ? [`${line.name} ${formatNumber(required.value, unit, language)}`] : [];
     });
-  const [first, ...others] = parts;
+  const [first, ...others] = parts.slice(0, ALTERNATIVES);
   if (first === undefined) return [];
   const separator = reportSentences.listSeparator[language];
   const said =
