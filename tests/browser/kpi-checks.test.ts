@@ -188,3 +188,12 @@ describe("settings", () => {
     expect(await settingsOf(page)).toEqual(["Setting|Value", "Phase|Steady"]);
   });
 });
+
+test("of many problems it says how many there are, in the line below the tree and in the tab", async () => {
+  const lost = Array.from({ length: 250 }, (_, at) => [`K${at}`, "nobody", "+", `Lost ${at}`]);
+  const rows = [["ID", "Parent", "Op", "Name"], ["R", "", "=", "Result"], ...lost];
+  const page = await open({ sheets: [{ name: "Tree", role: "tree", rows }] });
+  await page.getByRole("button", { name: /^Checks · Errors: 250/ }).click();
+  await page.getByText("Errors: 250", { exact: true }).waitFor();
+  await page.getByText("50 more are listed when these are mended.").waitFor();
+});

@@ -1,4 +1,4 @@
-import type { Problem } from "#engine";
+import type { Problem, Severity } from "#engine";
 import { type Language, say } from "#language";
 import type { Book } from "../../actions/book/open-book.ts";
 import { problemCells } from "../../actions/book/problem-cells.ts";
@@ -11,7 +11,7 @@ import type { SidebarProblem } from "../wire/wire.ts";
 /** More than anybody reads at once; mending the first of them leaves room for the next. */
 const MOST_PROBLEMS = 200;
 
-/** Words every problem and finds its cell, in the order given; the last line counts those that are too many to list. */
+/** Words every problem and finds its cell, in the order given; the last lines count those of each severity that are too many to list. */
 export function listProblems(
   problems: readonly Problem[],
   book: Book,
@@ -23,6 +23,7 @@ export function listProblems(
     const { name: place = "", ...cell } = cellOf(problem) ?? {};
     return {
       severity: problem.severity,
+      count: 1,
       message: sayProblem(problem, language),
       node: problem.kpi === null ? -1 : (reading.tree.nodeById.get(problem.kpi) ?? -1),
       cell: "sheet" in cell ? cell : null,
@@ -30,8 +31,11 @@ export function listProblems(
       check: canMute(problem) ? { code: problem.code, kpi: subjectOf(problem) } : null,
     };
   });
-  const next = problems[MOST_PROBLEMS];
-  if (!next) return listed;
-  const message = say(actionWords.moreLater, language, { count: problems.length - MOST_PROBLEMS });
-  return [...listed, { severity: next.severity, message, node: -1, cell: null, place: "", check: null }];
+  const left = new Map<Severity, number>();
+  for (const { severity } of problems.slice(MOST_PROBLEMS)) left.set(severity, (left.get(severity) ?? 0) + 1);
+  const rest = [...left].map(([severity, count]): SidebarProblem => {
+    const message = say(actionWords.moreLater, language, { count });
+    return { severity, count, message, node: -1, cell: null, place: "", check: null };
+  });
+  return [...listed, ...rest];
 }

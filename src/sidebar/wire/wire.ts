@@ -42,9 +42,11 @@ export interface SidebarFocus {
   readonly facts: readonly { readonly label: string; readonly words: string }[];
 }
 
-/** Something its author can mend, or should know. */
+/** Something its author can mend, or should know; the last of its severity may stand for more of them. */
 export interface SidebarProblem {
   readonly severity: Severity;
+  /** How many it stands for. */
+  readonly count: number;
   readonly message: string;
   /** Index in `nodes`; -1 when it concerns no single KPI. */
   readonly node: number;

@@ -17,10 +17,10 @@ export function ChecksPanel({ session, state: { problems, mutes } }: ChecksPanel
   return (
     <div class="panel-page">
       {problems.length === 0 && <p class="advice">{say("noProblems")}</p>}
-      {bySeverity(problems).map(({ severity, group }) => (
+      {bySeverity(problems).map(({ severity, group, count }) => (
         // Notes can wait, unless there is nothing else.
         <details key={severity} class="group" open={severity !== "note" || group.length === problems.length}>
-          <summary class="group-head">{say(`${severity}Count`, { count: group.length })}</summary>
+          <summary class="group-head">{say(`${severity}Count`, { count })}</summary>
           <ProblemList problems={group} session={session} />
         </details>
       ))}

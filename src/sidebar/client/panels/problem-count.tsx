@@ -11,7 +11,7 @@ interface ProblemCountProps {
 /** The last line of the sidebar: how many problems of each kind there are, and the way to them. */
 export function ProblemCount({ problems, onOpen }: ProblemCountProps) {
   const say = useWords();
-  const counts = bySeverity(problems).map(({ severity, group }) => say(`${severity}Count`, { count: group.length }));
+  const counts = bySeverity(problems).map(({ severity, count }) => say(`${severity}Count`, { count }));
   return (
     <footer class="footer">
       <Button class="link" onClick={onOpen}>

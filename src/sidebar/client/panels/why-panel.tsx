@@ -112,10 +112,10 @@ function Levels({ answer, state }: { readonly answer: WhyAnswer; readonly state:
   const nameOf = (kpi: string): string => parts.find(({ id }) => id === kpi)?.name ?? rootName;
   const periodWords = (label: string | null): string => state.periods.find((each) => each.label === label)?.words ?? "";
   const ends = against === null ? [say("actual"), say("ownTarget")] : [periodWords(against), state.periods[state.period]?.words];
-  const total = path.length === 0 ? null : (parts.find(({ id }) => id === shown)?.contribution ?? null);
+  const isTop = path.length === 0;
   return (
     <>
-      {path.length > 0 && (
+      {!isTop && (
         <nav class="crumbs" aria-label={say("levels")}>
           {[root, ...path].map((kpi, at) =>
             at === path.length ? (
@@ -132,8 +132,12 @@ function Levels({ answer, state }: { readonly answer: WhyAnswer; readonly state:
       )}
       <Waterfall
         label={say(against === null ? "waterfallGap" : "waterfall", { name: nameOf(shown) })}
-        start={{ label: ends[0] ?? "", quantity: path.length === 0 ? answer.before : null }}
-        end={{ label: path.length === 0 ? (ends[1] ?? "") : nameOf(shown), quantity: path.length === 0 ? answer.after : total }}
+        start={{ label: ends[0] ?? "", quantity: isTop ? answer.before : null }}
+        end={
+          isTop
+            ? { label: ends[1] ?? "", quantity: answer.after }
+            : { label: nameOf(shown), quantity: parts.find(({ id }) => id === shown)?.contribution ?? null }
+        }
         parts={below}
         openable={new Set(parts.map(({ under }) => under).filter((id) => id !== shown && !path.includes(id)))}
         onOpen={(kpi) => setPath([...path, kpi])}
