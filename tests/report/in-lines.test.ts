@@ -15,6 +15,12 @@ describe("a text in the width of a cell", () => {
     },
     { title: "begins no line with what closes", text: "今月の結論です。", width: 14, shown: "今月の結論で\nす。" },
     { title: "ends no line with what opens", text: "全体で見ると「解約」", width: 14, shown: "全体で見ると\n「解約」" },
+    {
+      title: "fills the line before a long Japanese sentence, although a space stands before it",
+      text: `9月: ${"文".repeat(35)}`,
+      width: 72,
+      shown: `9月: ${"文".repeat(33)}\n${"文".repeat(2)}`,
+    },
     { title: "keeps a long word whole", text: "Controllability", width: 12, shown: "Controllability" },
     {
       title: "has as many lines as it needs",

@@ -7,6 +7,9 @@ const BETWEEN_WORDS = /(?<=[ \u3000・])/;
  */
 const BETWEEN_FULL_WIDTH = /(?<=[\u2e80-\uffe6])(?<![「『（【])(?=[\u2e80-\uffe6])(?![、。，．」』）】ー々])/;
 
+/** What is longer and has no such place is a sentence, not a word: it begins in the line in which it stands. */
+const LONGEST_WORD = 60;
+
 const FULL_WIDTH = /[\u2e80-\uff60\uffe0-\uffe6]/g;
 
 /**
@@ -22,7 +25,8 @@ const FULL_WIDTH = /[\u2e80-\uff60\uffe0-\uffe6]/g;
  */
 export function inLines(text: string, width: number): string {
   if (roomOf(text) <= width) return text;
-  const words = text.split(BETWEEN_WORDS).flatMap((word) => (roomOf(word) > width ? word.split(BETWEEN_FULL_WIDTH) : [word]));
+  const longest = Math.min(width, LONGEST_WORD);
+  const words = text.split(BETWEEN_WORDS).flatMap((word) => (roomOf(word) > longest ? word.split(BETWEEN_FULL_WIDTH) : [word]));
   const lines: string[] = [];
   let line = "";
   for (const word of words) {
