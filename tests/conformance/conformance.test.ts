@@ -9,6 +9,7 @@ import type { LocalSession } from "../../src/localhost/session.ts";
 import { contract } from "../localhost/contract.ts";
 import { buildConformance } from "./build.mjs";
 import { type ConformanceResult, rowKey } from "./result.ts";
+import { cellText } from "./write-result.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -51,6 +52,12 @@ describe("The script for Google", () => {
     expect(session.spreadsheet.cells.value(session.spreadsheet.sheets()[0]?.id ?? "", 2, 0)).toBe(textOf(said()));
     // Half a minute on a machine with nothing else to do.
   }, 240_000);
+});
+
+test("A result that is too long for a cell is left to the window, instead of ending the run for good", () => {
+  const longest = "x".repeat(49_999);
+  expect(cellText(longest)).toBe(`'${longest}`);
+  expect(cellText(`${longest}x`)).toBe("The result is too long for a cell: copy it from the window.");
 });
 
 describe("What is said of Google", () => {

@@ -6,6 +6,8 @@ const SHEET_NAME = "Kigi conformance";
 const FIRST_TABLE_ROW = 5;
 
 const JSON_CELL = "A3";
+/** In characters, with the apostrophe that makes it text. */
+const LONGEST_CELL = 50_000;
 
 /**
  * Leaves a sheet with the result in one cell and, below it, in a table to be read; and shows the JSON for copying, on a page
@@ -19,7 +21,7 @@ export function writeResult(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const sheet = spreadsheet.insertSheet(SHEET_NAME, 0);
   const table = tableOf(result);
   sheet.getRange("A1:A2").setValues([[`Kigi conformance, ${result.date}`], [summary]]);
-  sheet.getRange(JSON_CELL).setValue(`'${json}`);
+  sheet.getRange(JSON_CELL).setValue(cellText(json));
   const missingRows = FIRST_TABLE_ROW + table.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   sheet.getRange(FIRST_TABLE_ROW, 1, table.length, 4).setNumberFormat("@").setValues(table);
@@ -41,7 +43,12 @@ function tableOf({ rows, probes }: ConformanceResult): string[][] {
 export function keepResult(json: string): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(SHEET_NAME);
   if (sheet === null) throw new Error(`The sheet "${SHEET_NAME}" is gone.`);
-  sheet.getRange(JSON_CELL).setValue(`'${json}`);
+  sheet.getRange(JSON_CELL).setValue(cellText(json));
+}
+
+/** What is typed into the cell for the result: itself, as text, unless Google would refuse it. */
+export function cellText(json: string): string {
+  return json.length < LONGEST_CELL ? `'${json}` : "The result is too long for a cell: copy it from the window.";
 }
 
 function showForCopying(json: string, summary: string): void {
