@@ -4,6 +4,7 @@ import { type Edges, reverseEdges } from "./edges.ts";
 import { findCycles } from "./find-cycles.ts";
 import { findLoops } from "./find-loops.ts";
 import { type FormulaReading, readFormulas } from "./read-formulas.ts";
+import { rowError } from "./row-error.ts";
 import { type Shaping, shapeNodes } from "./shape-nodes.ts";
 import { topologicalOrder } from "./topological-order.ts";
 import type { Tree } from "./tree.ts";
@@ -64,8 +65,7 @@ function withoutRepeats(rows: readonly KpiDefinition[], problems: Problem[]) {
       definitions.push(row);
       continue;
     }
-    const facts = { id: row.id, firstRow: definitions[first]?.row ?? 0, row: row.row };
-    problems.push(structureProblem("duplicate", row, facts));
+    problems.push(rowError(row, "id", ["P-38", "duplicate"], { firstRow: definitions[first]?.row ?? 0, row: row.row }));
   }
   return { definitions, nodeById };
 }
@@ -83,7 +83,7 @@ function readParents(definitions: readonly KpiDefinition[], resolve: (text: stri
   return Int32Array.from(definitions, (row) => {
     if (row.parent === "") return -1;
     const parent = resolve(row.parent);
-    if (parent < 0) problems.push(structureProblem("unknown-parent", row, { id: row.id, parent: row.parent, row: row.row }));
+    if (parent < 0) problems.push(rowError(row, "parent", ["P-38", "unknown-parent"], { parent: row.parent, row: row.row }));
     return parent;
   });
 }
@@ -137,16 +137,5 @@ function closedPath(loop: readonly number[], definitions: readonly KpiDefinition
 
 function cycleProblem(cycle: readonly string[], row: KpiDefinition | undefined): Problem {
   if (!row) throw new Error("A loop without nodes was found; please report it");
-  return structureProblem("cycle", row, { id: row.id, path: cycle.join(" → ") });
-}
-
-function structureProblem(variant: string, row: KpiDefinition, facts: Problem["facts"]): Problem {
-  return {
-    code: "P-38",
-    variant,
-    severity: "error",
-    kpi: row.id,
-    place: { table: "tree", row: row.row, column: variant === "duplicate" ? "id" : "parent" },
-    facts,
-  };
+  return rowError(row, "parent", ["P-38", "cycle"], { path: cycle.join(" → ") });
 }

@@ -1,9 +1,9 @@
-import type { Facts } from "../errors.ts";
 import { compileFormula, type Program } from "../formula/compile-formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import type { Formula } from "../formula/syntax.ts";
 import type { Problem } from "../problem.ts";
 import type { KpiDefinition } from "./definition.ts";
+import { rowError } from "./row-error.ts";
 
 /** The formulas of a tree, parsed and compiled; null where a row has none or its formula could not be read. */
 export interface FormulaReading {
@@ -34,7 +34,7 @@ function readOne(
   const parsed = parseFormula(row.formula);
   if (!parsed.ok) {
     const { position, expected, found } = parsed;
-    problems.push(formulaProblem(row, `formula-${parsed.code}`, { id: row.id, position, expected, found }));
+    problems.push(rowError(row, "formula", ["P-38", `formula-${parsed.code}`], { position, expected, found }));
     return null;
   }
   const unknown: string[] = [];
@@ -43,17 +43,8 @@ function readOne(
     if (node < 0) unknown.push(name);
     return node;
   });
-  for (const name of new Set(unknown)) problems.push(formulaProblem(row, "unknown-reference", { id: row.id, reference: name }));
+  for (const reference of new Set(unknown)) {
+    problems.push(rowError(row, "formula", ["P-38", "unknown-reference"], { reference }));
+  }
   return unknown.length > 0 ? null : { formula: parsed.formula, program };
-}
-
-function formulaProblem(row: KpiDefinition, variant: string, facts: Facts): Problem {
-  return {
-    code: "P-38",
-    variant,
-    severity: "error",
-    kpi: row.id,
-    place: { table: "tree", row: row.row, column: "formula" },
-    facts,
-  };
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import type { KpiDefinition } from "./definition.ts";
 import { packEdges } from "./edges.ts";
 import type { FormulaReading } from "./read-formulas.ts";
+import { rowError } from "./row-error.ts";
 import type { Shape } from "./tree.ts";
 
 /** How each node is computed, and from which children. */
@@ -56,17 +57,12 @@ function shapeOf(row: KpiDefinition, children: readonly KpiDefinition[], problem
   if (children.length === 0) return "leaf";
   const unsaid = children.filter(({ operator }) => operator === null || operator === "=");
   for (const child of unsaid) {
-    problems.push(problem("P-38", "operator-missing", child, { id: child.id, parent: row.id, row: child.row }));
+    problems.push(rowError(child, "op", ["P-38", "operator-missing"], { parent: row.id, row: child.row }));
   }
   if (unsaid.length > 0) return "broken";
   const additive = children.filter(({ operator }) => operator === "+" || operator === "-").length;
   if (additive === children.length) return "sum";
   if (additive === 0) return "product";
-  problems.push(problem("P-18", undefined, row, { id: row.id, additive, multiplicative: children.length - additive }));
+  problems.push(rowError(row, "op", ["P-18"], { additive, multiplicative: children.length - additive }));
   return "broken";
-}
-
-function problem(code: string, variant: string | undefined, row: KpiDefinition, facts: Problem["facts"]): Problem {
-  const base = { code, severity: "error", kpi: row.id, place: { table: "tree", row: row.row, column: "op" }, facts } as const;
-  return variant === undefined ? base : { ...base, variant };
 }
