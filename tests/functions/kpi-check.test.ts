@@ -164,6 +164,7 @@ describe("KPI_CHECK finds by tree and data", () => {
     ],
     ["a balance with a first value", `ID|Formula\na|= IFERROR(LAG(a, 1), 100) + b\nb|`, `ID|2026-09|2026-10\nb|5|6`],
     ["what looks further back than the data goes", `ID|Formula\na|= b - LAG(b, 12)\nb|`, `ID|2026-09|2026-10\nb|5|6`],
+    ["a formula that is blank on purpose", `ID|Formula\na|= IF(b > 5, b)\nb|`, `ID|2026-09|2026-10\nb|3|9`],
     ["a rate of exactly 100 %", `ID|Parent|Unit\na||%`, `ID|2026-10\na|1`],
   ])("and nothing in %s", (_, tree, data) => {
     expect(codes(drawnTable(tree), drawnTable(data))).toEqual([]);
@@ -171,6 +172,16 @@ describe("KPI_CHECK finds by tree and data", () => {
 });
 
 describe("KPI_CHECK", () => {
+  it("names the same KPIs whose value differs between trees, whatever the order of the rows", () => {
+    const rows = ["a||=|A", "a2|a|+|MRR", "b||=|B", "b2|b|+|MRR", "c||=|C", "c2|c|+|MRR"];
+    const data = drawnTable(`ID|2026-10\na2|100\nb2|110\nc2|110`);
+    const found = [rows, [...rows].reverse()].map((each) => codes(drawnTable(["ID|Parent|Op|Name", ...each].join("\n")), data));
+    expect(found.map((each) => [...each].sort())).toEqual([
+      ["P-49 warning b2", "P-49 warning c2"],
+      ["P-49 warning b2", "P-49 warning c2"],
+    ]);
+  });
+
   it("blames what is missing, not the formula that waits for it", () => {
     const tree = drawnTable(`ID|Formula\na|= LAG(a, 1) + b\nb|\nc|`);
     expect(codes(tree, drawnTable(`ID|2026-09|2026-10\nb||\nc|1|1`))).toEqual(["P-11 error b"]);

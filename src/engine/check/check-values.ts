@@ -1,3 +1,5 @@
+import { partsOf } from "../formula/references.ts";
+import type { Formula } from "../formula/syntax.ts";
 import type { Problem } from "../problem.ts";
 import { latestPeriod, type Model, typedTarget } from "../tree/model.ts";
 import { valueAt } from "../tree/roll-up.ts";
@@ -99,9 +101,15 @@ function zeroDivisor({ tree, rollup }: Model, node: number, period: number): num
 }
 
 function cannotCompute({ tree, rollup }: Model, node: number, period: number): boolean {
-  const program = tree.shapes[node] === "formula" ? tree.programs[node] : null;
-  if (!program) return false;
+  const [program, formula] = tree.shapes[node] === "formula" ? [tree.programs[node], tree.formulas[node]] : [];
+  if (!program || !formula || mayBeBlank(formula)) return false;
   return Array.from(program.references).every(
     (reference, at) => valueAt(rollup, reference, period - (program.lags[at] ?? 0)) !== null,
   );
+}
+
+/** An IF without its third part is blank on purpose. */
+function mayBeBlank(formula: Formula): boolean {
+  const isOpen = formula.kind === "call" && formula.name === "IF" && formula.parameters.length === 2;
+  return isOpen || partsOf(formula).some(mayBeBlank);
 }
