@@ -115,7 +115,7 @@ describe("deciding in the sidebar", () => {
       "The ranking puts Onboarding completion rate first; you decided on Average add-on unit price.",
     );
     expect(decision?.lacks.map((each) => each.slice(0, 41))).toEqual([
-      "“Average add-on unit price”, which you de",
+      "The focus, “Average add-on unit price”, h",
       "“Average add-on unit price” is decided on",
       "Nobody has agreed to work on “Average add",
     ]);
