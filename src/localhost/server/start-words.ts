@@ -29,7 +29,7 @@ const JAPANESE: StartWords = {
   usage: `使い方: npm start -- [オプション]
 
   --port <番号>    この端末のポート。使用中なら次の空きポート (8123)
-  --folder <場所>  ブックを保存するフォルダー (.kigi)
+  --folder <場所>  ブックを保存するフォルダ (.kigi)
   --dist <場所>    ビルドしたアドオン (dist)
   --lang <ja|en>   言語。省略するとブラウザの言語
   --help           この説明
@@ -37,11 +37,10 @@ const JAPANESE: StartWords = {
   moreHelp: "オプションの一覧: npm start -- --help",
   notUnderstood: (argument) => `「${argument}」は使えません。`,
   withoutValue: (option) => `${option} には値が必要です。`,
-  noPort: (text) => `--port は 0 から 65535 までの番号です（「${text}」は使えません）。`,
+  noPort: (text) => `--port は 0 から 65535 までの番号です(「${text}」は使えません)。`,
   portsTaken: (from, to) => `ポート ${from} から ${to} はすべて使用中です。--port で別の番号を指定してください。`,
-  portRefused: (port, reason) => `ポート ${port} は使えません（${reason}）。--port で別の番号を指定してください。`,
-  folderRefused: (folder, reason) =>
-    `${folder} にブックを保存できません（${reason}）。--folder で別のフォルダーを指定してください。`,
+  portRefused: (port, reason) => `ポート ${port} は使えません(${reason})。--port で別の番号を指定してください。`,
+  folderRefused: (folder, reason) => `${folder} にブックを保存できません(${reason})。--folder で別のフォルダを指定してください。`,
 };
 
 /** What the terminal says in a language. */
