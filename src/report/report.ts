@@ -28,7 +28,7 @@ export interface FactorLine extends KpiLine, FactorParts {
   readonly after: number | null;
   /** For readers: relative for amounts, the difference for rates and points. */
   readonly change: FactorChange | null;
-  /** The factor with the largest contribution. */
+  /** The factor that did most, which the sentences name first. */
   readonly isLargest: boolean;
 }
 

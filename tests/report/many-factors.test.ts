@@ -46,6 +46,7 @@ describe("of more factors than the table has room for", () => {
     const section = report("ja", rows, Object.fromEntries(ids.map((id) => [id, [100, 90]]))).factorSections[0];
     expect(section?.factors[0]?.id).toBe("L");
     expect(section?.reason).toBe("全社を最も下げたのはC(−10.0%、▲10円)です。");
+    expect(section?.factors.filter(({ isLargest }) => isLargest).map(({ id }) => id)).toEqual(["C"]);
   });
 
   test("what is furthest from its target fills the rest of the room", () => {
@@ -60,6 +61,13 @@ describe("of more factors than the table has room for", () => {
     expect(section?.factors.map(({ id }) => id)).not.toContain("S5");
     expect(section?.reason).toBe("全社を最も上げたのはDOWN(+11.1%、+111円)です。");
   });
+});
+
+test("of a gain and a loss that are equal the table marks the one that the sentence names", () => {
+  const rows = branches.slice(0, 3);
+  const section = report("ja", rows, { S0: [100, 110], S1: [100, 90] }).factorSections[0];
+  expect(section?.reason).toBe("全社を最も下げたのはS1(−10.0%、▲10円)です。");
+  expect(section?.factors.map(({ isLargest }) => isLargest)).toEqual([false, true]);
 });
 
 describe("where factors moved and the KGI did not", () => {

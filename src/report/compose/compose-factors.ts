@@ -1,11 +1,12 @@
 import { say } from "#language";
 import { reportWords } from "../../language/words/report-words.ts";
 import { type ShownParts, shownParts } from "../numbers/shown-parts.ts";
-import type { FactorLine, FactorParts, FactorSection } from "../report.ts";
+import type { FactorLine, FactorSection } from "../report.ts";
 import { sayFactors } from "../say/say-factors.ts";
 import { factorChange } from "./factor-change.ts";
 import { factorsOf } from "./factors-of.ts";
 import { kpiLine, type ReportContext } from "./report-context.ts";
+import { tellingFactors } from "./telling-factors.ts";
 
 /** More factors than this are added up in one line. */
 const MOST_FACTORS = 10;
@@ -23,7 +24,7 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
   const section = {
     ...line,
     direction: model.tree.definitions[kgi]?.direction ?? "up",
-    factors: withLargest(factors),
+    factors,
     others: othersOf(context, hidden.length, contribution.parts[listed.length] ?? null, gap.parts[listed.length] ?? null),
     total: {
       before: changes[kgi]?.before ?? null,
@@ -33,7 +34,13 @@ export function composeFactors(context: ReportContext, kgi: number): FactorSecti
     },
     digits: { contribution: contribution.digits, gap: gap.digits },
   };
-  return { ...section, ...sayFactors(context, kgi, section) };
+  const telling = tellingFactors(context, kgi, section);
+  const isLargest = ({ node }: FactorLine): boolean => node === telling?.told[0]?.node;
+  return {
+    ...section,
+    factors: factors.map((factor) => ({ ...factor, isLargest: isLargest(factor) })),
+    ...sayFactors(context, kgi, section, telling),
+  };
 }
 
 /**
@@ -90,12 +97,4 @@ function factorLine(context: ReportContext, node: number, contribution: number |
     gap,
     isLargest: false,
   };
-}
-
-/** Marks the factor that did most, in either direction; the first of equals, and none where nothing moved. */
-function withLargest(factors: readonly FactorLine[]): FactorLine[] {
-  const size = ({ contribution }: FactorParts): number => Math.abs(contribution ?? 0);
-  const most = factors.reduce((largest, factor) => Math.max(largest, size(factor)), 0);
-  const first = most === 0 ? -1 : factors.findIndex((factor) => size(factor) === most);
-  return factors.map((factor, at) => ({ ...factor, isLargest: at === first }));
 }

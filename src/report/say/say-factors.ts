@@ -1,11 +1,10 @@
-import { describeContributions } from "#engine";
 import { say } from "#language";
 import { formatDifference, formatPart } from "../../language/formats/format-number.ts";
 import { reportSentences } from "../../language/words/report-sentences.ts";
 import { factorChange, sayFactorChange } from "../compose/factor-change.ts";
 import { factorsOf } from "../compose/factors-of.ts";
 import { kpiLine, type ReportContext } from "../compose/report-context.ts";
-import { asShown } from "../numbers/as-shown.ts";
+import type { Factors, TellingFactors } from "../compose/telling-factors.ts";
 import { shownParts } from "../numbers/shown-parts.ts";
 import type { FactorLine, FactorSection } from "../report.ts";
 import { listOf } from "./list-of.ts";
@@ -16,47 +15,25 @@ const NAMED = 4;
 /** More parts that stood still are counted, not named. */
 const NAMED_FLAT = 2;
 
-/** What a factor did to its KGI. */
-type Move = Pick<FactorLine, "id"> & { readonly contribution: number };
-
-/** A section before its sentences. */
-type Factors = Omit<FactorSection, "reason" | "sentences">;
-
 /** The sentences below the factors of a KGI: what did most, what is behind that, and where the gap to target lies. */
-export function sayFactors(context: ReportContext, kgi: number, section: Factors): Pick<FactorSection, "reason" | "sentences"> {
+export function sayFactors(
+  context: ReportContext,
+  kgi: number,
+  section: Factors,
+  telling: TellingFactors | null,
+): Pick<FactorSection, "reason" | "sentences"> {
   if (section.factors.length === 0)
     return { reason: null, sentences: [say(reportSentences.noFactors, context.language, { name: section.name })] };
-  const largest = sayLargest(context, kgi, section);
+  const largest = telling ? sayLargest(context, kgi, section, telling) : [];
   return { reason: largest[0] ?? null, sentences: [...largest, ...sayGap(context, section)] };
 }
 
-/** The factor that hurt most and, where it did more, the one that helped most: the larger first, with what is behind it. */
-function sayLargest(context: ReportContext, kgi: number, section: Factors): string[] {
-  const describe = (moves: readonly Move[]) => {
-    return describeContributions(section.total.before ?? 0, moves, section.direction === "up");
-  };
-  const listed = section.factors.flatMap(({ id, contribution }) => (contribution === null ? [] : [{ id, contribution }]));
-  if (listed.length === 0) return [];
-  const { rule } = describe([...listed, ...unlistedMoves(context, kgi, section)]);
-  if (rule === "unmoved") return [sayUnmoved(context, kgi, section)];
-  const { worst, best } = describe(listed);
-  const told = [best, worst]
-    .map((factor) => section.factors.find(({ id }) => id === factor?.id))
-    .filter((factor): factor is FactorLine => factor !== undefined)
-    .filter((factor, _, both) => factor === both[both.length - 1] || size(factor) > size(both[both.length - 1]));
+/** What did most, with what is behind it, and then what did most the other way. */
+function sayLargest(context: ReportContext, kgi: number, section: Factors, { rule, told }: TellingFactors): string[] {
   const [first] = told;
-  const sentences = told.map((factor) => sayFactor(context, section, factor, rule === "all-improved"));
-  return first ? [sentences[0] ?? "", ...sayDrillDown(context, first, section.unit), ...sentences.slice(1)] : [];
-}
-
-/** What the factors did for which the table has no room, rounded as it would show them; none of them did most. */
-function unlistedMoves({ model, changes }: ReportContext, kgi: number, { factors, unit, digits }: Factors): Move[] {
-  const listed = new Set(factors.map(({ node }) => node));
-  return factorsOf(model.tree, kgi).flatMap((node) => {
-    const exact = listed.has(node) ? null : (changes[node]?.contribution ?? null);
-    if (exact === null) return [];
-    return [{ id: model.tree.definitions[node]?.id ?? "", contribution: asShown(exact, unit, digits.contribution) }];
-  });
+  if (!first) return [sayUnmoved(context, kgi, section)];
+  const [reason = "", ...others] = told.map((factor) => sayFactor(context, section, factor, rule === "all-improved"));
+  return [reason, ...sayDrillDown(context, first, section.unit), ...others];
 }
 
 /** No factor moved; or some did, and the KGI did not move with them, as nothing times more is still nothing. */
@@ -69,10 +46,6 @@ function sayUnmoved(context: ReportContext, kgi: number, { name }: Factors): str
     language,
   );
   return say(moved.length > 0 ? reportSentences.movedInVain : reportSentences.unmoved, language, { name, factors });
-}
-
-function size(factor: FactorLine | undefined): number {
-  return Math.abs(factor?.contribution ?? 0);
 }
 
 function sayFactor(
