@@ -75,6 +75,31 @@ describe("a tree from formulas", () => {
     ]);
   });
 
+  test("numbers typed as text are numbers and no labels, as everywhere else", () => {
+    const table = read(
+      {
+        表: [
+          ["指標", "2026年9月", "2026年10月"],
+          ["売上", "=B3*B4 → 30000", "=C3*C4 → 35200"],
+          ["単価", "1,000円", "１，１００円"],
+          ["件数", "30件", 32],
+          ["利用率", "約60%", "未定"],
+          ["利用数", "=B4*B5 → 18", "=C4*C5 → 0"],
+        ],
+      },
+      ["表", 0, 0, 6, 3],
+    );
+    expect(drawn(table)).toEqual(["= 売上", "  × 単価", "  × 件数", "= 利用数", "  × 件数 (2)", "  × 利用率"]);
+    expect(table.values).toEqual([
+      [30000, 35200],
+      [1000, 1100],
+      [30, 32],
+      [18, 0],
+      [30, 32],
+      [0.6, null],
+    ]);
+  });
+
   test("labels above the cells, months in the rows", () => {
     const table = read(
       {

@@ -1,4 +1,4 @@
-import { type Period, readPeriod } from "#engine";
+import { type Period, readNumber, readPeriod } from "#engine";
 import { calendarDayOf, isDate } from "../cells/calendar-day.ts";
 import { cellOf, isBlank, type RawGrid, textOf } from "../cells/raw-grid.ts";
 
@@ -17,7 +17,7 @@ export function labelOf({ values, formulas }: SheetCells, row: number, column: n
     const cell = values[r]?.[c];
     // What a formula shows may be an error as well as a text.
     if ((formulas[r]?.[c] ?? "") !== "") continue;
-    if (typeof cell === "string" && !isBlank(cell) && monthOf(cell) === null && !looksNumeric(cell)) {
+    if (typeof cell === "string" && !isBlank(cell) && monthOf(cell) === null && typeof readNumber(cell) !== "number") {
       return textOf(cell).replace(/\s+/g, " ").slice(0, 80);
     }
   }
@@ -75,8 +75,4 @@ function monthOf(cell: unknown): Period | null {
   if (typeof cell !== "string" && !(isDate(cell) && !Number.isNaN(calendarDayOf(cell.getTime())))) return null;
   const period = readPeriod(cellOf(cell));
   return period?.month == null ? null : period;
-}
-
-function looksNumeric(text: string): boolean {
-  return /^[-+−▲¥$€£\d.,%\s]+$/.test(text);
 }

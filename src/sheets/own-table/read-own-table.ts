@@ -1,4 +1,4 @@
-import type { Operator } from "#engine";
+import { type Operator, readNumber } from "#engine";
 import { labelOf, monthLineOf } from "./cell-surroundings.ts";
 import { type CellPlace, placeName } from "./formula-references.ts";
 import { type FoundKpi, readFormulaTree, type SheetFinder } from "./read-formula-tree.ts";
@@ -101,7 +101,7 @@ function seriesOf({ place, constant }: FoundKpi, sheetOf: SheetFinder): Series {
 }
 
 function numberIn(cell: unknown): number | null {
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+  return typeof cell === "number" || typeof cell === "string" ? (readNumber(cell) ?? null) : null;
 }
 
 function readPlainTable(places: readonly CellPlace[], sheetOf: SheetFinder): OwnTable {
