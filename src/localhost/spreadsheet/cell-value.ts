@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../file-limits.ts";
 import { helpers } from "./engine.ts";
 
 /** A date or time of day as the sheet counts it: days since 1899-12-30, without a zone. */
@@ -52,6 +53,7 @@ export function toEngineValue(value: unknown): { value: string | number | boolea
   if (typeof value === "number") {
     return Number.isFinite(value) ? { value } : { value: "#NUM!", message: "Result was not a number." };
   }
+  if (typeof value === "string" && value.length > LONGEST_TEXT) return { value: "#ERROR!", message: "Result was too long." };
   if (typeof value === "string" || typeof value === "boolean") return { value };
   if (isSerialDate(value))
     return { value: value.serial, format: Number.isInteger(value.serial) ? "m/d/yyyy" : "m/d/yyyy hh:mm:ss" };

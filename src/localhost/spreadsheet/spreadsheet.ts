@@ -1,6 +1,5 @@
 import type { SheetInfo, SpreadsheetHandle, Workbook } from "../contract.ts";
 import { type AnnotationData, Annotations } from "./annotations.ts";
-import { limitArrays } from "./array-limits.ts";
 import { Cells } from "./cells.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { Charts } from "./charts.ts";
@@ -12,6 +11,7 @@ import { Model } from "./engine.ts";
 import { Formats } from "./formats.ts";
 import { drawHiddenCells } from "./hidden-chart-cells.ts";
 import { dispatchBatch, installHostPlugin, type ModelOwner } from "./host-plugin.ts";
+import { limitResults } from "./limit-results.ts";
 import { LineFollowers } from "./line-followers.ts";
 import { localeOf } from "./locales.ts";
 import { NamedRanges } from "./named-ranges.ts";
@@ -61,7 +61,7 @@ export class Spreadsheet implements SpreadsheetHandle {
   constructor(host: FunctionHost, workbook: Workbook = emptyWorkbook(), timeZone = timeZoneOf(workbook)) {
     installHostPlugin();
     drawHiddenCells();
-    limitArrays();
+    limitResults();
     clearKeptCells();
     const extras = workbook.extras as Extras;
     const owner: ModelOwner = {

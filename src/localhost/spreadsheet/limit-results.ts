@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../file-limits.ts";
+import { LONGEST_TEXT, MOST_CELLS } from "../file-limits.ts";
 import { registries } from "./engine.ts";
 
 type Registry = (typeof registries)["functionRegistry"];
@@ -27,9 +27,9 @@ let isInstalled = false;
 
 /**
  * Makes sure that no function begins an array of more cells than a file can have: `=SEQUENCE(1000000,1000)` would keep the
- * page busy until its memory is used up.
+ * page busy until its memory is used up. Nor does one come to a text that is too long for a cell.
  */
-export function limitArrays(): void {
+export function limitResults(): void {
   if (isInstalled) return;
   isInstalled = true;
   const registry = registries.functionRegistry;
@@ -43,8 +43,18 @@ function limited(description: Description, compute: Compute): Compute {
   return function (...args) {
     const asked = sizes.reduce((product, index) => product * largestNumber(args[index]), 1);
     if (asked > MOST_CELLS || spread(description, args) > MOST_CELLS) return { ...tooLarge };
-    return compute.apply(this, args);
+    const result = compute.apply(this, args);
+    return isTooLong(result) ? tooLong(description.name) : result;
   };
+}
+
+/** Else a few cells that each double the one above would fill the memory. */
+function isTooLong(result: ReturnType<Compute>): boolean {
+  return !Array.isArray(result) && typeof result.value === "string" && result.value.length > LONGEST_TEXT;
+}
+
+function tooLong(name: string): { readonly value: string; readonly message: string } {
+  return { value: "#VALUE!", message: `Text result of ${name} is longer than the limit of ${LONGEST_TEXT} characters.` };
 }
 
 /** The number an argument means, the largest if there are several; 1 if there is none. */

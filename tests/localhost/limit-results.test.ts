@@ -31,6 +31,32 @@ describe("An array of more cells than a file can have is not begun", () => {
   });
 });
 
+describe("A text longer than a cell can hold is no result", () => {
+  const long = `"${"x".repeat(25_001)}"`;
+  test.each([
+    ["CONCATENATE", `=${long}&${long}`],
+    ["CONCAT", `=CONCAT(${long},${long})`],
+    ["JOIN", `=JOIN("",${long},${long})`],
+    ["SUBSTITUTE", `=SUBSTITUTE(${long},"x","xx")`],
+  ])("of %s", async (name, formula) => {
+    expect(await opened(formula)).toEqual(["#VALUE!", `Text result of ${name} is longer than the limit of 50000 characters.`]);
+  });
+
+  test("of a custom function, alone or within an array", async () => {
+    const code = "/** @customfunction */\nfunction LONG(n) { return n ? [[1, 'x'.repeat(n)]] : 'x'.repeat(50001); }";
+    const session = await openHeadless({ files: { "Code.js": code } });
+    const { cells } = session.spreadsheet;
+    const shown = (formula: string): readonly unknown[] => {
+      const area = { sheetId: "Sheet1", row: 0, column: 0, rows: 1, columns: 2 };
+      cells.write({ ...area, columns: 1 }, [[formula]]);
+      return cells.values(area)[0] ?? [];
+    };
+    expect(shown("=LONG()")).toEqual(["#ERROR!", ""]);
+    expect(shown("=LONG(50001)")).toEqual([1, "#ERROR!"]);
+    expect(shown("=LONG(50000)")).toEqual([1, "x".repeat(50_000)]);
+  });
+});
+
 describe("What stays below that is computed", () => {
   test.each([
     ["=SUM(SEQUENCE(1000,26))", 338_013_000],
