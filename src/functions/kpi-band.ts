@@ -1,6 +1,7 @@
 import { orderBand } from "#engine";
-import { type Answer, answer, header } from "./answer.ts";
-import { idAndName, modelArgument, periodArguments } from "./model-argument.ts";
+import { type Answer, answer } from "./answer.ts";
+import { kpiTable } from "./kpi-table.ts";
+import { modelArgument, periodArguments } from "./model-argument.ts";
 
 /**
  * Tells how far each contribution depends on the order in which the factors are replaced. 寄与が計算の順序でどこまで変わるかを示します。
@@ -16,11 +17,6 @@ export function KPI_BAND(tree: unknown, data: unknown, from: unknown, to: unknow
   return answer("KPI_BAND", tree, () => {
     const { model, language } = modelArgument(tree, data);
     const rows = orderBand(model, ...periodArguments(model, from, to));
-    return [
-      header(["id", "name", "contribution", "lowest", "highest", "robust"], language),
-      ...rows.map(({ node, contribution, lowest, highest, robust }) => {
-        return [...idAndName(model.tree, node), contribution, lowest, highest, robust];
-      }),
-    ];
+    return kpiTable(model.tree, language, ["contribution", "lowest", "highest", "robust"], rows);
   });
 }

@@ -21,10 +21,8 @@ export function KPI_CHURN_SIM(segments: unknown, lever: unknown, amount: unknown
     const { groups, language } = readRiskGroups(tableArgument(segments, "segments"));
     const steps = stepsOf(leversArgument(lever), amount);
     const saved = churnSimulation(groups, steps, amountArgument(accounts, "accounts"), amountArgument(arpa, "arpa"));
-    return [
-      header(["riskNow", "riskThen", "accountsSaved", "revenueSaved"], language),
-      [saved.riskNow, saved.riskThen, saved.accountsSaved, saved.revenueSaved],
-    ];
+    const columns = ["riskNow", "riskThen", "accountsSaved", "revenueSaved"] as const;
+    return [header(columns, language), columns.map((column) => saved[column])];
   });
 }
 

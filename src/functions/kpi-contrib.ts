@@ -1,6 +1,7 @@
 import { explainChange } from "#engine";
-import { type Answer, answer, header } from "./answer.ts";
-import { idAndName, kpiArgument, modelArgument, periodArguments } from "./model-argument.ts";
+import { type Answer, answer } from "./answer.ts";
+import { kpiTable } from "./kpi-table.ts";
+import { kpiArgument, modelArgument, periodArguments } from "./model-argument.ts";
 
 /**
  * Explains a change: how much of the change of the root each KPI caused. 増減の理由: 頂点の増減に対する各KPIの寄与を計算します。
@@ -18,11 +19,6 @@ export function KPI_CONTRIB(tree: unknown, data: unknown, from: unknown, to: unk
     const { model, language } = modelArgument(tree, data);
     const explained = kpiArgument(model.tree, kpi, "kpi") ?? undefined;
     const rows = explainChange(model, ...periodArguments(model, from, to), explained);
-    return [
-      header(["id", "name", "before", "after", "change", "contribution", "share"], language),
-      ...rows.map(({ node, before, after, change, contribution, share }) => {
-        return [...idAndName(model.tree, node), before, after, change, contribution, share];
-      }),
-    ];
+    return kpiTable(model.tree, language, ["before", "after", "change", "contribution", "share"], rows);
   });
 }

@@ -20,30 +20,12 @@ export function KPI_FACTORS(transactions: unknown, roster: unknown, include: unk
     const options = { include: includeArgument(include), roster: members };
     const table = tableArgument(transactions, "transactions");
     const { counter, language } = readTransactions(table, () => createFactorCounter(options));
-    const columns = [
-      "month",
-      "revenue",
-      "unitPrice",
-      "customers",
-      "activeRate",
-      "activeCustomers",
-      "unassignedRevenue",
-      "note",
-    ] as const;
+    const columns = ["revenue", "unitPrice", "customers", "activeRate", "activeCustomers", "unassignedRevenue"] as const;
     return [
-      header(columns, language),
-      ...counter
-        .result()
-        .map((each) => [
-          monthLabel(each.month),
-          each.revenue,
-          each.unitPrice,
-          each.customers,
-          each.activeRate,
-          each.activeCustomers,
-          each.unassignedRevenue,
-          each.partial ? "partial" : null,
-        ]),
+      header(["month", ...columns, "note"], language),
+      ...counter.result().map((each) => {
+        return [monthLabel(each.month), ...columns.map((column) => each[column]), each.partial ? "partial" : null];
+      }),
     ];
   });
 }

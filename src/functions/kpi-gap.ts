@@ -1,6 +1,7 @@
 import { explainGap } from "#engine";
-import { type Answer, answer, header } from "./answer.ts";
-import { idAndName, kpiArgument, modelArgument, periodArgument } from "./model-argument.ts";
+import { type Answer, answer } from "./answer.ts";
+import { kpiTable } from "./kpi-table.ts";
+import { kpiArgument, modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
  * Explains the gap to the target: how much of it each KPI would close. 目標との差に対する各KPIの寄与を計算します。
@@ -17,11 +18,6 @@ export function KPI_GAP(tree: unknown, data: unknown, period: unknown, kpi: unkn
     const { model, language } = modelArgument(tree, data);
     const explained = kpiArgument(model.tree, kpi, "kpi") ?? undefined;
     const rows = explainGap(model, periodArgument(model, period, "period"), explained);
-    return [
-      header(["id", "name", "actual", "target", "gap", "contribution", "share"], language),
-      ...rows.map(({ node, actual, target, gap, contribution, share }) => {
-        return [...idAndName(model.tree, node), actual, target, gap, contribution, share];
-      }),
-    ];
+    return kpiTable(model.tree, language, ["actual", "target", "gap", "contribution", "share"], rows);
   });
 }

@@ -21,10 +21,8 @@ export function KPI_HEALTH_TEST(scores: unknown, churned: unknown, threshold: un
     const { columns, labels, language } = sideBySide({ scores }, options);
     const test = healthTest(columns.scores, outcomesOf(labels), numberArgument(threshold, "threshold") ?? undefined);
     const verdict = say(verdictWords.health[test.verdict], language ?? "en");
-    return [
-      header(["recall", "precision", "auc", "churnAbove", "churnBelow", "surpriseChurn", "verdict"], language),
-      [test.recall, test.precision, test.auc, test.churnAbove, test.churnBelow, test.surpriseChurn, verdict],
-    ];
+    const shown = ["recall", "precision", "auc", "churnAbove", "churnBelow", "surpriseChurn"] as const;
+    return [header([...shown, "verdict"], language), [...shown.map((column) => test[column]), verdict]];
   });
 }
 

@@ -17,9 +17,7 @@ export function KPI_LINKTEST(kpiActual: unknown, kpiTarget: unknown, kgiActual: 
     const { columns, language } = sideBySide({ kpiActual, kpiTarget, kgiActual, kgiTarget });
     const kpi = { actual: columns.kpiActual, target: columns.kpiTarget };
     const link = linkTest(kpi, { actual: columns.kgiActual, target: columns.kgiTarget });
-    return [
-      header(["both", "kpiOnly", "kgiOnly", "neither", "agreement", "kgiGivenKpi", "kgiGivenNoKpi"], language),
-      [link.both, link.kpiOnly, link.kgiOnly, link.neither, link.agreement, link.kgiGivenKpi, link.kgiGivenNoKpi],
-    ];
+    const shown = ["both", "kpiOnly", "kgiOnly", "neither", "agreement", "kgiGivenKpi", "kgiGivenNoKpi"] as const;
+    return [header(shown, language), shown.map((column) => link[column])];
   });
 }

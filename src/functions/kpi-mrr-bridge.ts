@@ -26,9 +26,7 @@ export function KPI_MRR_BRIDGE(
   return answer("KPI_MRR_BRIDGE", opening, () => {
     const amounts = { opening, newMrr, expansion, contraction, churn, ...unlessOmitted({ reactivation }) };
     const bridges = overCells(amounts, mrrBridge).rows.flat();
-    return [
-      header(["closing", "netNew", "quickRatio"], null),
-      ...bridges.map((bridge) => [bridge.closing, bridge.netNew, bridge.quickRatio]),
-    ];
+    const columns = ["closing", "netNew", "quickRatio"] as const;
+    return [header(columns, null), ...bridges.map((bridge) => columns.map((column) => bridge[column]))];
   });
 }

@@ -1,7 +1,8 @@
 import { InvalidInputError, splitGap } from "#engine";
 import { rowWords, say } from "#language";
-import { type Answer, type AnswerCell, answer, header } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
 import { neededNumber } from "./arguments.ts";
+import { kpiTable } from "./kpi-table.ts";
 import { areaArgument, idAndName, modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
@@ -26,10 +27,8 @@ export function KPI_SPLIT(tree: unknown, data: unknown, period: unknown, target:
       const [id] = idAndName(model.tree, root);
       throw new InvalidInputError("required-root-missing", { root: id, period: model.periods[at]?.label ?? "" });
     }
-    const answered: AnswerCell[][] = rows.map((row) => {
-      return [...idAndName(model.tree, row.node), row.now, row.proposed, row.change, row.rootChange];
-    });
-    if (rest !== null && rest !== 0) answered.push(["", say(rowWords.rest, language ?? "en"), null, null, null, rest]);
-    return [header(["id", "name", "now", "proposed", "change", "rootChange"], language), ...answered];
+    const table = kpiTable(model.tree, language, ["now", "proposed", "change", "rootChange"], rows);
+    if (rest !== null && rest !== 0) table.push(["", say(rowWords.rest, language ?? "en"), null, null, null, rest]);
+    return table;
   });
 }

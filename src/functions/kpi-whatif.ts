@@ -1,9 +1,10 @@
 import { InvalidInputError, readNumber, type Tree, whatIf } from "#engine";
 import { kpiFinder } from "../sheets/cells/kpi-finder.ts";
 import { cellOf, excerpt, isBlank, type RawGrid, textOf } from "../sheets/cells/raw-grid.ts";
-import { type Answer, answer, header } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
 import { tableArgument } from "./arguments.ts";
-import { idAndName, modelArgument, periodArgument } from "./model-argument.ts";
+import { kpiTable } from "./kpi-table.ts";
+import { modelArgument, periodArgument } from "./model-argument.ts";
 
 /**
  * Tries out other values and shows what becomes of every KPI. 値を変えると各KPIがどうなるかを試算します。
@@ -20,10 +21,7 @@ export function KPI_WHATIF(tree: unknown, data: unknown, period: unknown, change
     const { model, language } = modelArgument(tree, data);
     const at = periodArgument(model, period, "period");
     const rows = whatIf(model, at, readChanges(tableArgument(changes, "changes"), model.tree));
-    return [
-      header(["id", "name", "now", "whatIf", "change"], language),
-      ...rows.map(({ node, now, whatIf: then, change }) => [...idAndName(model.tree, node), now, then, change]),
-    ];
+    return kpiTable(model.tree, language, ["now", "whatIf", "change"], rows);
   });
 }
 
