@@ -58,7 +58,7 @@ describe.each(["en", "ja"] as const)("the Online Retail sample in %s", (language
     ]);
     expect(overview[4]).toEqual([
       language === "ja"
-        ? "売上は1,161,817ポンド(前月差 +122,499ポンド, +11.8%)です。"
+        ? "売上は1,161,817ポンド(前月差 +122,499ポンド、+11.8%)です。"
         : "Revenue was £1,161,817 (+£122,499, +11.8% vs last month).",
       ...["", "", "", ""],
     ]);
@@ -70,7 +70,7 @@ describe.each(["en", "ja"] as const)("the Online Retail sample in %s", (language
     const lines = valuesOf(session, 6, 12, 2).map(([, text]) => text);
     expect(lines).toContain(
       language === "ja"
-        ? "顧客の分からない売上は329,349ポンド(前月差 +233,247ポンド, +242.7%)です。"
+        ? "顧客の分からない売上は329,349ポンド(前月差 +233,247ポンド、+242.7%)です。"
         : "Revenue without a customer was £329,349 (+£233,247, +242.7% vs last month).",
     );
   });
