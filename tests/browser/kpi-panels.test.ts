@@ -229,6 +229,7 @@ describe("what if", () => {
     const page = await open("試算", { language: "ja" });
     await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("高め");
     await page.getByText("数値として読めません").waitFor();
+    await page.getByRole("textbox", { name: /^付帯平均単価 .*数値として読めません$/ }).waitFor();
     await shoot(page, "kpi-try-ja");
     await page.getByRole("textbox", { name: /^付帯平均単価/ }).fill("1.2万");
     await result(page).getByText("1,372,800円").waitFor();

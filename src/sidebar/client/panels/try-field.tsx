@@ -19,6 +19,7 @@ export function TryField({ leaf, typed, isUnreadable, onTyped }: TryFieldProps) 
     <div class={typed === null ? "try-field" : "try-field changed"}>
       <label for={`try-${id}`}>
         {name} <span class="hint">{say("nowIs", { value: now === "" ? say("noValue") : now })}</span>
+        {isUnreadable && <span class="wrong"> {say("notANumber")}</span>}
       </label>
       <span class="try-controls">
         {most > least ? (
@@ -41,15 +42,9 @@ export function TryField({ leaf, typed, isUnreadable, onTyped }: TryFieldProps) 
           placeholder={leaf.typed}
           value={typed ?? ""}
           aria-invalid={isUnreadable}
-          aria-describedby={isUnreadable ? `try-${id}-wrong` : undefined}
           onInput={(event) => onTyped(event.currentTarget.value === "" ? null : event.currentTarget.value)}
         />
       </span>
-      {isUnreadable && (
-        <p id={`try-${id}-wrong`} class="wrong">
-          {say("notANumber")}
-        </p>
-      )}
     </div>
   );
 }
