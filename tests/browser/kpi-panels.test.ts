@@ -139,6 +139,15 @@ describe("from tab to tab", () => {
     expect([await calls(page, "rankLeaves"), await calls(page, "explainResult")]).toEqual([1, 2]);
   });
 
+  test("the settings lead back to where one came from", async () => {
+    const page = await open("Why");
+    const settings = page.getByRole("button", { name: "Settings" });
+    await settings.click();
+    await page.getByLabel("Language of the report").waitFor();
+    await settings.click();
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Why");
+  });
+
   test("a panel asks for what has changed when it is looked at again, not before", async () => {
     const page = await open("Why");
     await page.locator(".answer").getByText("¥1,201,200").waitFor();

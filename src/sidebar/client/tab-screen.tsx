@@ -27,6 +27,12 @@ interface TabScreenProps {
 export function TabScreen({ session, state, snapshot, view, change }: TabScreenProps) {
   const say = useWords();
   const [tab, setTab] = useState<Tab>("tree");
+  /** Where the settings were opened. */
+  const [behind, setBehind] = useState<Tab>("tree");
+  const settle = (): void => {
+    setBehind(tab);
+    setTab(tab === "settings" ? behind : "settings");
+  };
   const openChecks = (): void => {
     setTab("checks");
     document.getElementById("tab-checks")?.focus();
@@ -51,7 +57,7 @@ export function TabScreen({ session, state, snapshot, view, change }: TabScreenP
         onPeriod={(period) => session.reload(period)}
         onReload={() => session.reload()}
         isSettling={tab === "settings"}
-        onSettings={() => setTab(tab === "settings" ? "tree" : "settings")}
+        onSettings={settle}
       />
       <Tabs tab={tab} onTab={setTab} />
       {page(
