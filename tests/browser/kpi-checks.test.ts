@@ -195,5 +195,5 @@ test("of many problems it says how many there are, in the line below the tree an
   const page = await open({ sheets: [{ name: "Tree", role: "tree", rows }] });
   await page.getByRole("button", { name: /^Checks · Errors: 250/ }).click();
   await page.getByText("Errors: 250", { exact: true }).waitFor();
-  await page.getByText("50 more are listed when these are mended.").waitFor();
+  await page.getByText("50 more will be listed when these are mended.").waitFor();
 });

@@ -239,7 +239,7 @@ describe("what is not as it should be", () => {
     expect(problems.map(({ severity }) => severity)).toEqual([...Array<string>(201).fill("error"), "warning"]);
     expect(problems.map(({ count }) => count)).toEqual([...Array<number>(200).fill(1), 6, 1]);
     expect(problems[200]).toMatchObject({ cell: null, check: null, node: -1 });
-    expect(problems[200]?.message).toBe("6 more are listed when these are mended.");
+    expect(problems[200]?.message).toBe("6 more will be listed when these are mended.");
   });
 
   test("a loop is named, and its KPIs hang below no root", () => {

@@ -43,7 +43,7 @@ export const actionWords = {
   problems: { en: "Problems found: {count}\n\n{lines}", ja: "{count}件の問題が見つかりました\n\n{lines}" },
   moreProblems: { en: "… and {count} more; the sidebar lists them all.", ja: "…ほか{count}件。すべてサイドバーに表示されます。" },
   moreLater: {
-    en: "{count} more are listed when these are mended.",
+    en: "{count} more will be listed when these are mended.",
     ja: "ほか{count}件は、ここまでを直すと表示されます。",
   },
   askTemplate: { en: "Type the number of a template, such as T1:", ja: "テンプレートの番号(T1 など)を入力してください:" },
