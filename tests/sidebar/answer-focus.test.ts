@@ -81,7 +81,7 @@ describe("what the work costs and brings", () => {
     ];
     const request = { kpi: "A", hours: "1", hourlyCost: "1" };
     expect(ask("sayPayback", request, "en", { tree, data })).toBe(
-      "1 h for +6 cases in Cases, which is not money in plain units that comes in month by month: no payback to tell.",
+      "1 h for +6 cases in Cases, which is not a monthly amount in full units of money: no payback to tell.",
     );
   });
 });

@@ -11,7 +11,7 @@ export const paybackWords = {
   },
   noCost: { en: "{hours} h for {effect} a month.", ja: "{hours}時間を投じ、月{effect}を見込みます。" },
   noMoney: {
-    en: "{hours} h for {effect} in {root}, which is not money in plain units that comes in month by month: no payback to tell.",
+    en: "{hours} h for {effect} in {root}, which is not a monthly amount in full units of money: no payback to tell.",
     ja: "{hours}時間を投じ、{root} {effect}を見込みます。円などの単位で月ごとに入る金額ではないため、回収の期間は出せません。",
   },
   never: {
