@@ -71,6 +71,16 @@ export const probes: readonly Probe[] = [
       ),
   },
   {
+    name: 'What stands beside =TRANSPOSE(B2:B3) after "" was written where it had spilled',
+    ask(_spreadsheet, sheet) {
+      sheet.getRange("H12").setFormula("=TRANSPOSE(B2:B3)");
+      SpreadsheetApp.flush();
+      sheet.getRange("I12").setValue("");
+      SpreadsheetApp.flush();
+      return sheet.getRange("H12:I12").getDisplayValues();
+    },
+  },
+  {
     name: `What the language knows: ${FEATURES.join("; ")}`,
     ask: () => FEATURES.map((body) => attempt(() => new Function(body)())),
   },
