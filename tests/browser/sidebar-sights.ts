@@ -232,6 +232,7 @@ const tabSights: readonly Sight[] = [
     reach: async (page, say) => {
       await openTab(page, say("tabWhy"), ".waterfall");
       await page.getByLabel(say("against")).selectOption({ label: say("ownTarget") });
+      await page.locator(".waterfall", { hasText: say("ownTarget") }).waitFor();
     },
   },
   { name: "why, without parts", options: NO_NUMBERS, reach: (page, say) => openTab(page, say("tabWhy"), ".panel-page .advice") },
