@@ -8,7 +8,7 @@ import { contract, hasToDoWithTime, localContract } from "./contract.ts";
 import { contractWorkbook } from "./contract-workbook.ts";
 import { contractFiles, runContractRow } from "./run-contract-row.ts";
 
-const everyRow = [...contract, ...localContract];
+const everyRow = [...contract, ...localContract].map((each) => ({ ...each, mode: each.mode ?? "FULL" }));
 const machineZone = process.env["TZ"];
 
 /** Every member that a row has called so far, e.g. `Range.getValue`. */
